@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/id.h"
+
+namespace Creator {
+
+using UserId = Id<struct UserTag>;
+using ChannelId = Id<struct ChannelTag>;
+using SocialAccountId = Id<struct SocialAccountTag>;
+using ContentId = Id<struct ContentTag>;
+using EarningId = Id<struct EarningTag>;
+using PayoutId = Id<struct PayoutTag>;
+using CollaborationId = Id<struct CollaborationTag>;
+using ImportBatchId = Id<struct ImportBatchTag>;
+using AttachmentId = Id<struct AttachmentTag>;
+using PresetId = Id<struct PresetTag>;
+
+} // namespace Creator
