@@ -160,25 +160,15 @@ Result<std::optional<Channel>> ChannelRepository::findByName(const QString &name
 
 QFuture<Result<Channel>> ChannelRepository::save(const Channel &channel)
 {
-    QFuture<Result<Channel>> future = m_database.writer().writeUndoable<Channel>(
-        tr("Change channel"), [channel](WriteContext &context) { return store(context, channel); });
-    announce(future);
-    return future;
+    return m_database.writer().writeUndoable<Channel>(
+        tr("Change channel"), [channel](WriteContext &context) { return store(context, channel); },
+        onThreadOf(this, [this] { emit changed(); }));
 }
 
 QFuture<Result<Channel>> ChannelRepository::ensureOne()
 {
-    QFuture<Result<Channel>> future = m_database.writer().write<Channel>(firstOrNew);
-    announce(future);
-    return future;
-}
-
-void ChannelRepository::announce(QFuture<Result<Channel>> &future)
-{
-    future.then(this, [this](const Result<Channel> &saved) {
-        if (saved)
-            emit changed();
-    });
+    return m_database.writer().write<Channel>(firstOrNew,
+                                              onThreadOf(this, [this] { emit changed(); }));
 }
 
 } // namespace Creator

@@ -36,8 +36,6 @@ signals:
     void changed();
 
 private:
-    void announce(QFuture<Result<Channel>> &future);
-
     Database &m_database;
 };
 

@@ -217,22 +217,19 @@ QFuture<Result<UndoOutcome>> UndoJournal::run(std::optional<UndoEntry> entry)
         return QtFuture::makeReadyFuture(Result<UndoOutcome>(
             failure(Error::Code::NotFound, tr("There is nothing to undo or redo."))));
     }
-    QFuture<Result<UndoOutcome>> future = m_database.writer().write<UndoOutcome>(
+    return m_database.writer().write<UndoOutcome>(
         [entry = *entry](WriteContext &context) -> Result<UndoOutcome> {
             const Result<qint64> kept = carryOut(context, entry);
             if (!kept)
                 return failure(kept.error());
             if (Status status = mark(context.connection, entry.seq, !entry.undone); !status)
                 return failure(status.error());
-            return UndoOutcome{ entry.label, *kept };
-        });
-    future.then(this, [this](const Result<UndoOutcome> &outcome) {
-        if (!outcome)
-            return;
-        emit applied();
-        emit changed();
-    });
-    return future;
+            return UndoOutcome{entry.label, *kept};
+        },
+        onThreadOf(this, [this] {
+            emit applied();
+            emit changed();
+        }));
 }
 
 } // namespace Creator

@@ -143,13 +143,9 @@ Result<PasswordRecord> UserRepository::passwordRecord(UserId id) const
 
 QFuture<Result<User>> UserRepository::save(const User &user)
 {
-    QFuture<Result<User>> future = m_database.writer().write<User>(
-        [user](WriteContext &context) { return store(context, user); });
-    future.then(this, [this](const Result<User> &saved) {
-        if (saved)
-            emit changed();
-    });
-    return future;
+    return m_database.writer().write<User>(
+        [user](WriteContext &context) { return store(context, user); },
+        onThreadOf(this, [this] { emit changed(); }));
 }
 
 QFuture<Result<void>> UserRepository::savePasswordRecord(UserId id, const PasswordRecord &record)

@@ -7,6 +7,7 @@
 
 #include <QFuture>
 #include <QMutex>
+#include <QObject>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -38,21 +39,25 @@ public:
     Writer(Connection connection, const Clock &clock);
     ~Writer();
 
+    /// Called on the writer thread once the write is committed; see onThreadOf().
+    using AfterCommit = std::function<void()>;
+
     /// Runs `work` in its own transaction on the writer thread.
     template <typename T>
-    QFuture<Result<T>> write(Work<T> work)
+    QFuture<Result<T>> write(Work<T> work, AfterCommit after = {})
     {
-        return queue<T>([this, work = std::move(work)] { return transact<T>(work, nullptr); });
+        return queue<T>([this, work = std::move(work), after = std::move(after)] {
+            return transact<T>(work, nullptr, after);
+        });
     }
 
     /// The same as one step that a person can undo: what it did to the named tables of the seed is
     /// kept in the undo journal, in the same transaction, under `label`.
     template <typename T>
-    QFuture<Result<T>> writeUndoable(QString label, Work<T> work)
+    QFuture<Result<T>> writeUndoable(QString label, Work<T> work, AfterCommit after = {})
     {
-        return queue<T>([this, label = std::move(label), work = std::move(work)] {
-            return transact<T>(work, &label);
-        });
+        return queue<T>([this, label = std::move(label), work = std::move(work),
+                         after = std::move(after)] { return transact<T>(work, &label, after); });
     }
 
     /// Runs `work` on the writer thread without a transaction: backup, checkpoint, VACUUM.
@@ -87,7 +92,7 @@ private:
     }
 
     template <typename T>
-    Result<T> transact(const Work<T> &work, const QString *undoLabel)
+    Result<T> transact(const Work<T> &work, const QString *undoLabel, const AfterCommit &after)
     {
         std::optional<Result<T>> result;
         const Status status = inTransaction(
@@ -100,6 +105,8 @@ private:
             undoLabel);
         if (!status)
             return failure(status.error());
+        if (after)
+            after();
         return std::move(*result);
     }
 
@@ -114,5 +121,15 @@ private:
     std::atomic_int m_pending = 0;
     QThreadPool m_pool;
 };
+
+/// An AfterCommit that runs `announce` on the thread of `object`: how repositories emit their signals. A
+/// QFuture takes one continuation only, and that one belongs to the caller.
+template <typename Announce>
+Writer::AfterCommit onThreadOf(QObject *object, Announce announce)
+{
+    return [object, announce = std::move(announce)] {
+        QMetaObject::invokeMethod(object, announce, Qt::QueuedConnection);
+    };
+}
 
 } // namespace Creator
