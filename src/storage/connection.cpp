@@ -1,5 +1,6 @@
 #include "storage/connection.h"
 
+#include "storage/bigrams.h"
 #include "storage/sqliteerror.h"
 
 #include <QFile>
@@ -32,6 +33,18 @@ constexpr const char *readerSettings = R"(
     PRAGMA query_only = ON;
     PRAGMA cache_size = -16384;
 )";
+
+/// search_contains(payer, description, needle): is the needle, in its search form, in one of the texts?
+void searchContains(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const auto text = [&](int i) {
+        return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_value_text(values[i])),
+                                 sqlite3_value_bytes(values[i]));
+    };
+    const QString needle = text(2);
+    const bool found = searchForm(text(0)).contains(needle) || searchForm(text(1)).contains(needle);
+    sqlite3_result_int(context, found ? 1 : 0);
+}
 
 } // namespace
 
@@ -68,21 +81,12 @@ Result<Connection> Connection::open(const QString &path, Mode mode)
     return connection;
 }
 
-Result<Connection> Connection::openInMemory()
-{
-    Connection connection;
-    const int code = sqlite3_open_v2(":memory:", &connection.m_db,
-                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
-    if (code != SQLITE_OK)
-        return failure(sqliteError(code, connection.m_db));
-    if (Status status = connection.execute(commonSettings); !status)
-        return failure(status.error());
-    return connection;
-}
-
 Status Connection::configure(Mode mode)
 {
     sqlite3_extended_result_codes(m_db, 1);
+    sqlite3_create_function_v2(m_db, "search_contains", 3,
+                               SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr,
+                               searchContains, nullptr, nullptr, nullptr);
     if (Status status = execute(commonSettings); !status)
         return status;
     return execute(mode == Mode::ReadWrite ? writerSettings : readerSettings);

@@ -27,8 +27,6 @@ public:
 
     /// Opens `path` (created if absent and Mode is ReadWrite, file mode 0600).
     [[nodiscard]] static Result<Connection> open(const QString &path, Mode mode);
-    /// A private database in memory, for tests.
-    [[nodiscard]] static Result<Connection> openInMemory();
 
     /// Runs statements that return no rows; several may be separated by `;`.
     [[nodiscard]] Status execute(const char *sql);

@@ -104,6 +104,11 @@ const char *columns()
     return EARNING_COLUMNS;
 }
 
+int columnCount()
+{
+    return SeqColumn;
+}
+
 Earning read(const Statement &row)
 {
     Earning e;

@@ -20,6 +20,8 @@ namespace EarningRows {
 /// The columns that read() expects, in its order.
 [[nodiscard]] const char *columns();
 
+[[nodiscard]] int columnCount();
+
 /// The row under a statement that selected columns() first.
 [[nodiscard]] Earning read(const Statement &row);
 
