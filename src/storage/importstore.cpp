@@ -69,12 +69,12 @@ qint64 EarningRecord::sourceHash() const
 qint64 PayoutRecord::sourceHash() const
 {
     FieldHash hash;
-    hash.number(amount);
+    // Without sign and description: two files name the same transfer differently.
+    hash.number(amount < 0 ? -amount : amount);
     hash.text(currency);
     hash.text(word(direction));
     hash.text(word(status));
     hash.optional(paidDay);
-    hash.text(description);
     return hash.result();
 }
 

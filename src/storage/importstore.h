@@ -28,6 +28,7 @@ struct EarningRecord
     std::string_view description;
     std::string_view externalId;
     std::string_view metadataJson;
+    std::optional<Uuid> payout; // that settles it
 
     /// Over every value that the source gave: tells "same" from "changed". The same on every
     /// machine.
@@ -43,6 +44,7 @@ struct PayoutRecord
     std::string_view currency;
     PayoutDirection direction = PayoutDirection::Out;
     PayoutStatus status = PayoutStatus::Paid;
+    bool isReversal = false;
     std::optional<qint64> paidDay;
     std::string_view platform;
     std::string_view account;

@@ -104,6 +104,7 @@ Status ImportWriter::bindEarning(Statement &s, const EarningRecord &r)
     bindViewOrNull(s, 20, r.metadataJson);
     s.bind(21, r.sourceHash());
     s.bind(22, m_context.nowMs);
+    s.bindOptional(23, r.payout);
     return {};
 }
 
@@ -112,9 +113,9 @@ Status ImportWriter::insert(const EarningRecord &record)
     auto statement = m_context.connection.cached(
         "INSERT INTO earnings (id, creator_id, amount, currency, source, status, earned_at, "
         "paid_at, kind, gross, fee, payer, description, due_at, occurred_at, platform, account_id, "
-        "external_id, batch_id, metadata, source_hash, created_at, updated_at, origin) VALUES "
+        "external_id, batch_id, metadata, source_hash, created_at, updated_at, payout_id, origin) VALUES "
         "(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, "
-        "?20, ?21, ?22, ?22, 'file')");
+        "?20, ?21, ?22, ?22, ?23, 'file')");
     if (!statement)
         return failure(statement.error());
     if (m_recording)
@@ -142,7 +143,7 @@ Status ImportWriter::update(const EarningRecord &record)
         "status = ?6, earned_at = ?7, paid_at = ?8, kind = ?9, gross = ?10, fee = ?11, "
         "payer = ?12, description = ?13, due_at = ?14, occurred_at = ?15, platform = ?16, "
         "account_id = ?17, external_id = ?18, batch_id = ?19, metadata = ?20, source_hash = ?21, "
-        "updated_at = ?22, deleted_at = NULL WHERE id = ?1");
+        "updated_at = ?22, payout_id = ?23, deleted_at = NULL WHERE id = ?1");
     if (!statement)
         return failure(statement.error());
     if (Status status = bindEarning(**statement, record); !status)
@@ -189,6 +190,7 @@ Status ImportWriter::writePayout(const char *sql, const PayoutRecord &record)
     s.bind(12, m_target.batch.uuid());
     s.bind(13, record.sourceHash());
     s.bind(14, m_context.nowMs);
+    s.bind(15, record.isReversal ? 1 : 0);
     return s.run();
 }
 
@@ -196,8 +198,8 @@ Status ImportWriter::insert(const PayoutRecord &record)
 {
     return writePayout("INSERT INTO payouts (id, creator_id, amount, currency, direction, status, "
                        "paid_at, platform, account_id, external_id, description, batch_id, "
-                       "source_hash, created_at, updated_at, origin) VALUES (?1, ?2, ?3, ?4, ?5, "
-                       "?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?14, 'file')",
+                       "source_hash, created_at, updated_at, is_reversal, origin) VALUES (?1, ?2, ?3, "
+                       "?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?14, ?15, 'file')",
                        record);
 }
 
@@ -206,7 +208,8 @@ Status ImportWriter::update(const PayoutRecord &record)
     return writePayout("UPDATE payouts SET creator_id = ?2, amount = ?3, currency = ?4, "
                        "direction = ?5, status = ?6, paid_at = ?7, platform = ?8, "
                        "account_id = ?9, external_id = ?10, description = ?11, batch_id = ?12, "
-                       "source_hash = ?13, updated_at = ?14, deleted_at = NULL WHERE id = ?1",
+                       "source_hash = ?13, updated_at = ?14, is_reversal = ?15, deleted_at = NULL "
+                       "WHERE id = ?1",
                        record);
 }
 
