@@ -436,8 +436,7 @@ CREATE TABLE earnings_daily (
     facet INTEGER NOT NULL,
     rows INTEGER NOT NULL,
     amount INTEGER NOT NULL,
-    gross INTEGER NOT NULL,                   -- the row's gross, else its amount
-    fee INTEGER NOT NULL,
+    gross INTEGER NOT NULL,                   -- before fees: the row's gross, else its amount and fee
     PRIMARY KEY (basis, day, facet)
 ) STRICT, WITHOUT ROWID;
 
@@ -448,7 +447,6 @@ CREATE TABLE earnings_monthly (
     rows INTEGER NOT NULL,
     amount INTEGER NOT NULL,
     gross INTEGER NOT NULL,
-    fee INTEGER NOT NULL,
     PRIMARY KEY (basis, month, facet)
 ) STRICT, WITHOUT ROWID;
 

@@ -91,12 +91,12 @@ size_t EarningRollup::facetOf(const EarningFacts &facts)
 void EarningRollup::apply(const EarningFacts &facts, int sign)
 {
     const auto facet = static_cast<qint64>(facetOf(facts));
+    const Micros gross = facts.gross.value_or(facts.amount + facts.fee.value_or(0));
     const auto put = [&](qint64 basis, qint64 day) {
         Sums &sums = m_daily[{ basis, day, facet }];
         sums.rows += sign;
         sums.amount += sign * facts.amount;
-        sums.gross += sign * facts.gross.value_or(facts.amount);
-        sums.fee += sign * facts.fee.value_or(0);
+        sums.gross += sign * gross;
     };
     put(0, facts.earnedDay);
     if (facts.paidDay)
@@ -161,7 +161,7 @@ Status EarningRollup::write(Connection &connection, const char *upsert, const ch
         const qint64 facet = facets[static_cast<size_t>(key.facet)];
         int i = 1;
         for (const qint64 value :
-             { key.basis, key.period, facet, sums.rows, sums.amount, sums.gross, sums.fee })
+             { key.basis, key.period, facet, sums.rows, sums.amount, sums.gross })
             put->bind(i++, value);
         if (Status status = put->run(); !status)
             return status;
@@ -189,12 +189,11 @@ Status EarningRollup::flush(Connection &connection)
         month.rows += sums.rows;
         month.amount += sums.amount;
         month.gross += sums.gross;
-        month.fee += sums.fee;
     }
 #define CREATOR_UPSERT(table, period)                                                              \
-    "INSERT INTO " table " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT DO UPDATE SET "         \
+    "INSERT INTO " table " VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO UPDATE SET "             \
     "rows = rows + excluded.rows, amount = amount + excluded.amount, "                             \
-    "gross = gross + excluded.gross, fee = fee + excluded.fee"
+    "gross = gross + excluded.gross"
 #define CREATOR_PRUNE(table, period)                                                               \
     "DELETE FROM " table " WHERE basis = ?1 AND " period " = ?2 AND facet = ?3 AND rows = 0"
     Status status = write(connection, CREATOR_UPSERT("earnings_daily", "day"),

@@ -55,7 +55,6 @@ private:
         qint64 rows = 0;
         qint64 amount = 0;
         qint64 gross = 0;
-        qint64 fee = 0;
     };
     struct Key
     {

@@ -9,7 +9,7 @@ namespace {
 #define SCAN_COLUMNS                                                                               \
     "creator_id, platform, coalesce(account_id, ''), coalesce(payer, ''), "                        \
     "coalesce(description, ''), content_id, source, kind, status, currency, amount, "              \
-    "coalesce(gross, amount), coalesce(fee, 0), coalesce(metadata, '')"
+    "coalesce(gross, amount + coalesce(fee, 0)), coalesce(metadata, '')"
 
 constexpr const char *byDayEarned
     = "SELECT earned_at / 86400000, " SCAN_COLUMNS " FROM earnings INDEXED BY earnings_by_day "
@@ -49,8 +49,7 @@ Status scanEarnings(Connection &connection, DateBasis basis, QDate from, QDate t
         e.currency = Currency::fromCode(s.view(10)).value_or(Currency());
         e.amount = s.integer(11);
         e.gross = s.integer(12);
-        e.fee = s.integer(13);
-        e.metadataJson = s.view(14);
+        e.metadataJson = s.view(13);
         visit(e);
     }
 }

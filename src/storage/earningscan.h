@@ -25,8 +25,7 @@ struct ScannedEarning
     EarningStatus status = EarningStatus::Pending;
     Currency currency;
     Micros amount = 0;
-    Micros gross = 0; // the row's gross, else its amount
-    Micros fee = 0;
+    Micros gross = 0; // before fees: the row's gross, else its amount and fee
     std::string_view metadataJson;
 };
 

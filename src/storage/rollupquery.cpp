@@ -58,15 +58,15 @@ Status readCells(Connection &connection, const char *sql, DateBasis basis, qint6
         if (!*row)
             return {};
         cells.push_back({s.integer(0), places.value(s.integer(1)), s.integer(2), s.integer(3),
-                         s.integer(4), s.integer(5)});
+                         s.integer(4)});
     }
 }
 
 constexpr const char *dailySql
-    = "SELECT day, facet, rows, amount, gross, fee FROM earnings_daily "
+    = "SELECT day, facet, rows, amount, gross FROM earnings_daily "
       "WHERE basis = ?1 AND day BETWEEN ?2 AND ?3 ORDER BY day, facet";
 constexpr const char *monthlySql
-    = "SELECT month, facet, rows, amount, gross, fee FROM earnings_monthly "
+    = "SELECT month, facet, rows, amount, gross FROM earnings_monthly "
       "WHERE basis = ?1 AND month BETWEEN ?2 AND ?3 ORDER BY month, facet";
 
 constexpr qint64 farPast = std::numeric_limits<qint32>::min();

@@ -30,8 +30,7 @@ struct RollupCell
     int facet = 0; // index into EarningRollupData::facets
     qint64 rows = 0;
     Micros amount = 0;
-    Micros gross = 0;
-    Micros fee = 0;
+    Micros gross = 0; // before fees
 };
 
 struct EarningRollupData
