@@ -1,0 +1,28 @@
+#include "import/formats/formatlist.h"
+#include "import/importformat.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Creator {
+
+std::span<const ImportFormat *const> allFormats()
+{
+    static const std::array formats{
+        &stripeItemizedFormat(),
+        &stripeBalanceHistoryFormat(),
+        &stripePayoutsFormat(),
+        &genericFormat(),
+    };
+    return formats;
+}
+
+const ImportFormat *findFormat(std::string_view id)
+{
+    const auto formats = allFormats();
+    const auto it = std::find_if(formats.begin(), formats.end(),
+                                 [&](const ImportFormat *format) { return format->id() == id; });
+    return it == formats.end() ? nullptr : *it;
+}
+
+} // namespace Creator
