@@ -23,8 +23,6 @@ enum Role {
     TooltipRole,
     /// An Emphasis as int.
     EmphasisRole,
-    /// A QList<double> for a line in the cell.
-    SparklineRole,
     /// Any value while the row is still being read.
     LoadingRole,
     FirstOwnRole = Qt::UserRole + 32
