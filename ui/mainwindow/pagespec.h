@@ -16,12 +16,12 @@ struct PageSpec
     enum class Section { Main, Bottom };
 
     /// Stable and never shown: "earnings".
-    QString id;
+    QString id = {};
     Icon icon = Icon::Dashboard;
     /// Asked again after each change of language.
-    std::function<QString()> title;
+    std::function<QString()> title = {};
     Section section = Section::Main;
-    std::function<QWidget *(QWidget *parent)> factory;
+    std::function<QWidget *(QWidget *parent)> factory = {};
 };
 
 } // namespace Creator

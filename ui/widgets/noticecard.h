@@ -18,11 +18,11 @@ class PlainLabel;
 struct Notice
 {
     Tone tone = Tone::Neutral;
-    QString title;
-    QString text;
+    QString title = {};
+    QString text = {};
     /// A button, "Undo" for instance; none without a text.
-    QString actionText;
-    std::function<void()> action;
+    QString actionText = {};
+    std::function<void()> action = {};
     /// Zero stays until the person closes it.
     std::chrono::milliseconds timeout{ 8000 };
 };

@@ -19,36 +19,36 @@ public:
     /// Says what will happen in numbers; the button repeats it ("Delete 12 rows").
     struct Question
     {
-        QString title;
-        QString text;
-        QString confirmText;
+        QString title = {};
+        QString text = {};
+        QString confirmText = {};
         Risk risk = Risk::None;
         /// "One step to undo." and the like; beside the buttons.
-        QString note;
+        QString note = {};
     };
     enum class Echo { Visible, Hidden };
     struct TextQuestion
     {
-        QString title;
-        QString label;
-        QString confirmText;
-        QString initial;
+        QString title = {};
+        QString label = {};
+        QString confirmText = {};
+        QString initial = {};
         Echo echo = Echo::Visible;
     };
     struct Choice
     {
-        QString title;
-        QString text;
-        QStringList options;
-        QString confirmText;
+        QString title = {};
+        QString text = {};
+        QStringList options = {};
+        QString confirmText = {};
     };
     struct FileQuestion
     {
-        QString title;
-        QString folder;
-        QString suggestedName;
+        QString title = {};
+        QString folder = {};
+        QString suggestedName = {};
         /// As in "CSV files (*.csv)".
-        QStringList filters;
+        QStringList filters = {};
     };
 
     virtual ~Prompter() = default;
