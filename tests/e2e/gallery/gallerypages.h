@@ -1,0 +1,14 @@
+#pragma once
+
+#include "gallerydata.h"
+
+class QWidget;
+
+namespace Creator::Gallery {
+
+[[nodiscard]] QWidget *makeEarningsPage(Tongue tongue, QWidget *parent);
+[[nodiscard]] QWidget *makeEmptyPage(Tongue tongue, QWidget *parent);
+/// Buttons, fields and choices in all their states.
+[[nodiscard]] QWidget *makeControlsPage(Tongue tongue, QWidget *parent);
+
+} // namespace Creator::Gallery
