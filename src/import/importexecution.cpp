@@ -29,6 +29,7 @@ public:
 
     void beginTable(const ImportTable &table) { m_table = &table; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+    [[nodiscard]] bool wantsDetail() const override { return true; }
     [[nodiscard]] bool isComplete() const { return m_next == m_plan.rows().size(); }
 
     void beginRecord(const CsvRecord &record) override { m_record = &record; }

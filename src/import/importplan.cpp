@@ -232,4 +232,18 @@ qint64 ImportPlan::earningsToWrite() const
     });
 }
 
+qint64 ImportPlan::earningsLeftOut() const
+{
+    return std::count_if(m_rows.cbegin(), m_rows.cend(), [](const PlannedRow &row) {
+        return row.kind == RowKind::Earning && row.choice == RowChoice::LeaveOut;
+    });
+}
+
+bool ImportPlan::hasWork() const
+{
+    return std::any_of(m_rows.cbegin(), m_rows.cend(), [](const PlannedRow &row) {
+        return row.choice == RowChoice::Write || row.kind == RowKind::Reject;
+    });
+}
+
 } // namespace Creator

@@ -75,6 +75,9 @@ public:
     void setBringBackDeleted(RowChoice choice);
     /// How many earnings will be written: the number on the button.
     [[nodiscard]] qint64 earningsToWrite() const;
+    [[nodiscard]] qint64 earningsLeftOut() const;
+    /// Is there anything to write or to keep? If not, an import would leave an empty batch behind.
+    [[nodiscard]] bool hasWork() const;
     /// May it be executed? Not with a question open.
     [[nodiscard]] bool isReady() const { return m_questions.isEmpty(); }
 
