@@ -9,9 +9,20 @@ namespace Creator {
 std::span<const ImportFormat *const> allFormats()
 {
     static const std::array formats{
+        &youTubeContentsFormat(),
+        &youTubeChartFormat(),
+        &youTubeChannelsFormat(),
+        &youTubeTotalsFormat(),
+        &youTubeByDateFormat(),
+        &googleStatementFormat(),
         &stripeItemizedFormat(),
         &stripeBalanceHistoryFormat(),
         &stripePayoutsFormat(),
+        &patreonEarningsFormat(),
+        &patreonMembersFormat(),
+        &payPalFormat(),
+        &ecbRatesFormat(),
+        &krSettlementFormat(),
         &genericFormat(),
     };
     return formats;
