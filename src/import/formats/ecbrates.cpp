@@ -1,6 +1,5 @@
-#include "import/formats/formatlist.h"
-
 #include "import/celltext.h"
+#include "import/formats/formatlist.h"
 #include "import/tablereader.h"
 
 #include <QCoreApplication>
@@ -22,7 +21,7 @@ std::vector<RateColumn> rateColumns(const HeaderIndex &header)
     std::vector<RateColumn> columns;
     for (int i = 0; i < header.columnCount(); ++i) {
         if (const auto currency = Currency::fromCode(std::string_view(header.title(i))))
-            columns.push_back({i, *currency});
+            columns.push_back({ i, *currency });
     }
     return columns;
 }
@@ -38,7 +37,8 @@ bool isRate(std::string_view text)
         && text.find_first_of("123456789") != std::string_view::npos;
 }
 
-/// Units of each currency per euro, a day a line; the history and the short daily file. FORMATS §12.1.
+/// Units of each currency per euro, a day a line; the history and the short daily file. FORMATS
+/// §12.1.
 class EcbRatesReader final : public TableReader
 {
 public:
@@ -48,7 +48,7 @@ public:
         , m_columns(rateColumns(header()))
     {
         for (const RateColumn &column : m_columns)
-            watchAmounts({column.column});
+            watchAmounts({ column.column });
     }
 
     void read(const CsvRecord &record, ImportSink &sink) override

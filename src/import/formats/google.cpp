@@ -1,7 +1,6 @@
+#include "import/celltext.h"
 #include "import/formats/formatlist.h"
 #include "import/formats/googlerows.h"
-
-#include "import/celltext.h"
 #include "import/tablereader.h"
 
 #include <QCoreApplication>
@@ -25,14 +24,14 @@ struct StatementColumns
 StatementColumns statementColumns(const HeaderIndex &header)
 {
     StatementColumns columns;
-    columns.day = header.find({"date", "fecha"});
-    columns.description = header.find({"description", "descripción", "descripcion"});
-    columns.amount = header.find({"amount", "importe"});
+    columns.day = header.find({ "date", "fecha" });
+    columns.description = header.find({ "description", "descripción", "descripcion" });
+    columns.amount = header.find({ "amount", "importe" });
     columns.knownWords = columns.day >= 0 && columns.description >= 0 && columns.amount >= 0;
     if (columns.knownWords || header.columnCount() != 3)
         return columns;
     // Another language: a date, a text and the amount with its currency, in that order.
-    columns = {0, 1, 2, false};
+    columns = { 0, 1, 2, false };
     return columns;
 }
 
@@ -40,7 +39,7 @@ StatementColumns statementColumns(const HeaderIndex &header)
 std::string_view platformOf(std::string_view description)
 {
     const std::string text = normalisedWord(description);
-    for (const std::string_view product : {"youtube", "admob", "adsense"}) {
+    for (const std::string_view product : { "youtube", "admob", "adsense" }) {
         if (containsWord(text, product))
             return product;
     }
@@ -55,18 +54,18 @@ public:
         : TableReader(file, {})
         , m_columns(columns)
     {
-        watchAmounts({columns.amount});
-        watchDays({columns.day});
+        watchAmounts({ columns.amount });
+        watchDays({ columns.day });
         setCurrency(-1, columns.amount);
-        useColumns({columns.day, columns.description, columns.amount});
+        useColumns({ columns.day, columns.description, columns.amount });
     }
 
     Survey survey(const CsvRecord &record) override
     {
         (void)TableReader::survey(record);
-        m_pending.push_back({record.number(), std::string(record.cell(m_columns.day)),
-                             std::string(record.cell(m_columns.description)),
-                             std::string(record.cell(m_columns.amount))});
+        m_pending.push_back({ record.number(), std::string(record.cell(m_columns.day)),
+                              std::string(record.cell(m_columns.description)),
+                              std::string(record.cell(m_columns.amount)) });
         return Survey::More;
     }
 
@@ -94,7 +93,8 @@ public:
 
     std::optional<RefusalReason> refusal() const override
     {
-        return m_statement.isSpending() ? std::optional(RefusalReason::SpendingAccount) : std::nullopt;
+        return m_statement.isSpending() ? std::optional(RefusalReason::SpendingAccount)
+                                        : std::nullopt;
     }
 
     QList<OpenQuestion> questions() const override
@@ -104,7 +104,7 @@ public:
             QStringList texts;
             for (const std::string &text : m_unknown)
                 texts.append(QString::fromStdString(text));
-            open.append({u"descriptions"_s, texts});
+            open.append({ u"descriptions"_s, texts });
         }
         return open;
     }
@@ -155,8 +155,8 @@ private:
             return known;
         std::string text = normalisedWord(description);
         text.resize(text.size() - paymentNumber(text).size());
-        const std::optional<std::string> answer
-            = answers().text(u"description:"_s + QString::fromStdString(std::string(trimmed(text))));
+        const std::optional<std::string> answer = answers().text(
+            u"description:"_s + QString::fromStdString(std::string(trimmed(text))));
         if (answer == "earning")
             return GoogleRowKind::Earning;
         if (answer == "tax_withheld" || answer == "tax")
@@ -179,7 +179,8 @@ private:
         sink.skip(SkipReason::Balance);
     }
 
-    void emitPayout(const CsvRecord &record, const DayCell &day, const Money &money, ImportSink &sink)
+    void emitPayout(const CsvRecord &record, const DayCell &day, const Money &money,
+                    ImportSink &sink)
     {
         PayoutDraft draft;
         draft.amount = money.micros;
@@ -224,8 +225,9 @@ private:
 
     void setKey(const CsvRecord &record)
     {
-        joinKey(m_key, {record.cell(m_columns.day), record.cell(m_columns.description),
-                        record.cell(m_columns.amount)});
+        joinKey(m_key,
+                { record.cell(m_columns.day), record.cell(m_columns.description),
+                  record.cell(m_columns.amount) });
     }
 
     StatementColumns m_columns;
@@ -243,7 +245,8 @@ public:
     std::string_view platform() const override { return "google"; }
     QString name() const override
     {
-        return QCoreApplication::translate("Import", "Google payments transactions (AdSense, YouTube)");
+        return QCoreApplication::translate("Import",
+                                           "Google payments transactions (AdSense, YouTube)");
     }
 
     int match(const FileContext &file) const override

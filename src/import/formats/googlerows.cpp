@@ -17,31 +17,31 @@ struct KindWords
 
 // In this order: "Tax withholding on payments" is a tax.
 constexpr KindWords kindWords[] = {
-    {GoogleRowKind::Opening, "starting balance"},
-    {GoogleRowKind::Opening, "saldo inicial"},
-    {GoogleRowKind::Closing, "ending balance"},
-    {GoogleRowKind::Closing, "saldo final"},
-    {GoogleRowKind::Tax, "tax"},
-    {GoogleRowKind::Tax, "withholding"},
-    {GoogleRowKind::Tax, "impuesto"},
-    {GoogleRowKind::Tax, "impuestos"},
-    {GoogleRowKind::Tax, "retención"},
-    {GoogleRowKind::Tax, "retencion"},
-    {GoogleRowKind::Adjustment, "invalid traffic"},
-    {GoogleRowKind::Adjustment, "tráfico no válido"},
-    {GoogleRowKind::Earning, "earnings"},
-    {GoogleRowKind::Earning, "ingresos"},
-    {GoogleRowKind::Earning, "ganancias"},
-    {GoogleRowKind::Payout, "payment"},
-    {GoogleRowKind::Payout, "pago"},
-    {GoogleRowKind::Adjustment, "adjustment"},
-    {GoogleRowKind::Adjustment, "deduction"},
-    {GoogleRowKind::Adjustment, "deductions"},
-    {GoogleRowKind::Adjustment, "credit"},
-    {GoogleRowKind::Adjustment, "debit"},
-    {GoogleRowKind::Adjustment, "ajuste"},
-    {GoogleRowKind::Adjustment, "deducción"},
-    {GoogleRowKind::Adjustment, "crédito"},
+    { GoogleRowKind::Opening, "starting balance" },
+    { GoogleRowKind::Opening, "saldo inicial" },
+    { GoogleRowKind::Closing, "ending balance" },
+    { GoogleRowKind::Closing, "saldo final" },
+    { GoogleRowKind::Tax, "tax" },
+    { GoogleRowKind::Tax, "withholding" },
+    { GoogleRowKind::Tax, "impuesto" },
+    { GoogleRowKind::Tax, "impuestos" },
+    { GoogleRowKind::Tax, "retención" },
+    { GoogleRowKind::Tax, "retencion" },
+    { GoogleRowKind::Adjustment, "invalid traffic" },
+    { GoogleRowKind::Adjustment, "tráfico no válido" },
+    { GoogleRowKind::Earning, "earnings" },
+    { GoogleRowKind::Earning, "ingresos" },
+    { GoogleRowKind::Earning, "ganancias" },
+    { GoogleRowKind::Payout, "payment" },
+    { GoogleRowKind::Payout, "pago" },
+    { GoogleRowKind::Adjustment, "adjustment" },
+    { GoogleRowKind::Adjustment, "deduction" },
+    { GoogleRowKind::Adjustment, "deductions" },
+    { GoogleRowKind::Adjustment, "credit" },
+    { GoogleRowKind::Adjustment, "debit" },
+    { GoogleRowKind::Adjustment, "ajuste" },
+    { GoogleRowKind::Adjustment, "deducción" },
+    { GoogleRowKind::Adjustment, "crédito" },
 };
 
 bool isDigit(char c)
@@ -99,9 +99,8 @@ void GoogleStatement::conclude()
     classifyUnknown();
     const auto any = [&](auto test) { return std::any_of(m_rows.begin(), m_rows.end(), test); };
     const bool earns = any([](const GoogleRow &row) { return row.kind == GoogleRowKind::Earning; });
-    const bool paysIn = any([](const GoogleRow &row) {
-        return row.kind == GoogleRowKind::Payout && row.amount > 0;
-    });
+    const bool paysIn = any(
+        [](const GoogleRow &row) { return row.kind == GoogleRowKind::Payout && row.amount > 0; });
     m_spending = !earns && paysIn;
     settle();
     for (const GoogleRow &row : m_rows)
@@ -129,7 +128,8 @@ void GoogleStatement::findUnknownBalances()
 {
     if (m_rows.size() < 3)
         return;
-    const auto byDay = [](const GoogleRow &a, const GoogleRow &b) { return a.firstDay < b.firstDay; };
+    const auto byDay
+        = [](const GoogleRow &a, const GoogleRow &b) { return a.firstDay < b.firstDay; };
     const DayNumber first = std::min_element(m_rows.begin(), m_rows.end(), byDay)->firstDay;
     const DayNumber last = std::max_element(m_rows.begin(), m_rows.end(), byDay)->firstDay;
     Int128 total = 0;
@@ -137,10 +137,11 @@ void GoogleStatement::findUnknownBalances()
         total += row.amount;
     const auto closing = std::find_if(m_rows.rbegin(), m_rows.rend(), [&](const GoogleRow &row) {
         return row.kind == GoogleRowKind::Unknown && row.firstDay == last && row.firstDay == row.day
-            && Int128{row.amount} * 2 == total;
+            && Int128{ row.amount } * 2 == total;
     });
     const auto opening = std::find_if(m_rows.begin(), m_rows.end(), [&](const GoogleRow &row) {
-        return row.kind == GoogleRowKind::Unknown && row.firstDay == first && row.firstDay == row.day;
+        return row.kind == GoogleRowKind::Unknown && row.firstDay == first
+            && row.firstDay == row.day;
     });
     if (closing == m_rows.rend() || opening == m_rows.end() || opening->record == closing->record)
         return;
@@ -176,9 +177,9 @@ void GoogleStatement::settle()
     std::vector<const GoogleRow *> payments;
     for (const GoogleRow &row : m_rows) {
         if (row.record == m_opening && m_opening != 0)
-            claims.push_back({0, monthOf(row.firstDay) - 1, row.amount});
+            claims.push_back({ 0, monthOf(row.firstDay) - 1, row.amount });
         else if (isMoney(row.kind))
-            claims.push_back({row.record, monthOf(row.day), row.amount});
+            claims.push_back({ row.record, monthOf(row.day), row.amount });
         else if (row.kind == GoogleRowKind::Payout && row.amount < 0)
             payments.push_back(&row);
     }
@@ -196,7 +197,7 @@ void GoogleStatement::settle()
             const int month = claims[end].month;
             for (; end < claims.size() && claims[end].month == month; ++end)
                 covered += claims[end].amount;
-            if (covered == -Int128{payment->amount})
+            if (covered == -Int128{ payment->amount })
                 match = end;
         }
         for (; open < match; ++open) {

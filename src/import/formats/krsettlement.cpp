@@ -1,6 +1,5 @@
-#include "import/formats/formatlist.h"
-
 #include "import/celltext.h"
+#include "import/formats/formatlist.h"
 #include "import/tablereader.h"
 
 #include <QCoreApplication>
@@ -31,18 +30,21 @@ struct SettlementColumns
 
     explicit SettlementColumns(const HeaderIndex &header)
     {
-        month = find(header, {"정산월", "정산연월", "정산년월", "귀속월", "귀속연월", "정산일", "정산기간",
-                              "매출월", "발생월"});
-        payDay = find(header, {"지급일", "지급일자", "지급예정일", "입금일", "송금일"});
-        payer = find(header, {"지급처", "거래처", "지급자", "회사명", "상호"});
-        description = find(header, {"내용", "적요", "항목", "내역", "품목", "비고"});
-        supply = find(header, {"공급가액", "공급가", "지급총액", "총지급액", "정산금액", "세전금액"});
-        vat = find(header, {"부가세", "부가가치세", "세액"});
-        total = find(header, {"합계금액", "합계", "총액"});
-        incomeTax = find(header, {"소득세", "사업소득세", "기타소득세"});
-        localTax = find(header, {"지방소득세", "지방세", "주민세"});
-        withheld = find(header, {"원천징수", "원천세", "원천징수세액", "원천징수액", "공제세액", "세금공제"});
-        net = find(header, {"실지급액", "실수령액", "차인지급액", "실입금액", "지급액"});
+        month = find(header,
+                     { "정산월", "정산연월", "정산년월", "귀속월", "귀속연월", "정산일", "정산기간",
+                       "매출월", "발생월" });
+        payDay = find(header, { "지급일", "지급일자", "지급예정일", "입금일", "송금일" });
+        payer = find(header, { "지급처", "거래처", "지급자", "회사명", "상호" });
+        description = find(header, { "내용", "적요", "항목", "내역", "품목", "비고" });
+        supply = find(header,
+                      { "공급가액", "공급가", "지급총액", "총지급액", "정산금액", "세전금액" });
+        vat = find(header, { "부가세", "부가가치세", "세액" });
+        total = find(header, { "합계금액", "합계", "총액" });
+        incomeTax = find(header, { "소득세", "사업소득세", "기타소득세" });
+        localTax = find(header, { "지방소득세", "지방세", "주민세" });
+        withheld = find(
+            header, { "원천징수", "원천세", "원천징수세액", "원천징수액", "공제세액", "세금공제" });
+        net = find(header, { "실지급액", "실수령액", "차인지급액", "실입금액", "지급액" });
     }
 
     [[nodiscard]] bool hasMoney() const { return supply >= 0 || total >= 0 || net >= 0; }
@@ -69,7 +71,8 @@ private:
 
 bool isSumLabel(std::string_view cell)
 {
-    static constexpr std::string_view words[] = {"합계", "총계", "소계", "총합", "총합계", "누계", "계", "total"};
+    static constexpr std::string_view words[]
+        = { "합계", "총계", "소계", "총합", "총합계", "누계", "계", "total" };
     const std::string text = normalisedWord(cell);
     for (const std::string_view word : words) {
         if (text == word)
@@ -87,11 +90,12 @@ public:
         , m_columns(header())
     {
         const SettlementColumns &c = m_columns;
-        watchAmounts({c.supply, c.vat, c.total, c.incomeTax, c.localTax, c.withheld, c.net});
+        watchAmounts({ c.supply, c.vat, c.total, c.incomeTax, c.localTax, c.withheld, c.net });
         const int money = c.supply >= 0 ? c.supply : c.total >= 0 ? c.total : c.net;
-        setCurrency(header().currency(money).value_or(answers().currency().value_or(Currencies::krw())));
-        useColumns({c.month, c.payDay, c.payer, c.description, c.supply, c.incomeTax, c.localTax,
-                    c.withheld, c.vat});
+        setCurrency(
+            header().currency(money).value_or(answers().currency().value_or(Currencies::krw())));
+        useColumns({ c.month, c.payDay, c.payer, c.description, c.supply, c.incomeTax, c.localTax,
+                     c.withheld, c.vat });
     }
 
     void read(const CsvRecord &record, ImportSink &sink) override
@@ -129,9 +133,9 @@ public:
     {
         if (m_unequal.empty())
             return {};
-        return {QCoreApplication::translate(
-            "Import", "In %n line(s) supply value, VAT and tax do not add up to the amount paid.", nullptr,
-            static_cast<int>(m_unequal.size()))};
+        return { QCoreApplication::translate(
+            "Import", "In %n line(s) supply value, VAT and tax do not add up to the amount paid.",
+            nullptr, static_cast<int>(m_unequal.size())) };
     }
 
 private:
@@ -147,7 +151,8 @@ private:
 
     bool isSum(const CsvRecord &record) const
     {
-        for (const int column : {m_columns.month, m_columns.payDay, m_columns.payer, m_columns.description}) {
+        for (const int column :
+             { m_columns.month, m_columns.payDay, m_columns.payer, m_columns.description }) {
             if (column >= 0 && isSumLabel(record.cell(column)))
                 return true;
         }
@@ -182,7 +187,8 @@ private:
         if (!read)
             return false;
         const bool anyMoney = !isMissing(record.rawCell(m_columns.supply))
-            || !isMissing(record.rawCell(m_columns.total)) || !isMissing(record.rawCell(m_columns.net));
+            || !isMissing(record.rawCell(m_columns.total))
+            || !isMissing(record.rawCell(m_columns.net));
         if (!anyMoney) {
             const int column = m_columns.supply >= 0 ? m_columns.supply
                 : m_columns.total >= 0               ? m_columns.total
@@ -231,7 +237,8 @@ private:
         return true;
     }
 
-    void emitIncome(const CsvRecord &record, EarningDraft draft, const Figures &figures, ImportSink &sink)
+    void emitIncome(const CsvRecord &record, EarningDraft draft, const Figures &figures,
+                    ImportSink &sink)
     {
         setKey(record, draft, figures, "income");
         if (figures.income == 0)
@@ -270,7 +277,9 @@ private:
     {
         const std::string earned = isoText(draft.earnedDay).toStdString();
         const std::string income = decimalText(figures.income).toStdString();
-        joinKey(m_key, {earned, record.cell(m_columns.payer), record.cell(m_columns.description), income, part});
+        joinKey(m_key,
+                { earned, record.cell(m_columns.payer), record.cell(m_columns.description), income,
+                  part });
     }
 
     SettlementColumns m_columns;
@@ -294,9 +303,12 @@ public:
         const bool dated = columns.month >= 0 || columns.payDay >= 0;
         if (!dated || !columns.hasMoney())
             return 0;
-        if (columns.supply >= 0 && (columns.hasWithholding() || columns.net >= 0 || columns.vat >= 0))
+        if (columns.supply >= 0
+            && (columns.hasWithholding() || columns.net >= 0 || columns.vat >= 0))
             return surelyMatches;
-        return columns.hasWithholding() && (columns.net >= 0 || columns.total >= 0) ? probablyMatches : 0;
+        return columns.hasWithholding() && (columns.net >= 0 || columns.total >= 0)
+            ? probablyMatches
+            : 0;
     }
 
     std::unique_ptr<RecordReader> open(const FileContext &file) const override

@@ -1,6 +1,5 @@
-#include "import/formats/formatlist.h"
-
 #include "import/celltext.h"
+#include "import/formats/formatlist.h"
 #include "import/tablereader.h"
 
 #include <QCoreApplication>
@@ -23,16 +22,16 @@ public:
         , m_month(monthColumn(header()))
         , m_net(netColumn(header()))
         , m_gross(header().find(
-              {"total gross earnings", "total gross revenue", "total charged", "total"}))
+              { "total gross earnings", "total gross revenue", "total charged", "total" }))
         , m_currencyColumn(header().find("currency"))
     {
         // The newer layouts write costs with a minus and give their sums.
-        m_negativeCosts = header().has({"total gross earnings", "total gross revenue"})
+        m_negativeCosts = header().has({ "total gross earnings", "total gross revenue" })
             || header().has("total net earnings");
         findCosts();
-        watchAmounts({m_net, m_gross});
+        watchAmounts({ m_net, m_gross });
         setCurrency(m_currencyColumn, m_net);
-        useColumns({m_month, m_net, m_gross, m_currencyColumn});
+        useColumns({ m_month, m_net, m_gross, m_currencyColumn });
     }
 
     void read(const CsvRecord &record, ImportSink &sink) override
@@ -56,26 +55,27 @@ public:
         const auto net = amount(record, m_net, sink);
         if (!net)
             return;
-        emitMonth(record, *month, {net->micros, currency}, sink);
+        emitMonth(record, *month, { net->micros, currency }, sink);
     }
 
     QStringList warnings() const override
     {
         if (m_unequal.empty())
             return {};
-        return {QCoreApplication::translate(
-            "Import", "In %n month(s) the parts do not add up to Patreon's own total; the total counts.",
-            nullptr, static_cast<int>(m_unequal.size()))};
+        return { QCoreApplication::translate(
+            "Import",
+            "In %n month(s) the parts do not add up to Patreon's own total; the total counts.",
+            nullptr, static_cast<int>(m_unequal.size())) };
     }
 
     static int monthColumn(const HeaderIndex &header)
     {
-        return header.find({"month", "month - successful transactions"});
+        return header.find({ "month", "month - successful transactions" });
     }
 
     static int netColumn(const HeaderIndex &header)
     {
-        return header.find({"total net earnings", "your total earnings"});
+        return header.find({ "total net earnings", "your total earnings" });
     }
 
 private:
@@ -92,27 +92,29 @@ private:
                 m_costs.push_back(column);
         };
         if (names.has("total platform fee")) {
-            take({"total platform fee"});
+            take({ "total platform fee" });
         } else {
-            take({"patreon platform fees", "patreon fee"});
-            take({"taxes on fees"});
+            take({ "patreon platform fees", "patreon fee" });
+            take({ "taxes on fees" });
         }
-        if (names.has({"total payment processing fees", "total payment fee"})) {
-            take({"total payment processing fees", "total payment fee"});
+        if (names.has({ "total payment processing fees", "total payment fee" })) {
+            take({ "total payment processing fees", "total payment fee" });
         } else {
-            take({"payment processing fees", "processing fee"});
-            take({"currency exchange fee", "currency conversion fee"});
-            take({"ios app fee", "ios app store fee"});
+            take({ "payment processing fees", "processing fee" });
+            take({ "currency exchange fee", "currency conversion fee" });
+            take({ "ios app fee", "ios app store fee" });
         }
-        take({"merch costs (items + shipping)", "merch items and shipping"});
-        for (const std::string_view word : {"refunds", "patreon adjustments", "recovered payments"}) {
+        take({ "merch costs (items + shipping)", "merch items and shipping" });
+        for (const std::string_view word :
+             { "refunds", "patreon adjustments", "recovered payments" }) {
             if (const int column = names.find(word); column >= 0)
                 m_others.push_back(column);
         }
         m_declines = names.find("declines");
     }
 
-    void emitMonth(const CsvRecord &record, const DayCell &month, const Money &net, ImportSink &sink)
+    void emitMonth(const CsvRecord &record, const DayCell &month, const Money &net,
+                   ImportSink &sink)
     {
         Micros fee = 0;
         for (const int column : m_costs)
@@ -134,7 +136,7 @@ private:
         draft.fee = fee;
         draft.platform = platformWord;
         const std::string key = isoText(month.day).left(7).toStdString();
-        joinKey(m_key, {key, net.currency.codeView()});
+        joinKey(m_key, { key, net.currency.codeView() });
         draft.naturalKey = m_key;
         draft.keyDay = month.day;
         beginDetail(record, sink);
@@ -210,7 +212,10 @@ class PatreonMembersFormat final : public ImportFormat
 public:
     std::string_view id() const override { return "patreon.members"; }
     std::string_view platform() const override { return platformWord; }
-    QString name() const override { return QCoreApplication::translate("Import", "Patreon members"); }
+    QString name() const override
+    {
+        return QCoreApplication::translate("Import", "Patreon members");
+    }
 
     int match(const FileContext &file) const override
     {

@@ -1,7 +1,6 @@
+#include "import/celltext.h"
 #include "import/formats/formatlist.h"
 #include "import/formats/paypalwords.h"
-
-#include "import/celltext.h"
 #include "import/tablereader.h"
 
 #include <QCoreApplication>
@@ -16,8 +15,8 @@ CellConventions conventionsOf(PayPalLanguage language)
 {
     // English accounts write both 03/01 and 01/03; the others write the day first.
     if (language == PayPalLanguage::English)
-        return {DecimalSign::Dot, DateOrder::MonthDayYear, true};
-    return {DecimalSign::Comma, DateOrder::DayMonthYear, false};
+        return { DecimalSign::Dot, DateOrder::MonthDayYear, true };
+    return { DecimalSign::Comma, DateOrder::DayMonthYear, false };
 }
 
 /// A wallet: payments that arrive are earnings, unless a platform pays out. FORMATS §9.2 and §0.4.
@@ -28,12 +27,12 @@ public:
         : TableReader(file, conventionsOf(columns.language))
         , m_columns(columns)
     {
-        watchAmounts({columns.gross, columns.fee, columns.net, columns.balance});
-        watchDays({columns.day});
+        watchAmounts({ columns.gross, columns.fee, columns.net, columns.balance });
+        watchDays({ columns.day });
         setCurrency(columns.currency, columns.net);
-        useColumns({columns.day, columns.time, columns.zone, columns.name, columns.type, columns.status,
-                    columns.currency, columns.gross, columns.fee, columns.net, columns.id,
-                    columns.impact, columns.balance});
+        useColumns({ columns.day, columns.time, columns.zone, columns.name, columns.type,
+                     columns.status, columns.currency, columns.gross, columns.fee, columns.net,
+                     columns.id, columns.impact, columns.balance });
     }
 
     void read(const CsvRecord &record, ImportSink &sink) override
@@ -150,18 +149,21 @@ private:
             emitEarning(record, row, EarningKind::Earning, sink);
     }
 
-    void emitPayout(const CsvRecord &record, const Row &row, PayoutDirection direction, ImportSink &sink)
+    void emitPayout(const CsvRecord &record, const Row &row, PayoutDirection direction,
+                    ImportSink &sink)
     {
         PayoutDraft draft;
         draft.amount = row.net.micros;
         draft.currency = row.currency;
         draft.direction = direction;
         draft.reversed = direction == PayoutDirection::Out && row.net.micros > 0;
-        draft.status = row.state == PayPalState::Pending ? PayoutStatus::InTransit : PayoutStatus::Paid;
+        draft.status
+            = row.state == PayPalState::Pending ? PayoutStatus::InTransit : PayoutStatus::Paid;
         draft.day = row.day.day;
         draft.occurredAtMs = row.day.instant();
-        draft.platform = direction == PayoutDirection::In ? platformOfPayer(record.cell(m_columns.name))
-                                                          : platformWord;
+        draft.platform = direction == PayoutDirection::In
+            ? platformOfPayer(record.cell(m_columns.name))
+            : platformWord;
         draft.description = descriptionOf(record);
         draft.externalId = row.id;
         draft.naturalKey = row.id;
@@ -175,8 +177,8 @@ private:
         draft.currency = row.currency;
         draft.kind = kind;
         draft.source = row.type == PayPalType::Donation ? EarningSource::Donation
-            : row.type == PayPalType::Subscription     ? EarningSource::Subscription
-                                                       : EarningSource::Other;
+            : row.type == PayPalType::Subscription      ? EarningSource::Subscription
+                                                        : EarningSource::Other;
         draft.earnedDay = row.day.day;
         if (row.state == PayPalState::Completed) {
             draft.status = EarningStatus::Paid;
@@ -212,7 +214,10 @@ class PayPalFormat final : public ImportFormat
 public:
     std::string_view id() const override { return "paypal.activity"; }
     std::string_view platform() const override { return platformWord; }
-    QString name() const override { return QCoreApplication::translate("Import", "PayPal activity"); }
+    QString name() const override
+    {
+        return QCoreApplication::translate("Import", "PayPal activity");
+    }
 
     int match(const FileContext &file) const override
     {

@@ -44,8 +44,18 @@ enum class PayPalState { Completed, Pending, Failed };
 
 /// The kind of transaction, by the words of its type.
 enum class PayPalType {
-    Payment, Request, Authorization, Hold, Conversion, Withdrawal, Deposit, Refund, Chargeback, Fee,
-    Donation, Subscription,
+    Payment,
+    Request,
+    Authorization,
+    Hold,
+    Conversion,
+    Withdrawal,
+    Deposit,
+    Refund,
+    Chargeback,
+    Fee,
+    Donation,
+    Subscription,
 };
 [[nodiscard]] PayPalType payPalType(std::string_view type);
 

@@ -1,7 +1,6 @@
+#include "import/daycell.h"
 #include "import/formats/formatlist.h"
 #include "import/formats/youtubereader.h"
-
-#include "import/daycell.h"
 
 #include <QCoreApplication>
 
@@ -45,7 +44,8 @@ public:
     std::string_view id() const override { return "youtube.cms_channels"; }
     QString name() const override
     {
-        return QCoreApplication::translate("Import", "YouTube Studio for networks, table by channel");
+        return QCoreApplication::translate("Import",
+                                           "YouTube Studio for networks, table by channel");
     }
 
     int match(const FileContext &file) const override
@@ -116,7 +116,10 @@ class YouTubeTotalsFormat final : public YouTubeDaysFormat
 {
 public:
     std::string_view id() const override { return "youtube.totals"; }
-    QString name() const override { return QCoreApplication::translate("Import", "YouTube Studio, totals"); }
+    QString name() const override
+    {
+        return QCoreApplication::translate("Import", "YouTube Studio, totals");
+    }
     int match(const FileContext &file) const override
     {
         return kindOf(file) == Kind::Totals ? surelyMatches : 0;

@@ -44,9 +44,9 @@ std::optional<Micros> clockSeconds(std::string_view cell)
 bool looksLikeVideoId(std::string_view text)
 {
     return text.size() == 11 && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-'
-            || c == '_';
-    });
+               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+                   || c == '-' || c == '_';
+           });
 }
 
 } // namespace
@@ -59,14 +59,16 @@ YouTubeReader::YouTubeReader(const FileContext &file, YouTubeTable table)
 {
     const bool snapshot = table == YouTubeTable::Contents || table == YouTubeTable::Channels;
     const bool byDay = table == YouTubeTable::Days;
-    m_key = byDay ? m_columns.day : table == YouTubeTable::Channels ? m_columns.channel : m_columns.content;
+    m_key = byDay                         ? m_columns.day
+        : table == YouTubeTable::Channels ? m_columns.channel
+                                          : m_columns.content;
     if (table == YouTubeTable::Contents && m_columns.duration >= 0)
-        m_metricColumns.push_back({m_columns.duration, numberOf("duration_sec"), {}});
+        m_metricColumns.push_back({ m_columns.duration, numberOf("duration_sec"), {} });
     m_incomeColumn = byDay ? m_columns.revenue : -1;
     const int money = m_columns.revenue >= 0 ? m_columns.revenue : m_columns.partnerRevenue;
     const int metricMoney = m_incomeColumn >= 0 ? m_columns.partnerRevenue : money;
     if (metricMoney >= 0)
-        m_metricColumns.push_back({metricMoney, numberOf("est_revenue"), {}});
+        m_metricColumns.push_back({ metricMoney, numberOf("est_revenue"), {} });
     if (money >= 0)
         setCurrency(-1, money);
     m_currency = header().currency(money).value_or(answers().currency().value_or(Currency()));
@@ -74,10 +76,10 @@ YouTubeReader::YouTubeReader(const FileContext &file, YouTubeTable table)
     const auto answered = answers().period();
     m_period = answered ? answered : file.namedPeriod;
     m_asksForPeriod = snapshot && money >= 0 && !m_period;
-    watchAmounts({m_columns.revenue, m_columns.partnerRevenue});
+    watchAmounts({ m_columns.revenue, m_columns.partnerRevenue });
     for (const YouTubeMetricColumn &metric : m_columns.metrics) {
         if (metric.cells == YouTubeMetricColumn::Cells::Number)
-            watchAmounts({metric.column});
+            watchAmounts({ metric.column });
     }
 }
 
@@ -85,7 +87,7 @@ QList<OpenQuestion> YouTubeReader::questions() const
 {
     QList<OpenQuestion> open = TableReader::questions();
     if (m_asksForPeriod)
-        open.append({u"period"_s, {}});
+        open.append({ u"period"_s, {} });
     return open;
 }
 
@@ -95,14 +97,16 @@ bool YouTubeReader::isTotal(const CsvRecord &record) const
     if (isYouTubeTotal(label))
         return true;
     // In a language whose word is not known: the first row, if its label cannot be anything else.
-    const bool named = !record.cell(m_columns.title).empty() || !record.cell(m_columns.channelTitle).empty();
+    const bool named
+        = !record.cell(m_columns.title).empty() || !record.cell(m_columns.channelTitle).empty();
     return record.number() == 1 && !named && !label.empty() && !looksLikeVideoId(label)
         && m_table != YouTubeTable::ContentDays && record.filledCells() > 1;
 }
 
 void YouTubeReader::read(const CsvRecord &record, ImportSink &sink)
 {
-    if (m_columns.day >= 0 && (m_table == YouTubeTable::Days || m_table == YouTubeTable::ContentDays)) {
+    if (m_columns.day >= 0
+        && (m_table == YouTubeTable::Days || m_table == YouTubeTable::ContentDays)) {
         const std::optional<DayCell> day = optionalDay(record, m_columns.day);
         if (day && m_table == YouTubeTable::Days) {
             readDay(record, *day, sink);
@@ -132,13 +136,15 @@ void YouTubeReader::readTotal(const CsvRecord &record, ImportSink &sink) const
     const TotalUse rows = attributed ? TotalUse::ComparedWithRows : TotalUse::Stated;
     const int views = numberOf("views");
     for (const YouTubeMetricColumn &metric : m_columns.metrics) {
-        const auto value = metric.metric == views ? optionalAmount(record, metric.column) : std::nullopt;
+        const auto value
+            = metric.metric == views ? optionalAmount(record, metric.column) : std::nullopt;
         if (value)
             sink.statedTotal(views, *value, rows);
     }
     const int money = m_columns.revenue >= 0 ? m_columns.revenue : m_columns.partnerRevenue;
     // A network's channels need not add up to its views, but its money is compared.
-    const TotalUse moneyUse = m_table == YouTubeTable::Days ? TotalUse::Stated : TotalUse::ComparedWithRows;
+    const TotalUse moneyUse
+        = m_table == YouTubeTable::Days ? TotalUse::Stated : TotalUse::ComparedWithRows;
     if (const auto value = optionalAmount(record, money))
         sink.statedTotal(numberOf("est_revenue"), *value, moneyUse);
     sink.skip(SkipReason::Summary);
@@ -153,13 +159,13 @@ bool YouTubeReader::readMetrics(const CsvRecord &record, ImportSink &sink)
             continue;
         if (metric.cells == YouTubeMetricColumn::Cells::Clock) {
             if (const auto seconds = clockSeconds(cell))
-                m_values.push_back({metric.metric, *seconds});
+                m_values.push_back({ metric.metric, *seconds });
             continue;
         }
         const auto value = amount(record, metric.column, sink);
         if (!value)
             return false;
-        m_values.push_back({metric.metric, value->micros});
+        m_values.push_back({ metric.metric, value->micros });
     }
     return true;
 }
@@ -238,7 +244,8 @@ void YouTubeReader::readIncome(const CsvRecord &record, const DayCell &day, Impo
     if (income->rounded)
         draft.rawAmount = record.cell(m_incomeColumn);
     const std::string date = isoText(day.day).toStdString();
-    joinKey(m_naturalKey, {"est_revenue", day.isMonth ? "month" : "day", date, m_currency.codeView()});
+    joinKey(m_naturalKey,
+            { "est_revenue", day.isMonth ? "month" : "day", date, m_currency.codeView() });
     draft.naturalKey = m_naturalKey;
     draft.keyDay = day.day;
     sink.earning(draft);
