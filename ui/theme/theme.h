@@ -25,7 +25,7 @@ struct ThemeColors
     QColor warning, warningSoft;
     QColor info, infoSoft;
     QColor neutral, neutralSoft;
-    QColor scrim, shadow;
+    QColor scrim, shadow, hatch;
     std::array<QColor, 6> series;
 };
 
@@ -69,6 +69,7 @@ public:
     [[nodiscard]] QColor series(int index) const;
     [[nodiscard]] QPen seriesPen(int index) const;
     [[nodiscard]] Qt::BrushStyle seriesHatch(int index) const;
+    [[nodiscard]] QColor hatchInk() const { return m_colors.hatch; }
     /// A series' colour for values that are estimates.
     [[nodiscard]] QColor faded(const QColor &color) const;
     [[nodiscard]] QPalette palette() const;
