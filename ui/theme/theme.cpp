@@ -95,7 +95,13 @@ ThemeSizes scaledSizes(qreal scale)
              .search = px(260),
              .palette = px(640),
              .dialog = px(480),
-             .chart = px(200) };
+             .sheetWidth = px(1140),
+             .sheetHeight = px(770),
+             .chart = px(200),
+             .windowWidth = px(1440),
+             .windowHeight = px(900),
+             .windowMinWidth = px(960),
+             .windowMinHeight = px(600) };
 }
 
 struct TypeToken

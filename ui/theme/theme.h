@@ -36,7 +36,8 @@ struct ThemeSizes
     int control, radius, cardRadius, badgeRadius, focusRing;
     int row, header, badge, pageHeader, statusBar;
     int rail, railRow, railIcon, icon, iconLarge, avatar;
-    int scrollBar, checkBox, notice, search, palette, dialog, chart;
+    int scrollBar, checkBox, notice, search, palette, dialog, sheetWidth, sheetHeight, chart;
+    int windowWidth, windowHeight, windowMinWidth, windowMinHeight;
 };
 
 enum class TextStyle { Title, Section, Body, BodyStrong, Small, SmallStrong, Axis, Figure };
