@@ -4,6 +4,7 @@
 #include "storage/sqliteerror.h"
 
 #include <QFile>
+#include <QJsonDocument>
 
 #include <sqlite3.h>
 #include <utility>
@@ -34,7 +35,8 @@ constexpr const char *readerSettings = R"(
     PRAGMA cache_size = -16384;
 )";
 
-/// search_contains(payer, description, needle): is the needle, in its search form, in one of the texts?
+/// search_contains(payer, description, needle): is the needle, in its search form, in one of the
+/// texts?
 void searchContains(sqlite3_context *context, int, sqlite3_value **values)
 {
     const auto text = [&](int i) {
@@ -44,6 +46,17 @@ void searchContains(sqlite3_context *context, int, sqlite3_value **values)
     const QString needle = text(2);
     const bool found = searchForm(text(0)).contains(needle) || searchForm(text(1)).contains(needle);
     sqlite3_result_int(context, found ? 1 : 0);
+}
+
+/// SQLite 3.40 holds its own json_valid() for unsafe in a CHECK under trusted_schema = OFF; this
+/// one is not. Every JSON column holds an object or an array.
+void jsonValid(sqlite3_context *context, int, sqlite3_value **values)
+{
+    if (sqlite3_value_type(values[0]) == SQLITE_NULL)
+        return;
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(values[0]));
+    const QByteArray json = QByteArray::fromRawData(text, sqlite3_value_bytes(values[0]));
+    sqlite3_result_int(context, QJsonDocument::fromJson(json).isNull() ? 0 : 1);
 }
 
 } // namespace
@@ -87,6 +100,9 @@ Status Connection::configure(Mode mode)
     sqlite3_create_function_v2(m_db, "search_contains", 3,
                                SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr,
                                searchContains, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(m_db, "json_valid", 1,
+                               SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr,
+                               jsonValid, nullptr, nullptr, nullptr);
     if (Status status = execute(commonSettings); !status)
         return status;
     return execute(mode == Mode::ReadWrite ? writerSettings : readerSettings);
