@@ -1,5 +1,6 @@
 #include "credentials/keychainsecretstore.h"
 
+#include "core/futures.h"
 #include "credentials/keychainjobs.h"
 #include "credentials/secretparts.h"
 
@@ -17,12 +18,6 @@ using ReadResult = Result<std::optional<QByteArray>>;
 using Answers = QList<KeychainAnswer>;
 
 const QString probeEntry = u"probe"_s;
-
-template <typename T>
-QFuture<T> ready(T value)
-{
-    return QtFuture::makeReadyFuture(std::move(value));
-}
 
 tl::unexpected<Error> refused(Availability availability)
 {

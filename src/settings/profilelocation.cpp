@@ -18,7 +18,7 @@ constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwne
 
 bool isOurs(const QDir &folder)
 {
-    return folder.exists(u"creator.db"_s)
+    return folder.exists(u"creator.sqlite"_s)
         || folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
 }
 
@@ -61,24 +61,9 @@ Result<ProfileLocation> ProfileLocation::open(const QString &folder)
     return ProfileLocation(path);
 }
 
-QString ProfileLocation::databaseFile() const
-{
-    return m_folder + u"/creator.db"_s;
-}
-
 QString ProfileLocation::settingsFile() const
 {
     return m_folder + u"/settings.ini"_s;
-}
-
-QString ProfileLocation::backupFolder() const
-{
-    return m_folder + u"/backups"_s;
-}
-
-QString ProfileLocation::attachmentFolder() const
-{
-    return m_folder + u"/attachments"_s;
 }
 
 QString ProfileLocation::logFile() const

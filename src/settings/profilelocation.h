@@ -11,7 +11,8 @@ namespace Creator {
 /// Called once, before the first file.
 void keepNewFilesPrivate();
 
-/// The data folder and the places in it. Everything of one business is inside.
+/// The data folder, in which everything of one business is. What the database keeps there,
+/// src/storage knows.
 class ProfileLocation final
 {
     Q_DECLARE_TR_FUNCTIONS(Creator::ProfileLocation)
@@ -28,10 +29,7 @@ public:
 
     /// Absolute, without a slash at the end; so are the others.
     [[nodiscard]] const QString &folder() const { return m_folder; }
-    [[nodiscard]] QString databaseFile() const;
     [[nodiscard]] QString settingsFile() const;
-    [[nodiscard]] QString backupFolder() const;
-    [[nodiscard]] QString attachmentFolder() const;
     [[nodiscard]] QString logFile() const;
     /// The person looks at sample data, which is said on every screen.
     [[nodiscard]] bool isSample() const;

@@ -34,7 +34,8 @@ constexpr const char *readerSettings = R"(
     PRAGMA cache_size = -16384;
 )";
 
-/// search_contains(payer, description, needle): is the needle, in its search form, in one of the texts?
+/// search_contains(payer, description, needle): is the needle, in its search form, in one of the
+/// texts?
 void searchContains(sqlite3_context *context, int, sqlite3_value **values)
 {
     const auto text = [&](int i) {
@@ -46,15 +47,15 @@ void searchContains(sqlite3_context *context, int, sqlite3_value **values)
     sqlite3_result_int(context, found ? 1 : 0);
 }
 
-/// SQLite 3.40 does not count its own json_valid() as innocuous, so with trusted_schema off every CHECK
-/// that uses it fails. Columns of ours hold objects and arrays only.
+/// SQLite 3.40 holds its own json_valid() for unsafe in a CHECK under trusted_schema = OFF; this
+/// one is not. Every JSON column holds an object or an array.
 void jsonValid(sqlite3_context *context, int, sqlite3_value **values)
 {
-    const QByteArray text = QByteArray::fromRawData(
-        reinterpret_cast<const char *>(sqlite3_value_text(values[0])), sqlite3_value_bytes(values[0]));
-    QJsonParseError error;
-    QJsonDocument::fromJson(text, &error);
-    sqlite3_result_int(context, error.error == QJsonParseError::NoError ? 1 : 0);
+    if (sqlite3_value_type(values[0]) == SQLITE_NULL)
+        return;
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(values[0]));
+    const QByteArray json = QByteArray::fromRawData(text, sqlite3_value_bytes(values[0]));
+    sqlite3_result_int(context, QJsonDocument::fromJson(json).isNull() ? 0 : 1);
 }
 
 } // namespace
@@ -99,8 +100,8 @@ Status Connection::configure(Mode mode)
                                SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr,
                                searchContains, nullptr, nullptr, nullptr);
     sqlite3_create_function_v2(m_db, "json_valid", 1,
-                               SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr, jsonValid,
-                               nullptr, nullptr, nullptr);
+                               SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr,
+                               jsonValid, nullptr, nullptr, nullptr);
     if (Status status = execute(commonSettings); !status)
         return status;
     return execute(mode == Mode::ReadWrite ? writerSettings : readerSettings);

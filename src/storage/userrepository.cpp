@@ -79,6 +79,23 @@ Result<User> store(WriteContext &context, User user)
     return user;
 }
 
+Status storeRecord(Connection &connection, UserId id, const PasswordRecord &record)
+{
+    auto statement = connection.cached(
+        "UPDATE users SET password_hash = ?2, recovery_hash = ?3, session_token_hash = ?4, "
+        "failed_sign_ins = ?5, locked_until = ?6 WHERE id = ?1");
+    if (!statement)
+        return failure(statement.error());
+    Statement &s = **statement;
+    s.bind(1, id.uuid());
+    s.bindTextOrNull(2, record.passwordHash);
+    s.bindTextOrNull(3, record.recoveryHash);
+    s.bindTextOrNull(4, record.sessionTokenHash);
+    s.bind(5, record.failedSignIns);
+    s.bindInstant(6, record.lockedUntil);
+    return s.run();
+}
+
 } // namespace
 
 UserRepository::UserRepository(Database &database, QObject *parent)
@@ -148,24 +165,30 @@ QFuture<Result<User>> UserRepository::save(const User &user)
         onThreadOf(this, [this] { emit changed(); }));
 }
 
+QFuture<Result<User>> UserRepository::saveWithPassword(const User &user,
+                                                       const PasswordRecord &record)
+{
+    return m_database.writer().write<User>(
+        [user, record](WriteContext &context) -> Result<User> {
+            Result<User> stored = store(context, user);
+            if (!stored)
+                return stored;
+            if (Status status = storeRecord(context.connection, stored->id, record); !status)
+                return failure(status.error());
+            stored->hasPassword = !record.passwordHash.isEmpty();
+            return stored;
+        },
+        onThreadOf(this, [this] { emit changed(); }));
+}
+
 QFuture<Result<void>> UserRepository::savePasswordRecord(UserId id, const PasswordRecord &record)
 {
-    return m_database.writer().write<void>([id, record](WriteContext &context) -> Status {
-        auto statement = context.connection.cached(
-            "UPDATE users SET password_hash = ?2, recovery_hash = ?3, session_token_hash = ?4, "
-            "failed_sign_ins = ?5, locked_until = ?6, updated_at = ?7 WHERE id = ?1");
-        if (!statement)
-            return failure(statement.error());
-        Statement &s = **statement;
-        s.bind(1, id.uuid());
-        s.bindTextOrNull(2, record.passwordHash);
-        s.bindTextOrNull(3, record.recoveryHash);
-        s.bindTextOrNull(4, record.sessionTokenHash);
-        s.bind(5, record.failedSignIns);
-        s.bindInstant(6, record.lockedUntil);
-        s.bind(7, context.nowMs);
-        return s.run();
-    });
+    if (!m_database.isWritable()) {
+        return QtFuture::makeReadyFuture(Status(failure(
+            Error::Code::StorageReadOnly, tr("The data folder is open for reading only."))));
+    }
+    return m_database.writer().outsideTransaction<void>(
+        [id, record](Connection &connection) { return storeRecord(connection, id, record); });
 }
 
 } // namespace Creator

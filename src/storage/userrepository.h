@@ -43,6 +43,12 @@ public:
     /// Inserts or updates; a null id becomes a new one. The stored user comes back.
     /// Error::Code::Conflict if another user has the e-mail address.
     QFuture<Result<User>> save(const User &user);
+    /// The same with the ways to sign in, in one transaction: nobody is ever kept without the
+    /// password given.
+    QFuture<Result<User>> saveWithPassword(const User &user, const PasswordRecord &record);
+    /// Counting and changing one's own password are not work on the ledger: this is written while a
+    /// viewer is signed in, too, and leaves updated_at alone. Error::Code::StorageReadOnly beside a
+    /// running program.
     QFuture<Result<void>> savePasswordRecord(UserId id, const PasswordRecord &record);
 
 signals:

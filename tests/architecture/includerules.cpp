@@ -26,7 +26,7 @@ QStringList allOfSrcBut(const QStringList &excluded)
     return all;
 }
 
-// The table of ARCHITECTURE.md. `theme` holds colours and sizes and includes nothing else of ui.
+// The table of ARCHITECTURE.md.
 QHash<QString, Permission> permissions()
 {
     const QStringList core = { u"QtCore"_s };
@@ -59,13 +59,13 @@ QHash<QString, Permission> permissions()
         { u"hub"_s, { cds, work + QStringList{ u"QtSql"_s } } },
         { u"reports"_s, { cds + QStringList{ u"analytics"_s }, paint } },
         { u"ui/models"_s, { models, paint } },
-        { u"ui/theme"_s, { cd, widgets } },
+        { u"ui/theme"_s, { cd + QStringList{ u"ui/models"_s }, widgets } },
         { u"ui/charts"_s,
           { { u"core"_s, u"domain"_s, u"analytics"_s, u"reports"_s, u"ui/models"_s, u"ui/theme"_s },
             widgets + QStringList{ u"QtCharts"_s } } },
-        { u"ui/delegates"_s, { src + QStringList{ u"ui/theme"_s, u"ui/models"_s }, widgets } },
-        { u"ui/widgets"_s,
-          { src + QStringList{ u"ui/theme"_s, u"ui/models"_s, u"ui/delegates"_s }, widgets } },
+        { u"ui/widgets"_s, { src + QStringList{ u"ui/theme"_s, u"ui/models"_s }, widgets } },
+        { u"ui/delegates"_s,
+          { src + QStringList{ u"ui/theme"_s, u"ui/models"_s, u"ui/widgets"_s }, widgets } },
         { u"ui/dialogs"_s, { parts, widgets } },
         { u"ui/pages"_s, { parts + QStringList{ u"ui/dialogs"_s }, widgets } },
         { u"ui/mainwindow"_s, { parts + QStringList{ u"ui/dialogs"_s, u"ui/pages"_s }, widgets } },
@@ -94,7 +94,6 @@ QHash<QString, QStringList> librariesByPrefix()
         { u"simdjson"_s, { u"platforms"_s } },
         { u"unicode/"_s, { u"planning"_s, u"import"_s } },
         { u"CLI/"_s, { u"app"_s } },
-        { u"tl/"_s, { u"core"_s } },
     };
 }
 

