@@ -29,7 +29,7 @@ struct BackupContents
     QDateTime newestChange;
 };
 
-/// Backups by VACUUM INTO, each verified by an integrity check and by comparing row counts. Copying
+/// Backups by SQLite's backup interface, each verified by an integrity check and by comparing row counts. Copying
 /// the file of a live database would lose what is still in its journal.
 namespace Backup {
 
