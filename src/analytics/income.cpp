@@ -60,6 +60,8 @@ QString keyOf(IncomeGrouping grouping, const Piece &piece, const QString &month)
         return piece.content;
     case IncomeGrouping::Status:
         return wordText(piece.facet->status);
+    case IncomeGrouping::Currency:
+        return piece.facet->currency.code();
     }
     Q_UNREACHABLE();
 }

@@ -47,7 +47,7 @@ struct IncomeTotal
     void add(const IncomeTotal &other);
 };
 
-enum class IncomeGrouping { Month, Source, Platform, Payer, Content, Status };
+enum class IncomeGrouping { Month, Source, Platform, Payer, Content, Status, Currency };
 
 struct IncomeGroup
 {
