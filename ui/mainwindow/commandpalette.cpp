@@ -9,6 +9,7 @@
 
 #include <QKeyEvent>
 #include <QListView>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace Creator {
@@ -22,6 +23,9 @@ CommandPalette::CommandPalette(QWidget *window)
     , m_nothing(new PlainLabel(TextStyle::Body, Emphasis::Secondary, m_panel))
 {
     const ThemeSizes &sizes = themeOf(this).sizes();
+    setFrameless(*m_field);
+    m_field->setMinimumHeight(sizes.control);
+    m_field->setFont(themeOf(this).font(TextStyle::Body));
     setFrameless(*m_list);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setModel(m_model);
@@ -175,6 +179,16 @@ QRect CommandPalette::panelRect() const
 void CommandPalette::placePanel(const QRect &rect)
 {
     m_panel->setGeometry(rect);
+}
+
+void CommandPalette::paintEvent(QPaintEvent *event)
+{
+    Overlay::paintEvent(event);
+    QPainter painter(this);
+    const Theme &theme = themeOf(this);
+    const QRect panel = panelRect();
+    const int y = panel.y() + m_field->geometry().bottom() + theme.sizes().small;
+    painter.fillRect(panel.x() + 1, y, panel.width() - 2, 1, theme.colors().line);
 }
 
 void CommandPalette::fitToContent()

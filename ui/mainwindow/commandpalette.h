@@ -40,6 +40,7 @@ protected:
     void outsideClicked() override { dismiss(); }
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void ask(const QString &query);
