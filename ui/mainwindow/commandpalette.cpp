@@ -24,8 +24,7 @@ CommandPalette::CommandPalette(QWidget *window)
 {
     const ThemeSizes &sizes = themeOf(this).sizes();
     setFrameless(*m_field);
-    m_field->setMinimumHeight(sizes.control);
-    m_field->setFont(themeOf(this).font(TextStyle::Body));
+    m_field->setTextMargins(sizes.padding + sizes.grid + sizes.gap, 0, sizes.grid, 0);
     setFrameless(*m_list);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setModel(m_model);

@@ -80,7 +80,7 @@ QRect CreatorStyle::subControlRect(ComplexControl control, const QStyleOptionCom
 {
     const ThemeSizes &sizes = m_theme.sizes();
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        return option->rect.adjusted(sizes.grid, 2, -sizes.page - sizes.small, -2);
+        return option->rect.adjusted(sizes.grid + sizes.tiny, 2, -sizes.page - sizes.small, -2);
     if (control == CC_SpinBox && part == SC_SpinBoxEditField)
         return option->rect.adjusted(sizes.grid + sizes.tiny, 1, -sizes.page - sizes.tiny, -1);
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
