@@ -1,0 +1,29 @@
+#include "import/formats/formatlist.h"
+#include "import/importformat.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Creator {
+
+std::span<const ImportFormat *const> allFormats()
+{
+    static const std::array formats{
+        &youTubeContentsFormat(), &youTubeChartFormat(),         &youTubeChannelsFormat(),
+        &youTubeTotalsFormat(),   &youTubeByDateFormat(),        &googleStatementFormat(),
+        &stripeItemizedFormat(),  &stripeBalanceHistoryFormat(), &stripePayoutsFormat(),
+        &patreonEarningsFormat(), &patreonMembersFormat(),       &payPalFormat(),
+        &ecbRatesFormat(),        &krSettlementFormat(),         &genericFormat(),
+    };
+    return formats;
+}
+
+const ImportFormat *findFormat(std::string_view id)
+{
+    const auto formats = allFormats();
+    const auto it = std::find_if(formats.begin(), formats.end(),
+                                 [&](const ImportFormat *format) { return format->id() == id; });
+    return it == formats.end() ? nullptr : *it;
+}
+
+} // namespace Creator
