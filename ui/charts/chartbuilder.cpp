@@ -4,6 +4,7 @@
 #include "charts/barsitem.h"
 #include "charts/chartscale.h"
 #include "charts/decimate.h"
+#include "charts/legendkey.h"
 
 #include <QCategoryAxis>
 #include <QChart>
@@ -118,7 +119,7 @@ QPen penOf(const ChartData::Series &series, const Theme &theme)
 {
     QPen pen = theme.seriesPen(series.tone);
     if (series.dash == ChartData::Dash::Dashed) {
-        pen.setColor(theme.colors().muted);
+        pen.setColor(seriesColor(series, theme));
         pen.setDashPattern({ 2.5, 2 });
     }
     return pen;
@@ -143,7 +144,13 @@ std::unique_ptr<QChart> buildChart(const ChartData &data, const Theme &theme, co
     auto chart = std::make_unique<QChart>();
     chart->legend()->hide();
     chart->setBackgroundVisible(false);
-    chart->setMargins({});
+    // Labels stand around their tick: half of the outermost ones lies outside the plot.
+    const QFontMetricsF metrics(theme.font(TextStyle::Axis));
+    const int above = static_cast<int>(std::ceil(metrics.height() / 2));
+    const int beside = data.kind == ChartData::Kind::Lines && !data.categories.isEmpty()
+        ? static_cast<int>(std::ceil(metrics.horizontalAdvance(data.categories.last()) / 2))
+        : 0;
+    chart->setMargins({ 0, above, beside, 0 });
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->setAnimationOptions(QChart::NoAnimation);
     chart->addAxis(makeCategoryAxis(data, theme, size.width(), chart.get()), Qt::AlignBottom);

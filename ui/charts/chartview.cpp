@@ -2,6 +2,7 @@
 
 #include "charts/chartbuilder.h"
 #include "charts/chartscale.h"
+#include "charts/legendkey.h"
 #include "charts/valuebubble.h"
 #include "theme/controlroles.h"
 #include "theme/paintkit.h"
@@ -139,7 +140,7 @@ void ChartView::drawForeground(QPainter *painter, const QRectF &)
             continue;
         const QPointF point = chart()->mapToPosition({ double(m_cursor), plotValue(*value) });
         painter->setPen(QPen(m_theme.colors().surface, 2));
-        painter->setBrush(m_theme.series(m_data.series.at(i).tone));
+        painter->setBrush(seriesColor(m_data.series.at(i), m_theme));
         painter->drawEllipse(point, radius, radius);
     }
 }

@@ -6,16 +6,23 @@
 
 namespace Creator {
 
-void paintLegendKey(QPainter &painter, const QRectF &rect, const Theme &theme, const LegendKey &key)
+QColor seriesColor(const ChartData::Series &series, const Theme &theme)
+{
+    const bool compares = series.dash == ChartData::Dash::Dashed;
+    return compares ? theme.colors().muted : theme.series(series.tone);
+}
+
+void paintLegendKey(QPainter &painter, const QRectF &rect, const Theme &theme, ChartData::Kind kind,
+                    const ChartData::Series &series)
 {
     const double side = theme.sizes().grid + theme.sizes().tiny;
     const QRectF box(rect.x(), rect.center().y() - side / 2, side, side);
-    const QColor color = key.dashed ? theme.colors().muted : theme.series(key.tone);
-    if (key.kind == ChartData::Kind::Lines) {
-        QPen pen = theme.seriesPen(key.tone);
-        if (key.dashed)
+    const bool dashed = series.dash == ChartData::Dash::Dashed;
+    if (kind == ChartData::Kind::Lines) {
+        QPen pen = theme.seriesPen(series.tone);
+        pen.setColor(seriesColor(series, theme));
+        if (dashed)
             pen.setDashPattern({ 2.5, 2 });
-        pen.setColor(color);
         painter.save();
         painter.setPen(pen);
         painter.drawLine(QPointF(rect.x(), box.center().y()),
@@ -23,9 +30,9 @@ void paintLegendKey(QPainter &painter, const QRectF &rect, const Theme &theme, c
         painter.restore();
         return;
     }
-    paintRounded(painter, box, theme.sizes().tiny, color);
-    const Qt::BrushStyle hatch = theme.seriesHatch(key.tone);
-    if (hatch != Qt::NoBrush && !key.dashed)
+    paintRounded(painter, box, theme.sizes().tiny, seriesColor(series, theme));
+    const Qt::BrushStyle hatch = theme.seriesHatch(series.tone);
+    if (hatch != Qt::NoBrush && !dashed)
         painter.fillRect(box, QBrush(theme.hatchInk(), hatch));
 }
 
@@ -41,8 +48,7 @@ double paintLegend(QPainter *painter, const QRectF &rect, const Theme &theme, co
         const double width = metrics.horizontalAdvance(series.name);
         if (painter) {
             const QRectF key(x, rect.y(), keyWidth, rect.height());
-            paintLegendKey(*painter, key, theme,
-                           { data.kind, series.tone, series.dash == ChartData::Dash::Dashed });
+            paintLegendKey(*painter, key, theme, data.kind, series);
             painter->setFont(font);
             painter->setPen(theme.colors().secondary);
             painter->drawText(QRectF(x + keyWidth, rect.y(), width + 1, rect.height()),

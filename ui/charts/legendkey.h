@@ -7,19 +7,15 @@ class QPainter;
 
 namespace Creator {
 
-/// How a series looks in a legend: its colour, and its hatch or dash.
-struct LegendKey
-{
-    ChartData::Kind kind = ChartData::Kind::StackedBars;
-    int tone = 0;
-    bool dashed = false;
-};
+/// The colour of a series; one that is only for comparison stays in the background.
+[[nodiscard]] QColor seriesColor(const ChartData::Series &series, const Theme &theme);
 
-void paintLegendKey(QPainter &painter, const QRectF &rect, const Theme &theme,
-                    const LegendKey &key);
+/// Paints how a series looks, its colour and its hatch or dash, at the left of `rect`.
+void paintLegendKey(QPainter &painter, const QRectF &rect, const Theme &theme, ChartData::Kind kind,
+                    const ChartData::Series &series);
 
-/// Paints keys and names in one line and returns the width they took. Right-aligned within `rect`
-/// on screen, left-aligned on paper: the caller measures with a null painter first.
+/// Paints keys and names in one line from the left of `rect` and returns the width they took;
+/// without a painter it only measures.
 [[nodiscard]] double paintLegend(QPainter *painter, const QRectF &rect, const Theme &theme,
                                  const ChartData &data);
 

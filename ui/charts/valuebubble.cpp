@@ -33,17 +33,19 @@ ValueBubble::~ValueBubble() = default;
 
 void ValueBubble::setCategory(const ChartData &data, qsizetype category)
 {
+    m_kind = data.kind;
     m_title = data.categories.value(category);
     m_lines.clear();
     int shown = 0;
     for (qsizetype i = 0; i < data.series.size(); ++i) {
         const ChartData::Series &series = data.series.at(i);
-        const bool dashed = series.dash == ChartData::Dash::Dashed;
+        const ChartData::Series look{ .name = series.name,
+                                      .tone = series.tone,
+                                      .dash = series.dash };
         if (const auto value = data.value(i, category))
-            m_lines.append({ series.name, data.valueText(*value), series.tone, dashed });
+            m_lines.append({ series.name, data.valueText(*value), look });
         if (const auto value = data.estimate(i, category))
-            m_lines.append(
-                { series.name, estimatedText(data.valueText(*value)), series.tone, dashed });
+            m_lines.append({ series.name, estimatedText(data.valueText(*value)), look });
         shown += data.value(i, category) || data.estimate(i, category) ? 1 : 0;
     }
     if (data.kind == ChartData::Kind::StackedBars && shown > 1)
@@ -67,7 +69,7 @@ QSize ValueBubble::sizeHint() const
     const QFontMetrics strong(theme.font(TextStyle::SmallStrong));
     int width = strong.horizontalAdvance(m_title);
     for (const Line &line : m_lines) {
-        const int key = line.tone >= 0 ? theme.sizes().padding : 0;
+        const int key = line.series ? theme.sizes().padding + theme.sizes().small : 0;
         width = qMax(width,
                      key + metrics.horizontalAdvance(line.name) + theme.sizes().padding
                          + figuresWidth(strong, line.value));
@@ -90,10 +92,10 @@ void ValueBubble::paintEvent(QPaintEvent *)
     for (const Line &line : std::as_const(m_lines)) {
         room.translate(0, lineHeight());
         QRect name = room;
-        if (line.tone >= 0) {
+        if (line.series) {
             paintLegendKey(painter, QRect(room.x(), room.y(), theme.sizes().gap, room.height()),
-                           theme, { ChartData::Kind::StackedBars, line.tone, line.dashed });
-            name.adjust(theme.sizes().padding, 0, 0, 0);
+                           theme, m_kind, *line.series);
+            name.adjust(theme.sizes().padding + theme.sizes().small, 0, 0, 0);
         }
         painter.setFont(theme.font(TextStyle::Small));
         painter.setPen(theme.colors().secondary);

@@ -25,14 +25,15 @@ protected:
 private:
     struct Line
     {
-        QString name;
-        QString value;
-        int tone = -1;
-        bool dashed = false;
+        QString name = {};
+        QString value = {};
+        /// Nothing for a total.
+        std::optional<ChartData::Series> series = {};
     };
 
     [[nodiscard]] int lineHeight() const;
 
+    ChartData::Kind m_kind = ChartData::Kind::StackedBars;
     QString m_title;
     QList<Line> m_lines;
 };

@@ -68,7 +68,7 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     paintBackground(*painter, option, index);
     const QRect room
-        = option.rect.adjusted(theme.sizes().grid, 0, -theme.sizes().grid, -theme.sizes().hairline);
+        = option.rect.adjusted(theme.sizes().gap, 0, -theme.sizes().gap, -theme.sizes().hairline);
     if (index.data(LoadingRole).isValid())
         paintPlaceholder(*painter, room, theme);
     else
@@ -83,8 +83,7 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = themeOf(option.widget);
-    return { contentWidth(theme, index) + 2 * theme.sizes().grid + theme.sizes().small,
-             theme.sizes().row };
+    return { contentWidth(theme, index) + 2 * theme.sizes().gap, theme.sizes().row };
 }
 
 bool TableDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,

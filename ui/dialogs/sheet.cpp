@@ -70,11 +70,12 @@ Sheet::Sheet(QWidget *window, Size size)
     m_subtitle->hide();
     m_note->setWordWrap(true);
     auto *head = new QVBoxLayout(m_panel->head);
-    head->setContentsMargins(sizes.page, sizes.padding, sizes.page, sizes.gap);
+    const int top = size == Size::Large ? sizes.padding : sizes.padding + sizes.small;
+    head->setContentsMargins(sizes.page, top, sizes.page, sizes.gap);
     head->setSpacing(sizes.tiny);
     head->addWidget(m_title);
     head->addWidget(m_subtitle);
-    const int inset = size == Size::Large ? sizes.padding : 0;
+    const int inset = size == Size::Large ? sizes.padding : sizes.small;
     m_body->setContentsMargins(sizes.page, inset, sizes.page, inset);
     m_buttons->setContentsMargins(sizes.page, sizes.gap + sizes.tiny, sizes.page,
                                   sizes.gap + sizes.tiny);

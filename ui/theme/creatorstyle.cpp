@@ -96,7 +96,7 @@ QRect CreatorStyle::subElementRect(SubElement element, const QStyleOption *optio
         && !qobject_cast<const QComboBox *>(widget->parentWidget())
         && !(widget->parentWidget() && widget->parentWidget()->inherits("QAbstractSpinBox"));
     if (element == SE_LineEditContents && isPlain && !isFrameless(widget))
-        rect.adjust(m_theme.sizes().grid - 2, 0, -(m_theme.sizes().grid - 2), 0);
+        rect.adjust(m_theme.sizes().grid + 1, 0, -m_theme.sizes().grid, 0);
     return rect;
 }
 
@@ -127,7 +127,7 @@ QSize CreatorStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     case CT_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             const QFontMetrics metrics(m_theme.font(TextStyle::Small));
-            return { metrics.horizontalAdvance(header->text) + 2 * sizes.grid + sizes.padding,
+            return { metrics.horizontalAdvance(header->text) + 2 * sizes.gap + sizes.padding,
                      sizes.header };
         }
         break;

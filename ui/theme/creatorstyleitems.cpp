@@ -80,7 +80,9 @@ QRect CreatorStyle::subControlRect(ComplexControl control, const QStyleOptionCom
 {
     const ThemeSizes &sizes = m_theme.sizes();
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        return option->rect.adjusted(sizes.grid, 2, -sizes.page - sizes.small, -2);
+        return option->rect.adjusted(sizes.grid + sizes.tiny, 2, -sizes.page - sizes.small, -2);
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField)
+        return option->rect.adjusted(sizes.grid + sizes.tiny, 1, -sizes.page - sizes.tiny, -1);
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, part, widget);
@@ -137,7 +139,7 @@ void CreatorStyle::drawHeader(const QStyleOptionHeader &option, QPainter &painte
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
     const bool hover = (option.state & State_MouseOver) && (option.state & State_Enabled);
     const int arrowWidth = sorted ? sizes.gap : 0;
-    const QRect room = option.rect.adjusted(sizes.grid, 0, -sizes.grid, 0);
+    const QRect room = option.rect.adjusted(sizes.gap, 0, -sizes.gap, 0);
 
     painter.save();
     painter.setFont(m_theme.font(TextStyle::Small));
@@ -152,9 +154,15 @@ void CreatorStyle::drawHeader(const QStyleOptionHeader &option, QPainter &painte
     if (sorted) {
         const QRect arrow(x + width - arrowWidth, room.y(), arrowWidth, room.height());
         // Qt calls an arrow that points up SortUp when the order is descending.
-        const Icon shape = option.sortIndicator == QStyleOptionHeader::SortUp ? Icon::ChevronDown
-                                                                              : Icon::ChevronUp;
-        paintIcon(painter, arrow, shape, colors.text, sizes.gap - 2);
+        const qreal flip = option.sortIndicator == QStyleOptionHeader::SortUp ? 1 : -1;
+        const qreal half = sizes.small;
+        const QPointF middle = QRectF(arrow).center() + QPointF(1, 0.5);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colors.secondary);
+        painter.drawPolygon(QPolygonF({ middle + QPointF(-half, -flip * half / 2),
+                                        middle + QPointF(half, -flip * half / 2),
+                                        middle + QPointF(0, flip * half * 0.75) }));
     }
     painter.restore();
 }

@@ -15,7 +15,7 @@ SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
 {
     const ThemeSizes &sizes = themeOf(this).sizes();
-    setTextMargins(sizes.icon + sizes.grid, 0, 0, 0);
+    setTextMargins(sizes.icon + sizes.small, 0, 0, 0);
     setClearButtonEnabled(true);
     m_rest.setSingleShot(true);
     m_rest.setInterval(delay);
@@ -73,7 +73,7 @@ void SearchField::paintEvent(QPaintEvent *event)
     QLineEdit::paintEvent(event);
     QPainter painter(this);
     const Theme &theme = themeOf(this);
-    const QRect place(theme.sizes().grid + theme.sizes().tiny, 0, theme.sizes().icon, height());
+    const QRect place(theme.sizes().grid, 0, theme.sizes().icon, height());
     paintIcon(painter, place, Icon::Search, theme.colors().muted, theme.sizes().icon);
 }
 

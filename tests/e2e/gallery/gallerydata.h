@@ -1,5 +1,7 @@
 #pragma once
 
+#include "analytics/chartdata.h"
+
 #include <QAbstractTableModel>
 
 namespace Creator::Gallery {
@@ -29,5 +31,10 @@ private:
 
 /// `english` or `korean`, whichever is spoken.
 [[nodiscard]] QString say(Tongue tongue, const char16_t *english, const char16_t *korean);
+
+/// Twelve months stacked by source, the last one estimated.
+[[nodiscard]] ChartData monthsChart(Tongue tongue);
+/// Eight weeks of views against the year before.
+[[nodiscard]] ChartData viewsChart(Tongue tongue);
 
 } // namespace Creator::Gallery

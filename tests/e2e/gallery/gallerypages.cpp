@@ -1,5 +1,6 @@
 #include "gallerypages.h"
 
+#include "charts/chartcard.h"
 #include "delegates/datatable.h"
 #include "theme/controlroles.h"
 #include "theme/theme.h"
@@ -76,6 +77,7 @@ Card *makeLedger(Tongue t, QWidget *page)
     card->setEdgeToEdge();
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(sizes.gap, sizes.gap, sizes.gap, sizes.gap);
+    bar->setSpacing(sizes.grid);
     auto *search = new SearchField(card);
     search->setPlaceholderText(say(t, u"Description, payer, note", u"내용, 지급처, 메모"));
     search->setAccessibleName(say(t, u"Search earnings", u"수익 검색"));
@@ -136,12 +138,45 @@ PageHeader *makeHeader(Tongue t, QWidget *page)
 
 } // namespace
 
-QWidget *makeEarningsPage(Tongue t, QWidget *parent)
+QWidget *makeEarningsPage(Tongue t, Prompter &prompter, QWidget *parent)
 {
     auto *page = new QWidget(parent);
     QVBoxLayout *content = makePage(page, makeHeader(t, page));
     content->addLayout(makeFigures(t, page));
-    content->addWidget(makeLedger(t, page), 1);
+    auto *chart = new ChartCard(prompter, page);
+    chart->setData(monthsChart(t));
+    content->addWidget(chart, 3);
+    content->addWidget(makeLedger(t, page), 4);
+    return page;
+}
+
+QWidget *makeDashboardPage(Tongue t, Prompter &prompter, QWidget *parent)
+{
+    auto *page = new QWidget(parent);
+    auto *header = new PageHeader(page);
+    header->setTitle(say(t, u"Dashboard", u"대시보드"));
+    auto *spans = new SegmentedControl(header);
+    spans->setSegments(
+        { say(t, u"7 days", u"7일"), say(t, u"28 days", u"28일"), say(t, u"Year", u"1년") });
+    spans->setCurrent(1);
+    header->addView(spans);
+    QVBoxLayout *content = makePage(page, header);
+    content->addLayout(makeFigures(t, page));
+    auto *row = new QHBoxLayout;
+    auto *chart = new ChartCard(prompter, page);
+    chart->setData(viewsChart(t));
+    row->addWidget(chart, 2);
+    auto *empty = new ChartCard(prompter, page);
+    empty->setData({ .title = say(t, u"Outstanding", u"미수금") });
+    empty->emptyState()->setContent(
+        Icon::Check, say(t, u"Nobody owes you money", u"받을 돈이 없습니다"),
+        say(t, u"Invoices with a due date appear here.", u"기한이 있는 청구서가 여기에 나옵니다."));
+    row->addWidget(empty, 1);
+    content->addLayout(row, 1);
+    auto *table = new ChartCard(prompter, page);
+    table->setData(monthsChart(t));
+    table->showTable();
+    content->addWidget(table, 1);
     return page;
 }
 
