@@ -154,8 +154,13 @@ Candidate bestCandidate(const Sample &sample, const DetectionWishes &wishes)
 
 /// Titles before a table have one filled cell; its header is the first record that fills most
 /// columns.
-std::optional<size_t> plainHeader(const Sample &sample, int columns)
+std::optional<size_t> plainHeader(const Sample &sample, int columns, const DetectionWishes &wishes)
 {
+    if (const auto wished = wishes.answers.text(u"skip_top")) {
+        const int index = QString::fromStdString(*wished).toInt();
+        if (index >= 0 && static_cast<size_t>(index) < sample.records.size())
+            return static_cast<size_t>(index);
+    }
     const size_t within = std::min<size_t>(sample.records.size(), headerWithin);
     for (size_t i = 0; i < within; ++i) {
         const int filled = sample.records[i].filledCells();
@@ -268,7 +273,7 @@ Accepted<DetectedTable> detectTable(std::string_view text, const DetectionWishes
     }
     if (!bestSample)
         return refuse(RefusalReason::NoTable);
-    const std::optional<size_t> header = plainHeader(*bestSample, steadiest.cells);
+    const std::optional<size_t> header = plainHeader(*bestSample, steadiest.cells, wishes);
     if (!header)
         return refuse(RefusalReason::NoTable);
     return tableOf(text, *bestSample, { 1, *header, &genericFormat() }, wishes);

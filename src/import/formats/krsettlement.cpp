@@ -124,6 +124,7 @@ public:
         draft.description = record.cell(m_columns.description);
         draft.payer = record.cell(m_columns.payer);
         draft.source = EarningSource::Other;
+        draft.platform = "generic";
         draft.keyKind = KeyKind::StableColumns;
         emitIncome(record, draft, figures, sink);
         emitTax(draft, figures, sink);
@@ -291,7 +292,7 @@ class SettlementFormat final : public ImportFormat
 {
 public:
     std::string_view id() const override { return "generic.kr_settlement"; }
-    std::string_view platform() const override { return {}; }
+    std::string_view platform() const override { return "generic"; }
     QString name() const override
     {
         return QCoreApplication::translate("Import", "Korean settlement sheet (MCN, agency)");
