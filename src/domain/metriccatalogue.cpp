@@ -51,6 +51,13 @@ const Metric *findMetric(std::string_view name)
     return it == std::end(metrics) ? nullptr : it;
 }
 
+const Metric *findMetric(int number)
+{
+    const auto *it = std::find_if(std::begin(metrics), std::end(metrics),
+                                  [&](const Metric &metric) { return metric.number == number; });
+    return it == std::end(metrics) ? nullptr : it;
+}
+
 std::string_view word(MetricType type)
 {
     return typeWords[static_cast<size_t>(type)];

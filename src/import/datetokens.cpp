@@ -108,9 +108,11 @@ public:
     }
 
 private:
+    /// Letters; the lead byte of dashes and quotes (U+2000 on) is none.
     static bool isWordByte(char c)
     {
-        return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0xc3;
+        const auto code = static_cast<unsigned char>(c);
+        return (c >= 'a' && c <= 'z') || (code >= 0x80 && code != 0xe2);
     }
 
     /// Cuts `… 14:02:11 CET` off the end: from the first clock on, nothing but clock and zone
@@ -160,18 +162,15 @@ private:
 
     bool takeWord(size_t &i)
     {
-        size_t end = i;
-        while (end < m_text.size() && static_cast<unsigned char>(m_text[end]) >= 0x80)
-            ++end;
-        const std::string_view wide = std::string_view(m_text).substr(i, end - i);
-        if (wide == "\xeb\x85\x84" || wide == "\xec\x9b\x94" || wide == "\xec\x9d\xbc" // 년 월 일
-            || wide == "\xe5\xb9\xb4" || wide == "\xe6\x9c\x88"
-            || wide == "\xe6\x97\xa5") { // 年 月 日
-            i = end;
-            return true;
+        static constexpr std::string_view units[] = { "년", "월", "일", "年", "月", "日" };
+        for (const std::string_view unit : units) {
+            if (std::string_view(m_text).substr(i).starts_with(unit)) {
+                i += unit.size();
+                return true;
+            }
         }
-        while (end < m_text.size()
-               && (isWordByte(m_text[end]) || static_cast<unsigned char>(m_text[end]) >= 0x80))
+        size_t end = i;
+        while (end < m_text.size() && isWordByte(m_text[end]))
             ++end;
         const std::string_view word = std::string_view(m_text).substr(i, end - i);
         i = end;

@@ -73,6 +73,7 @@ RecordReader::Survey RecordReader::survey(const CsvRecord &)
 {
     return Survey::Done;
 }
+void RecordReader::finishSurvey() { }
 std::optional<RefusalReason> RecordReader::refusal() const
 {
     return std::nullopt;

@@ -78,6 +78,8 @@ public:
 
     /// Learns from a record what single cells do not say. Called until it is Done.
     [[nodiscard]] virtual Survey survey(const CsvRecord &record);
+    /// The survey is over: what it saw can be put together.
+    virtual void finishSurvey();
     /// After the survey: the file as a whole is nothing to import.
     [[nodiscard]] virtual std::optional<RefusalReason> refusal() const;
     virtual void read(const CsvRecord &record, ImportSink &sink) = 0;

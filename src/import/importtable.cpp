@@ -59,6 +59,7 @@ Accepted<ImportTable> ImportTable::open(SourceText source, const DetectionWishes
     ImportTable table(std::move(source), std::move(*detected));
     if (const auto surveyed = table.survey(progress); !surveyed)
         return tl::unexpected(surveyed.error());
+    table.m_reader->finishSurvey();
     if (const auto reason = table.m_reader->refusal())
         return refuse(*reason);
     return table;

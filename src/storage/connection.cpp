@@ -31,7 +31,6 @@ constexpr const char *writerSettings = R"(
 )";
 
 constexpr const char *readerSettings = R"(
-    PRAGMA query_only = ON;
     PRAGMA cache_size = -16384;
 )";
 

@@ -78,9 +78,8 @@ qint64 PayoutRecord::sourceHash() const
     return hash.result();
 }
 
-ImportLookup::ImportLookup(Connection &connection, std::optional<qint64> newestDay)
+ImportLookup::ImportLookup(Connection &connection)
     : m_connection(connection)
-    , m_newestDay(newestDay)
 {
     m_tableIsEmpty
         = connection.scalar("SELECT NOT EXISTS (SELECT 1 FROM earnings)").value_or(0) != 0
@@ -89,7 +88,7 @@ ImportLookup::ImportLookup(Connection &connection, std::optional<qint64> newestD
         = connection.scalar("SELECT EXISTS (SELECT 1 FROM tombstones)").value_or(1) != 0;
 }
 
-Result<RowFate> ImportLookup::fateOf(const EarningRecord &record)
+Result<FoundRow> ImportLookup::find(const EarningRecord &record)
 {
     static const char *sql
         = "SELECT e.source_hash, e.status, e.edited_at, e.deleted_at, b.newest_day FROM earnings e "
@@ -98,7 +97,7 @@ Result<RowFate> ImportLookup::fateOf(const EarningRecord &record)
                    record.facts.status == word(EarningStatus::Estimated));
 }
 
-Result<RowFate> ImportLookup::fateOf(const PayoutRecord &record)
+Result<FoundRow> ImportLookup::find(const PayoutRecord &record)
 {
     static const char *sql
         = "SELECT p.source_hash, p.status, p.edited_at, p.deleted_at, b.newest_day FROM payouts p "
@@ -106,11 +105,11 @@ Result<RowFate> ImportLookup::fateOf(const PayoutRecord &record)
     return compare(sql, record.id, record.sourceHash(), word(record.status), false);
 }
 
-Result<RowFate> ImportLookup::compare(const char *sql, const Uuid &id, qint64 hash,
+Result<FoundRow> ImportLookup::compare(const char *sql, const Uuid &id, qint64 hash,
                                       std::string_view status, bool isEstimate)
 {
     if (m_tableIsEmpty && !m_hasTombstones)
-        return RowFate::New;
+        return FoundRow{RowFate::New, {}};
     auto statement = m_connection.cached(sql);
     if (!statement)
         return failure(statement.error());
@@ -122,21 +121,19 @@ Result<RowFate> ImportLookup::compare(const char *sql, const Uuid &id, qint64 ha
         const Result<bool> entombed = isEntombed(id);
         if (!entombed)
             return failure(entombed.error());
-        return *entombed ? RowFate::DeletedBefore : RowFate::New;
+        return FoundRow{*entombed ? RowFate::DeletedBefore : RowFate::New, {}};
     }
     const Statement &stored = **statement;
     if (!stored.isNull(3))
-        return RowFate::DeletedBefore;
+        return FoundRow{RowFate::DeletedBefore, {}};
     if (stored.integer(0) == hash)
-        return RowFate::Same;
+        return FoundRow{RowFate::Same, {}};
     if (!stored.isNull(2))
-        return RowFate::EditedByHand;
+        return FoundRow{RowFate::EditedByHand, {}};
     if (progressOf(stored.view(1)) > progressOf(status))
-        return RowFate::Newer;
+        return FoundRow{RowFate::Newer, {}};
     // Daily estimates are revised: the export whose newest day is later wins, whatever the order.
-    if (isEstimate && m_newestDay && !stored.isNull(4) && stored.integer(4) > *m_newestDay)
-        return RowFate::Newer;
-    return RowFate::Changed;
+    return FoundRow{RowFate::Changed, isEstimate ? stored.optionalInteger(4) : std::nullopt};
 }
 
 Result<bool> ImportLookup::isEntombed(const Uuid &id)

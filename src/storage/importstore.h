@@ -64,25 +64,32 @@ enum class RowFate {
     Newer, // the stored one is from a later export or further on: left alone
 };
 
+/// The fate of a row, as far as the row alone tells.
+struct FoundRow
+{
+    RowFate fate = RowFate::New;
+    /// Of a changed estimate: the newest day of the export that the stored one is from. A file that ends
+    /// earlier is older, and its row gives way (RowFate::Newer).
+    std::optional<qint64> storedNewestDay;
+};
+
 /// Finds the rows that an import meets. Read-only; for a worker's connection.
 class ImportLookup
 {
 public:
-    /// `newestDay` is the newest day in the file, as days since 1970-01-01.
-    ImportLookup(Connection &connection, std::optional<qint64> newestDay);
+    explicit ImportLookup(Connection &connection);
 
-    [[nodiscard]] Result<RowFate> fateOf(const EarningRecord &record);
-    [[nodiscard]] Result<RowFate> fateOf(const PayoutRecord &record);
+    [[nodiscard]] Result<FoundRow> find(const EarningRecord &record);
+    [[nodiscard]] Result<FoundRow> find(const PayoutRecord &record);
     /// When the same bytes were imported before and not undone.
     [[nodiscard]] Result<QDateTime> importedBefore(const QByteArray &fileHash);
 
 private:
-    [[nodiscard]] Result<RowFate> compare(const char *sql, const Uuid &id, qint64 hash,
+    [[nodiscard]] Result<FoundRow> compare(const char *sql, const Uuid &id, qint64 hash,
                                           std::string_view status, bool isEstimate);
     [[nodiscard]] Result<bool> isEntombed(const Uuid &id);
 
     Connection &m_connection;
-    const std::optional<qint64> m_newestDay;
     bool m_tableIsEmpty = false;
     bool m_hasTombstones = false;
 };

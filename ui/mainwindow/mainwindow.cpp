@@ -22,8 +22,6 @@ namespace Creator {
 namespace {
 
 constexpr auto geometryKey = "window/geometry"_L1;
-constexpr QSize usualSize{ 1440, 900 };
-constexpr QSize smallestSize{ 960, 600 };
 
 QStringList localFiles(const QMimeData *data)
 {
@@ -49,7 +47,7 @@ MainWindow::MainWindow(StateStore store, QWidget *parent)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
-    setMinimumSize(smallestSize);
+    setMinimumSize(themeOf(this).sizes().windowMinWidth, themeOf(this).sizes().windowMinHeight);
     auto *center = new QWidget(this);
     auto *column = new QVBoxLayout;
     column->setContentsMargins({});
@@ -78,7 +76,7 @@ void MainWindow::restoreState()
 {
     const QByteArray geometry = m_store.load(geometryKey);
     if (geometry.isEmpty() || !restoreGeometry(geometry))
-        resize(usualSize);
+        resize(themeOf(this).sizes().windowWidth, themeOf(this).sizes().windowHeight);
 }
 
 void MainWindow::addPage(PageSpec page)

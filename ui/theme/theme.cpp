@@ -29,7 +29,8 @@ ThemeColors lightColors()
              .neutral = 0x586273,
              .neutralSoft = 0xEDEFF2,
              .scrim = QColor(16, 19, 26, 90),
-             .shadow = QColor(16, 19, 26, 9),
+             .shadow = QColor(16, 19, 26, 5),
+             .hatch = QColor(255, 255, 255, 60),
              .series = { 0x4263EB, 0xE8590C, 0x0B9E77, 0xB38600, 0x9C36B5, 0x1098AD } };
 }
 
@@ -56,7 +57,8 @@ ThemeColors darkColors()
              .neutral = 0xB0B7C3,
              .neutralSoft = 0x2A2F39,
              .scrim = QColor(0, 0, 0, 140),
-             .shadow = QColor(0, 0, 0, 26),
+             .shadow = QColor(0, 0, 0, 18),
+             .hatch = QColor(0, 0, 0, 60),
              .series = { 0x748FFC, 0xFF8F4D, 0x38C9A0, 0xFFD43B, 0xD689EA, 0x4FC7DA } };
 }
 
@@ -93,7 +95,13 @@ ThemeSizes scaledSizes(qreal scale)
              .search = px(260),
              .palette = px(640),
              .dialog = px(480),
-             .chart = px(200) };
+             .sheetWidth = px(1140),
+             .sheetHeight = px(770),
+             .chart = px(200),
+             .windowWidth = px(1440),
+             .windowHeight = px(900),
+             .windowMinWidth = px(960),
+             .windowMinHeight = px(600) };
 }
 
 struct TypeToken

@@ -25,7 +25,7 @@ struct ThemeColors
     QColor warning, warningSoft;
     QColor info, infoSoft;
     QColor neutral, neutralSoft;
-    QColor scrim, shadow;
+    QColor scrim, shadow, hatch;
     std::array<QColor, 6> series;
 };
 
@@ -36,7 +36,8 @@ struct ThemeSizes
     int control, radius, cardRadius, badgeRadius, focusRing;
     int row, header, badge, pageHeader, statusBar;
     int rail, railRow, railIcon, icon, iconLarge, avatar;
-    int scrollBar, checkBox, notice, search, palette, dialog, chart;
+    int scrollBar, checkBox, notice, search, palette, dialog, sheetWidth, sheetHeight, chart;
+    int windowWidth, windowHeight, windowMinWidth, windowMinHeight;
 };
 
 enum class TextStyle { Title, Section, Body, BodyStrong, Small, SmallStrong, Axis, Figure };
@@ -69,6 +70,7 @@ public:
     [[nodiscard]] QColor series(int index) const;
     [[nodiscard]] QPen seriesPen(int index) const;
     [[nodiscard]] Qt::BrushStyle seriesHatch(int index) const;
+    [[nodiscard]] QColor hatchInk() const { return m_colors.hatch; }
     /// A series' colour for values that are estimates.
     [[nodiscard]] QColor faded(const QColor &color) const;
     [[nodiscard]] QPalette palette() const;

@@ -5,8 +5,19 @@ namespace Creator {
 class ImportFormat;
 
 // Each defined in its own file of this folder; registry.cpp puts them in order.
+[[nodiscard]] const ImportFormat &youTubeContentsFormat();
+[[nodiscard]] const ImportFormat &youTubeChartFormat();
+[[nodiscard]] const ImportFormat &youTubeChannelsFormat();
+[[nodiscard]] const ImportFormat &youTubeTotalsFormat();
+[[nodiscard]] const ImportFormat &youTubeByDateFormat();
+[[nodiscard]] const ImportFormat &googleStatementFormat();
 [[nodiscard]] const ImportFormat &stripeItemizedFormat();
 [[nodiscard]] const ImportFormat &stripeBalanceHistoryFormat();
 [[nodiscard]] const ImportFormat &stripePayoutsFormat();
+[[nodiscard]] const ImportFormat &patreonEarningsFormat();
+[[nodiscard]] const ImportFormat &patreonMembersFormat();
+[[nodiscard]] const ImportFormat &payPalFormat();
+[[nodiscard]] const ImportFormat &ecbRatesFormat();
+[[nodiscard]] const ImportFormat &krSettlementFormat();
 
 } // namespace Creator

@@ -9,10 +9,11 @@ namespace Creator {
 std::span<const ImportFormat *const> allFormats()
 {
     static const std::array formats{
-        &stripeItemizedFormat(),
-        &stripeBalanceHistoryFormat(),
-        &stripePayoutsFormat(),
-        &genericFormat(),
+        &youTubeContentsFormat(), &youTubeChartFormat(),         &youTubeChannelsFormat(),
+        &youTubeTotalsFormat(),   &youTubeByDateFormat(),        &googleStatementFormat(),
+        &stripeItemizedFormat(),  &stripeBalanceHistoryFormat(), &stripePayoutsFormat(),
+        &patreonEarningsFormat(), &patreonMembersFormat(),       &payPalFormat(),
+        &ecbRatesFormat(),        &krSettlementFormat(),         &genericFormat(),
     };
     return formats;
 }
