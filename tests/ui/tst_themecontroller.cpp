@@ -61,7 +61,7 @@ void tst_ThemeController::switchesWhileWidgetsAreShown()
     // Qt tells widgets about palettes only once the application runs.
     QTimer::singleShot(0, &controller, [&] {
         controller.setChoice(ThemeChoice::Dark);
-        QApplication::quit();
+        QTimer::singleShot(0, &controller, &QApplication::quit);
     });
     QApplication::exec();
 
