@@ -44,7 +44,8 @@ struct Fixture
     QList<Earning> rows()
     {
         QList<Earning> list;
-        for (const EarningRow &row : *EarningQuery({}, {}).first(profile.database->reader(), 1000))
+        const auto found = EarningQuery({}, {}).first(profile.database->reader(), 1000);
+        for (const EarningRow &row : *found)
             list.append(row.earning);
         return list;
     }
