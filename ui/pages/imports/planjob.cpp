@@ -103,8 +103,13 @@ Result<PlanJob::Outcome> PlanJob::look(const Request &request, Connection &conne
         if (!preset)
             return failure(preset.error());
         outcome.preset = std::move(*preset);
-        if (outcome.preset)
-            more = ColumnMapping::fromJson(outcome.preset->mapping).asAnswers();
+        // Without a preset the header's own words are tried; what comes of it is seen before it
+        // counts.
+        const ColumnMapping mapping = outcome.preset
+            ? ColumnMapping::fromJson(outcome.preset->mapping)
+            : ColumnMapping::suggestedFor(file->tables().front().context().header);
+        if (mapping.isComplete())
+            more = mapping.asAnswers();
     }
     if (!more.isEmpty()) {
         more.insert(outcome.answers);
