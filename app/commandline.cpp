@@ -1,6 +1,7 @@
 #include "app/commandline.h"
 
 #include "app/commands/databasecommands.h"
+#include "app/commands/democommands.h"
 #include "app/commands/earningscommands.h"
 #include "app/commands/importcommands.h"
 #include "settings/profilelocation.h"
@@ -31,6 +32,7 @@ struct Arguments
     std::vector<std::string> importFiles;
     std::vector<std::string> settings;
     std::string format, channel, account, batch, from, to, source, currency, status, file;
+    std::string demoSize = "small";
 };
 
 QString text(const std::string &value)
@@ -98,6 +100,9 @@ void build(CLI::App &app, Arguments &a)
     addImport(app, a);
     addEarnings(app, a);
     addDatabase(app, a);
+    addCommand(app, "demo", "fill an empty data folder with made-up data", a)
+        ->add_option("--size", a.demoSize, "small, large or huge")
+        ->check(CLI::IsMember({ "small", "large", "huge" }));
 }
 
 /// The filter of `earnings`; an unknown word is a usage error.
@@ -178,6 +183,11 @@ Runner runnerFor(const CLI::App &app, const Arguments &a)
         return [a](const CommandContext &c) { return DatabaseCommands::backup(c, text(a.file)); };
     if (has("db", "restore"))
         return [a](const CommandContext &c) { return DatabaseCommands::restore(c, text(a.file)); };
+    if (has("demo", nullptr)) {
+        return [a](const CommandContext &c) {
+            return DemoCommands::run(c, demoSizeFromWord(a.demoSize).value_or(DemoSize::Small));
+        };
+    }
     return {};
 }
 
