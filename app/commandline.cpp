@@ -1,6 +1,7 @@
 #include "app/commandline.h"
 
 #include "app/commands/databasecommands.h"
+#include "app/commands/democommands.h"
 #include "app/commands/earningscommands.h"
 #include "app/commands/importcommands.h"
 #include "app/commands/reportcommands.h"
@@ -33,6 +34,7 @@ struct Arguments
     std::vector<std::string> settings;
     std::string format, channel, account, batch, from, to, source, currency, status, file;
     std::string grouping, layout, language, output;
+    std::string demoSize = "small";
 };
 
 QString text(const std::string &value)
@@ -116,6 +118,9 @@ void build(CLI::App &app, Arguments &a)
     addEarnings(app, a);
     addReport(app, a);
     addDatabase(app, a);
+    addCommand(app, "demo", "fill an empty data folder with made-up data", a)
+        ->add_option("--size", a.demoSize, "small, large or huge")
+        ->check(CLI::IsMember({ "small", "large", "huge" }));
 }
 
 /// The filter of `earnings`; an unknown word is a usage error.
@@ -207,6 +212,11 @@ Runner runnerFor(const CLI::App &app, const Arguments &a)
         return [a](const CommandContext &c) { return DatabaseCommands::backup(c, text(a.file)); };
     if (has("db", "restore"))
         return [a](const CommandContext &c) { return DatabaseCommands::restore(c, text(a.file)); };
+    if (has("demo", nullptr)) {
+        return [a](const CommandContext &c) {
+            return DemoCommands::run(c, demoSizeFromWord(a.demoSize).value_or(DemoSize::Small));
+        };
+    }
     return {};
 }
 

@@ -130,12 +130,27 @@ struct Candidate
     const ImportFormat *format = nullptr;
 };
 
+/// Columns are called by words: a record that is mostly numbers and days is no header.
+bool mayBeHeader(const CsvRecord &record)
+{
+    int words = 0;
+    int numbers = 0;
+    for (int i = 0; i < record.cellCount(); ++i) {
+        const std::string_view cell = record.cell(i);
+        if (cell.empty())
+            continue;
+        const bool number = (cell.front() >= '0' && cell.front() <= '9') || cell.front() == '-';
+        ++(number ? numbers : words);
+    }
+    return words >= 2 && words > numbers;
+}
+
 /// The first record in which a known signature matches.
 Candidate bestCandidate(const Sample &sample, const DetectionWishes &wishes)
 {
     const size_t within = std::min<size_t>(sample.records.size(), headerWithin);
     for (size_t i = 0; i < within; ++i) {
-        if (sample.cells(i) < 2)
+        if (!mayBeHeader(sample.records[i]))
             continue;
         const FileContext context = contextOf(sample, i, wishes);
         Candidate best;

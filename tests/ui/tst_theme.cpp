@@ -72,8 +72,7 @@ void tst_Theme::keepsTextReadable_data()
         for (const Tone tone : { Tone::Neutral, Tone::Info, Tone::Positive, Tone::Warning,
                                  Tone::Negative, Tone::Accent }) {
             const ToneColors colors = theme.tone(tone);
-            row("tone " + QByteArray::number(int(tone)))
-                << colors.ink << colors.soft << 4.5;
+            row("tone " + QByteArray::number(int(tone))) << colors.ink << colors.soft << 4.5;
         }
     }
 }

@@ -21,7 +21,6 @@ PageHeader::PageHeader(QWidget *parent)
     const ThemeSizes &sizes = themeOf(this).sizes();
     setFixedHeight(sizes.pageHeader);
     m_search->setObjectName(u"paletteButton"_s);
-    m_title->setMinimumWidth(m_title->fontMetrics().averageCharWidth());
     connect(m_search, &QPushButton::clicked, this, &PageHeader::paletteRequested);
     m_views->setSpacing(sizes.gap);
     m_actions->setSpacing(sizes.gap);

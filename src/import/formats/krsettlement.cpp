@@ -69,6 +69,16 @@ private:
     }
 };
 
+bool hasHangul(const HeaderIndex &header)
+{
+    for (int i = 0; i < header.columnCount(); ++i) {
+        const std::string &name = header.name(i);
+        if (!name.empty() && static_cast<unsigned char>(name.front()) >= 0xea)
+            return true;
+    }
+    return false;
+}
+
 bool isSumLabel(std::string_view cell)
 {
     static constexpr std::string_view words[]
@@ -300,6 +310,8 @@ public:
 
     int match(const FileContext &file) const override
     {
+        if (!hasHangul(file.header))
+            return 0;
         const SettlementColumns columns(file.header);
         const bool dated = columns.month >= 0 || columns.payDay >= 0;
         if (!dated || !columns.hasMoney())
