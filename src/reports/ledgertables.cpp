@@ -177,7 +177,7 @@ ReportTable LedgerTables::rates() const
                       { tr("Published by") } };
     for (const UsedRate &rate : m_report.rates) {
         table.rows.append({ { rate.date, rate.from.code(), rate.to.code(),
-                              ReportNumber{ rate.text() }, rate.source.toUpper() },
+                              ReportCell::number(rate.text()), rate.source.toUpper() },
                             Weight::Normal });
     }
     table.emptyText = tr("No amount needed converting.");

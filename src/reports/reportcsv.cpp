@@ -8,23 +8,26 @@ namespace Creator {
 
 namespace {
 
-class CellWriter
+void writeCell(CsvText &csv, const ReportCell &cell)
 {
-public:
-    explicit CellWriter(CsvText &csv)
-        : m_csv(csv)
-    {
+    switch (cell.kind()) {
+    case ReportCell::Kind::Text:
+        csv.addText(cell.text());
+        return;
+    case ReportCell::Kind::Amount:
+        csv.addNumber(decimalText(cell.money().micros));
+        return;
+    case ReportCell::Kind::Count:
+        csv.addNumber(QString::number(cell.count()));
+        return;
+    case ReportCell::Kind::Day:
+        csv.addNumber(cell.day().toString(Qt::ISODate));
+        return;
+    case ReportCell::Kind::Number:
+        csv.addNumber(cell.text());
+        return;
     }
-
-    void operator()(const QString &text) { m_csv.addText(text); }
-    void operator()(const Money &money) { m_csv.addNumber(decimalText(money.micros)); }
-    void operator()(qint64 count) { m_csv.addNumber(QString::number(count)); }
-    void operator()(QDate day) { m_csv.addNumber(day.toString(Qt::ISODate)); }
-    void operator()(const ReportNumber &number) { m_csv.addNumber(number.text); }
-
-private:
-    CsvText &m_csv;
-};
+}
 
 class RecordWriter
 {
@@ -38,9 +41,8 @@ public:
     void write(const QString &section, const QList<ReportCell> &cells)
     {
         m_csv.addText(section);
-        CellWriter writer(m_csv);
         for (const ReportCell &cell : cells)
-            std::visit(writer, cell);
+            writeCell(m_csv, cell);
         for (qsizetype i = cells.size(); i < m_width; ++i)
             m_csv.addText(QString());
         m_csv.endRecord();
