@@ -3,7 +3,6 @@
 #include "core/error.h"
 
 #include <tl/expected.hpp>
-
 #include <utility>
 
 namespace Creator {
@@ -18,7 +17,7 @@ using Status = Result<void>;
 /// `return failure(Error::Code::File, tr("…"));` from any function that returns a Result.
 [[nodiscard]] inline tl::unexpected<Error> failure(Error::Code code, QString message)
 {
-    return tl::unexpected<Error>(Error{code, std::move(message)});
+    return tl::unexpected<Error>(Error{ code, std::move(message) });
 }
 
 /// Hands the reason of one Result on to another.

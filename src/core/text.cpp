@@ -35,7 +35,7 @@ QString withoutUnstorable(const QString &text)
 
 bool isReservedName(const QString &name)
 {
-    static const std::array reserved{"con"_L1, "prn"_L1, "aux"_L1, "nul"_L1};
+    static const std::array reserved{ "con"_L1, "prn"_L1, "aux"_L1, "nul"_L1 };
     const QString lower = name.toLower();
     if (std::find(reserved.begin(), reserved.end(), lower) != reserved.end())
         return true;

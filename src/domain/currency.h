@@ -21,11 +21,18 @@ public:
     [[nodiscard]] static std::optional<Currency> fromCode(QStringView code);
 
     [[nodiscard]] constexpr bool isNull() const { return m_code[0] == '\0'; }
-    [[nodiscard]] QString code() const { return QString::fromLatin1(m_code.data(), isNull() ? 0 : 3); }
-    [[nodiscard]] std::string_view codeView() const { return {m_code.data(), isNull() ? 0u : 3u}; }
+    [[nodiscard]] QString code() const
+    {
+        return QString::fromLatin1(m_code.data(), isNull() ? 0 : 3);
+    }
+    [[nodiscard]] std::string_view codeView() const
+    {
+        return { m_code.data(), isNull() ? 0u : 3u };
+    }
     /// Digits after the decimal point by ISO 4217: 0 for KRW and JPY, 3 for KWD, else mostly 2.
     [[nodiscard]] int decimals() const;
-    /// The mark written before an amount, never ambiguous: ₩, US$, €, CA$ …; else the code and a space.
+    /// The mark written before an amount, never ambiguous: ₩, US$, €, CA$ …; else the code and a
+    /// space.
     [[nodiscard]] QString symbol() const;
 
     friend constexpr auto operator<=>(const Currency &, const Currency &) = default;

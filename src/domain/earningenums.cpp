@@ -6,14 +6,14 @@ namespace Creator {
 
 namespace {
 
-constexpr std::string_view sourceWords[] = {"ads", "membership", "sponsorship", "affiliate",
-                                            "merchandise", "donation", "licensing", "subscription",
-                                            "course", "other"};
+constexpr std::string_view sourceWords[]
+    = { "ads",      "membership", "sponsorship",  "affiliate", "merchandise",
+        "donation", "licensing",  "subscription", "course",    "other" };
 constexpr std::string_view statusWords[]
-    = {"estimated", "pending", "paid", "cancelled", "refunded", "disputed"};
+    = { "estimated", "pending", "paid", "cancelled", "refunded", "disputed" };
 constexpr std::string_view kindWords[]
-    = {"earning", "refund", "chargeback", "fee", "tax_withheld", "adjustment"};
-constexpr std::string_view originWords[] = {"api", "file", "manual"};
+    = { "earning", "refund", "chargeback", "fee", "tax_withheld", "adjustment" };
+constexpr std::string_view originWords[] = { "api", "file", "manual" };
 
 template <typename Enum, size_t N>
 std::optional<Enum> fromWord(const std::string_view (&words)[N], std::string_view text)
@@ -26,10 +26,22 @@ std::optional<Enum> fromWord(const std::string_view (&words)[N], std::string_vie
 
 } // namespace
 
-std::string_view word(EarningSource source) { return sourceWords[static_cast<size_t>(source)]; }
-std::string_view word(EarningStatus status) { return statusWords[static_cast<size_t>(status)]; }
-std::string_view word(EarningKind kind) { return kindWords[static_cast<size_t>(kind)]; }
-std::string_view word(Origin origin) { return originWords[static_cast<size_t>(origin)]; }
+std::string_view word(EarningSource source)
+{
+    return sourceWords[static_cast<size_t>(source)];
+}
+std::string_view word(EarningStatus status)
+{
+    return statusWords[static_cast<size_t>(status)];
+}
+std::string_view word(EarningKind kind)
+{
+    return kindWords[static_cast<size_t>(kind)];
+}
+std::string_view word(Origin origin)
+{
+    return originWords[static_cast<size_t>(origin)];
+}
 
 std::optional<EarningSource> sourceFromWord(std::string_view text)
 {

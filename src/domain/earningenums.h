@@ -10,7 +10,16 @@ namespace Creator {
 
 /// earnings.source: what the money is for. SCHEMA: "Values of the string columns".
 enum class EarningSource {
-    Ads, Membership, Sponsorship, Affiliate, Merchandise, Donation, Licensing, Subscription, Course, Other,
+    Ads,
+    Membership,
+    Sponsorship,
+    Affiliate,
+    Merchandise,
+    Donation,
+    Licensing,
+    Subscription,
+    Course,
+    Other,
 };
 
 /// earnings.status: estimated → pending → paid, and the three ways out.
@@ -22,16 +31,17 @@ enum class EarningKind { Earning, Refund, Chargeback, Fee, TaxWithheld, Adjustme
 /// Where a row came from.
 enum class Origin { Api, File, Manual };
 
-inline constexpr std::array allSources{
-    EarningSource::Ads, EarningSource::Membership, EarningSource::Sponsorship, EarningSource::Affiliate,
-    EarningSource::Merchandise, EarningSource::Donation, EarningSource::Licensing,
-    EarningSource::Subscription, EarningSource::Course, EarningSource::Other};
-inline constexpr std::array allStatuses{EarningStatus::Estimated, EarningStatus::Pending,
-                                        EarningStatus::Paid, EarningStatus::Cancelled,
-                                        EarningStatus::Refunded, EarningStatus::Disputed};
-inline constexpr std::array allKinds{EarningKind::Earning, EarningKind::Refund,
-                                     EarningKind::Chargeback, EarningKind::Fee,
-                                     EarningKind::TaxWithheld, EarningKind::Adjustment};
+inline constexpr std::array allSources{ EarningSource::Ads,         EarningSource::Membership,
+                                        EarningSource::Sponsorship, EarningSource::Affiliate,
+                                        EarningSource::Merchandise, EarningSource::Donation,
+                                        EarningSource::Licensing,   EarningSource::Subscription,
+                                        EarningSource::Course,      EarningSource::Other };
+inline constexpr std::array allStatuses{ EarningStatus::Estimated, EarningStatus::Pending,
+                                         EarningStatus::Paid,      EarningStatus::Cancelled,
+                                         EarningStatus::Refunded,  EarningStatus::Disputed };
+inline constexpr std::array allKinds{ EarningKind::Earning,     EarningKind::Refund,
+                                      EarningKind::Chargeback,  EarningKind::Fee,
+                                      EarningKind::TaxWithheld, EarningKind::Adjustment };
 
 /// The words as stored and as the command line prints them; ASCII, NUL-terminated.
 [[nodiscard]] std::string_view word(EarningSource source);

@@ -49,7 +49,7 @@ QString UsedRate::text() const
 
 Micros UsedRate::convert(Micros micros) const
 {
-    return static_cast<Micros>(divideHalfEven(Int128{micros} * numerator, denominator));
+    return static_cast<Micros>(divideHalfEven(Int128{ micros } * numerator, denominator));
 }
 
 RateTable::RateTable(const QList<ExchangeRate> &rates)
@@ -63,7 +63,7 @@ RateTable::RateTable(const QList<ExchangeRate> &rates)
         if (!parsed || rate.base != m_base || !rate.date.isValid())
             continue;
         const qint64 day = rate.date.toJulianDay();
-        m_days[day].perBase.insert(rate.quote, {parsed->digits, parsed->scale});
+        m_days[day].perBase.insert(rate.quote, { parsed->digits, parsed->scale });
         m_newest = std::max(m_newest, day);
     }
 }
@@ -76,7 +76,7 @@ QDate RateTable::newestDay() const
 std::optional<UsedRate> RateTable::rate(Currency from, Currency to, QDate day) const
 {
     if (from == to)
-        return UsedRate{day, from, to, 1, 1, QString()};
+        return UsedRate{ day, from, to, 1, 1, QString() };
     for (int back = 0; back <= maxAgeDays; ++back) {
         if (auto found = onDay(from, to, day.addDays(-back)))
             return found;
@@ -91,7 +91,7 @@ std::optional<UsedRate> RateTable::onDay(Currency from, Currency to, QDate day) 
         return std::nullopt;
     const auto quote = [&](Currency currency) -> std::optional<Decimal> {
         if (currency == m_base)
-            return Decimal{1, 1};
+            return Decimal{ 1, 1 };
         const auto found = it->perBase.constFind(currency);
         return found == it->perBase.cend() ? std::nullopt : std::optional(*found);
     };
@@ -100,8 +100,10 @@ std::optional<UsedRate> RateTable::onDay(Currency from, Currency to, QDate day) 
     if (!fromQuote || !toQuote)
         return std::nullopt;
     // amount in `from` ÷ fromQuote × toQuote
-    return UsedRate{day, from, to, toQuote->digits * fromQuote->scale,
-                    toQuote->scale * fromQuote->digits, m_source};
+    return UsedRate{
+        day,     from, to, toQuote->digits * fromQuote->scale, toQuote->scale * fromQuote->digits,
+        m_source
+    };
 }
 
 } // namespace Creator

@@ -24,6 +24,7 @@ struct Metric
 
 [[nodiscard]] std::span<const Metric> allMetrics();
 [[nodiscard]] const Metric *findMetric(std::string_view name);
+[[nodiscard]] const Metric *findMetric(int number);
 
 [[nodiscard]] std::string_view word(MetricType type);
 [[nodiscard]] std::string_view word(MetricSpan span);

@@ -73,7 +73,7 @@ std::optional<ParsedDecimal> parseDecimal(std::string_view text)
     const Int128 micros = units * microsPerUnit + part.micros;
     if (micros > maxMicros)
         return std::nullopt;
-    return ParsedDecimal{static_cast<Micros>(negative ? -micros : micros), part.rounded};
+    return ParsedDecimal{ static_cast<Micros>(negative ? -micros : micros), part.rounded };
 }
 
 QString decimalText(Int128 micros)
@@ -99,7 +99,7 @@ QString decimalText(Int128 micros)
 
 QString decimalText(Micros micros)
 {
-    return decimalText(Int128{micros});
+    return decimalText(Int128{ micros });
 }
 
 Int128 divideHalfEven(Int128 value, Int128 divisor)
@@ -138,16 +138,16 @@ Micros MoneySums::of(Currency currency) const
     return static_cast<Micros>(std::clamp(sum, -maxMicros, maxMicros));
 }
 
-QList<Micros> allocate(Micros total, const QList<std::int64_t> &weights)
+QList<Micros> allocate(Micros total, const QList<qint64> &weights)
 {
-    const Int128 whole = std::accumulate(weights.cbegin(), weights.cend(), Int128{0});
+    const Int128 whole = std::accumulate(weights.cbegin(), weights.cend(), Int128{ 0 });
     QList<Micros> parts(weights.size(), 0);
     if (whole == 0)
         return parts;
     QList<qsizetype> order(weights.size());
     std::iota(order.begin(), order.end(), 0);
     QList<Int128> remainders(weights.size());
-    const Int128 absolute = total < 0 ? -Int128{total} : Int128{total};
+    const Int128 absolute = total < 0 ? -Int128{ total } : Int128{ total };
     Int128 given = 0;
     for (qsizetype i = 0; i < weights.size(); ++i) {
         const Int128 product = absolute * weights.at(i);
@@ -155,13 +155,13 @@ QList<Micros> allocate(Micros total, const QList<std::int64_t> &weights)
         remainders[i] = product % whole;
         given += parts.at(i);
     }
-    std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) {
-        return remainders.at(a) > remainders.at(b);
-    });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](qsizetype a, qsizetype b) { return remainders.at(a) > remainders.at(b); });
     for (qsizetype i = 0; given < absolute; ++i, ++given)
         ++parts[order.at(i)];
     if (total < 0)
-        std::transform(parts.begin(), parts.end(), parts.begin(), [](Micros part) { return -part; });
+        std::transform(parts.begin(), parts.end(), parts.begin(),
+                       [](Micros part) { return -part; });
     return parts;
 }
 

@@ -14,7 +14,7 @@
 namespace Creator {
 
 /// Millionths of a currency's unit: exact for every amount that a platform hands out.
-using Micros = std::int64_t;
+using Micros = qint64;
 
 inline constexpr Micros microsPerUnit = 1'000'000;
 
@@ -24,7 +24,7 @@ struct Money
     Micros micros = 0;
     Currency currency;
 
-    [[nodiscard]] Money operator-() const { return {-micros, currency}; }
+    [[nodiscard]] Money operator-() const { return { -micros, currency }; }
     [[nodiscard]] bool isZero() const { return micros == 0; }
     friend bool operator==(const Money &, const Money &) = default;
 };
@@ -48,7 +48,8 @@ struct ParsedDecimal
 /// `value` divided by `divisor` (> 0), rounded half to even.
 [[nodiscard]] Int128 divideHalfEven(Int128 value, Int128 divisor);
 
-/// `micros` rounded half-even to `decimals` places (0…6), still in micros. For display and reports only.
+/// `micros` rounded half-even to `decimals` places (0…6), still in micros. For display and reports
+/// only.
 [[nodiscard]] Micros roundedToDecimals(Micros micros, int decimals);
 
 /// Sums per currency, wide enough for any number of rows. Ordered by code.
@@ -68,7 +69,8 @@ private:
     QMap<Currency, Int128> m_sums;
 };
 
-/// Splits `total` by `weights` (≥ 0, not all 0) so that the parts sum to the whole: largest remainder.
-[[nodiscard]] QList<Micros> allocate(Micros total, const QList<std::int64_t> &weights);
+/// Splits `total` by `weights` (≥ 0, not all 0) so that the parts sum to the whole: largest
+/// remainder.
+[[nodiscard]] QList<Micros> allocate(Micros total, const QList<qint64> &weights);
 
 } // namespace Creator

@@ -23,7 +23,8 @@ QString unsignedAmount(Micros micros, int decimals)
     const auto absolute = static_cast<quint64>(rounded < 0 ? -rounded : rounded);
     QString text = grouped(QString::number(absolute / microsPerUnit));
     if (decimals > 0)
-        text += u'.' + QString::number(absolute % microsPerUnit).rightJustified(6, u'0').left(decimals);
+        text += u'.'
+            + QString::number(absolute % microsPerUnit).rightJustified(6, u'0').left(decimals);
     return text;
 }
 
@@ -67,15 +68,17 @@ QString formatSums(const MoneySums &sums)
 {
     QStringList parts;
     for (auto it = sums.byCurrency().cbegin(); it != sums.byCurrency().cend(); ++it)
-        parts.append(formatMoney({sums.of(it.key()), it.key()}));
+        parts.append(formatMoney({ sums.of(it.key()), it.key() }));
     return parts.isEmpty() ? u"—"_s : parts.join(u" · "_s);
 }
 
 QString formatMoneyShort(const Money &money, QStringView language)
 {
-    static constexpr Step korean[] = {{100'000'000 * microsPerUnit, u"억"}, {10'000 * microsPerUnit, u"만"}};
-    static constexpr Step english[]
-        = {{1'000'000'000 * microsPerUnit, u"B"}, {1'000'000 * microsPerUnit, u"M"}, {1'000 * microsPerUnit, u"k"}};
+    static constexpr Step korean[]
+        = { { 100'000'000 * microsPerUnit, u"억" }, { 10'000 * microsPerUnit, u"만" } };
+    static constexpr Step english[] = { { 1'000'000'000 * microsPerUnit, u"B" },
+                                        { 1'000'000 * microsPerUnit, u"M" },
+                                        { 1'000 * microsPerUnit, u"k" } };
     const Micros absolute = money.micros < 0 ? -money.micros : money.micros;
     const QString sign = money.micros < 0 ? QString(minusSign) : QString();
     const auto pick = [&](const auto &steps) -> QString {
@@ -91,7 +94,8 @@ QString formatMoneyShort(const Money &money, QStringView language)
 
 QString formatCount(qint64 count)
 {
-    const QString digits = grouped(QString::number(count < 0 ? 0 - static_cast<quint64>(count) : static_cast<quint64>(count)));
+    const QString digits = grouped(
+        QString::number(count < 0 ? 0 - static_cast<quint64>(count) : static_cast<quint64>(count)));
     return count < 0 ? minusSign + digits : digits;
 }
 

@@ -7,13 +7,19 @@ namespace Creator {
 
 namespace {
 
-constexpr std::string_view directionWords[] = {"out", "in"};
-constexpr std::string_view statusWords[] = {"scheduled", "in_transit", "paid", "failed"};
+constexpr std::string_view directionWords[] = { "out", "in" };
+constexpr std::string_view statusWords[] = { "scheduled", "in_transit", "paid", "failed" };
 
 } // namespace
 
-std::string_view word(PayoutDirection direction) { return directionWords[static_cast<size_t>(direction)]; }
-std::string_view word(PayoutStatus status) { return statusWords[static_cast<size_t>(status)]; }
+std::string_view word(PayoutDirection direction)
+{
+    return directionWords[static_cast<size_t>(direction)];
+}
+std::string_view word(PayoutStatus status)
+{
+    return statusWords[static_cast<size_t>(status)];
+}
 
 std::optional<PayoutDirection> payoutDirectionFromWord(std::string_view text)
 {

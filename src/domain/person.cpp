@@ -7,11 +7,14 @@ namespace Creator {
 
 namespace {
 
-constexpr std::string_view roleWords[] = {"creator", "manager", "viewer", "admin"};
+constexpr std::string_view roleWords[] = { "creator", "manager", "viewer", "admin" };
 
 } // namespace
 
-std::string_view word(Role role) { return roleWords[static_cast<size_t>(role)]; }
+std::string_view word(Role role)
+{
+    return roleWords[static_cast<size_t>(role)];
+}
 
 std::optional<Role> roleFromWord(std::string_view text)
 {

@@ -11,13 +11,17 @@
 
 namespace Creator {
 
-/// users.role: creator owns, manager looks after several creators, viewer reads and exports, admin also keeps users.
+/// users.role: creator owns, manager looks after several creators, viewer reads and exports, admin
+/// also keeps users.
 enum class Role { Creator, Manager, Viewer, Admin };
 
 [[nodiscard]] std::string_view word(Role role);
 [[nodiscard]] std::optional<Role> roleFromWord(std::string_view text);
 /// A viewer may not change anything.
-[[nodiscard]] constexpr bool canWrite(Role role) { return role != Role::Viewer; }
+[[nodiscard]] constexpr bool canWrite(Role role)
+{
+    return role != Role::Viewer;
+}
 /// Who may add people and change roles.
 [[nodiscard]] constexpr bool canManageUsers(Role role)
 {

@@ -10,11 +10,20 @@ QString platformName(QStringView platform)
         QStringView name;
     };
     static constexpr Name names[] = {
-        {u"youtube", u"YouTube"}, {u"google", u"Google"},   {u"adsense", u"AdSense"},
-        {u"admob", u"AdMob"},     {u"stripe", u"Stripe"},   {u"patreon", u"Patreon"},
-        {u"paypal", u"PayPal"},   {u"twitch", u"Twitch"},   {u"tiktok", u"TikTok"},
-        {u"instagram", u"Instagram"}, {u"facebook", u"Facebook"}, {u"x", u"X"},
-        {u"coupang", u"Coupang Partners"}, {u"generic", u"—"},
+        { u"youtube", u"YouTube" },
+        { u"google", u"Google" },
+        { u"adsense", u"AdSense" },
+        { u"admob", u"AdMob" },
+        { u"stripe", u"Stripe" },
+        { u"patreon", u"Patreon" },
+        { u"paypal", u"PayPal" },
+        { u"twitch", u"Twitch" },
+        { u"tiktok", u"TikTok" },
+        { u"instagram", u"Instagram" },
+        { u"facebook", u"Facebook" },
+        { u"x", u"X" },
+        { u"coupang", u"Coupang Partners" },
+        { u"generic", u"—" },
     };
     for (const Name &name : names) {
         if (name.word == platform)

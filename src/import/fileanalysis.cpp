@@ -38,14 +38,6 @@ QJsonObject tableJson(const ImportTable &table, const ImportSummary &summary)
     return json;
 }
 
-Accepted<ImportSummary> summarise(ImportTable &table, const ReadProgress &progress)
-{
-    SummarySink sink(table.estimatedRecords());
-    if (const auto read = table.readAll(sink, progress); !read)
-        return tl::unexpected(read.error());
-    return sink.summary();
-}
-
 void insertPeriod(QJsonObject &json, const ImportFile &file)
 {
     const auto period = file.period();
@@ -58,22 +50,26 @@ void insertPeriod(QJsonObject &json, const ImportFile &file)
 
 } // namespace
 
-Accepted<FileAnalysis> analyse(ImportFile &file, const ReadProgress &progress)
+namespace {
+
+Accepted<FileAnalysis> analyse(ImportFile &file, const TableReading &reading,
+                               SummarySink::Duplicates duplicates)
 {
     FileAnalysis analysis;
     QJsonArray files;
     QJsonArray members;
     for (ImportTable &table : file.tables()) {
-        const Accepted<ImportSummary> summary = summarise(table, progress);
-        if (!summary)
-            return tl::unexpected(summary.error());
-        QJsonObject json = tableJson(table, *summary);
+        SummarySink sink(table.estimatedRecords(), duplicates);
+        if (const Accepted<void> read = reading(table, sink); !read)
+            return tl::unexpected(read.error());
+        const ImportSummary &summary = sink.summary();
+        QJsonObject json = tableJson(table, summary);
         if (!file.isArchive()) {
-            analysis.summary = *summary;
+            analysis.summary = summary;
             analysis.json = json;
             continue;
         }
-        analysis.summary.add(*summary);
+        analysis.summary.add(summary);
         json.insert(u"member"_s, table.memberName());
         members.append(table.memberName());
         files.append(json);
@@ -92,6 +88,21 @@ Accepted<FileAnalysis> analyse(ImportFile &file, const ReadProgress &progress)
         analysis.json.insert(u"needs_user"_s, keysOf(analysis.questions));
     analysis.json.insert(u"warnings"_s, QJsonArray::fromStringList(analysis.warnings));
     return analysis;
+}
+
+} // namespace
+
+Accepted<FileAnalysis> analyse(ImportFile &file, const ReadProgress &progress)
+{
+    const auto reading = [&](ImportTable &table, SummarySink &sums) {
+        return table.readAll(sums, progress);
+    };
+    return analyse(file, reading, SummarySink::Duplicates::Counted);
+}
+
+Accepted<FileAnalysis> analyse(ImportFile &file, const TableReading &reading)
+{
+    return analyse(file, reading, SummarySink::Duplicates::DecidedBefore);
 }
 
 Accepted<FileAnalysis> analyseFile(const QString &path, const ImportWishes &wishes,

@@ -30,9 +30,10 @@ QString shown(std::string_view text)
 
 } // namespace
 
-SummarySink::SummarySink(qint64 estimatedRecords)
+SummarySink::SummarySink(qint64 estimatedRecords, Duplicates duplicates)
+    : m_duplicates(duplicates)
 {
-    if (estimatedRecords > 0)
+    if (estimatedRecords > 0 && duplicates == Duplicates::Counted)
         m_keys.reserve(estimatedRecords);
 }
 
@@ -54,13 +55,15 @@ bool SummarySink::isNew(char space, std::string_view key)
 
 void SummarySink::earning(const EarningDraft &draft)
 {
-    if (draft.keyKind == KeyKind::StableColumns || isNew(earningSpace, draft.naturalKey))
+    if (m_duplicates == Duplicates::DecidedBefore || draft.keyKind == KeyKind::StableColumns
+        || isNew(earningSpace, draft.naturalKey))
         m_summary.addEarning(draft);
 }
 
 void SummarySink::payout(const PayoutDraft &draft)
 {
-    if (draft.keyKind == KeyKind::StableColumns || isNew(payoutSpace, draft.naturalKey))
+    if (m_duplicates == Duplicates::DecidedBefore || draft.keyKind == KeyKind::StableColumns
+        || isNew(payoutSpace, draft.naturalKey))
         m_summary.addPayout(draft);
 }
 

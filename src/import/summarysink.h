@@ -10,8 +10,11 @@ namespace Creator {
 class SummarySink final : public ImportSink
 {
 public:
+    /// Who tells a second row of one unique id: this sink, or whoever feeds it.
+    enum class Duplicates { Counted, DecidedBefore };
+
     /// Room for about as many records.
-    explicit SummarySink(qint64 estimatedRecords = 0);
+    explicit SummarySink(qint64 estimatedRecords = 0, Duplicates duplicates = Duplicates::Counted);
 
     [[nodiscard]] const ImportSummary &summary() const { return m_summary; }
 
@@ -32,6 +35,7 @@ private:
     /// Is the key new in this file? If not, the record counts once as a duplicate.
     [[nodiscard]] bool isNew(char space, std::string_view key);
 
+    const Duplicates m_duplicates;
     ImportSummary m_summary;
     OccurrenceCounter m_keys;
     OccurrenceCounter m_contents;

@@ -1,0 +1,256 @@
+#include "app/commandline.h"
+
+#include "app/commands/databasecommands.h"
+#include "app/commands/democommands.h"
+#include "app/commands/earningscommands.h"
+#include "app/commands/importcommands.h"
+#include "app/commands/reportcommands.h"
+#include "settings/profilelocation.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QTextStream>
+
+#include <iostream>
+
+using namespace Qt::StringLiterals;
+
+namespace Creator {
+
+namespace {
+
+/// The values that the arguments are read into.
+struct Arguments
+{
+    std::string profile;
+    std::string user;
+    bool passwordOnStdin = false;
+    bool json = false;
+    std::vector<std::string> files;
+    ImportRequest import;
+    std::vector<std::string> importFiles;
+    std::vector<std::string> settings;
+    std::string format, channel, account, batch, from, to, source, currency, status, file;
+    std::string grouping, layout, language, output;
+    std::string demoSize = "small";
+};
+
+QString text(const std::string &value)
+{
+    return QString::fromStdString(value);
+}
+
+/// `--json` may stand behind any command.
+CLI::App *addCommand(CLI::App &parent, const char *name, const char *help, Arguments &arguments)
+{
+    CLI::App *command = parent.add_subcommand(name, help);
+    command->add_flag("--json", arguments.json, "print one JSON value instead of text");
+    command->fallthrough();
+    return command;
+}
+
+void addImport(CLI::App &app, Arguments &a)
+{
+    CLI::App *import = addCommand(app, "import", "look at files and add what they hold", a);
+    import->add_option("files", a.importFiles, "files that platforms handed out");
+    import->add_option("--format", a.format, "do not detect the format, use this one");
+    import->add_option("--channel", a.channel, "the channel the money belongs to");
+    import->add_option("--account", a.account, "the account's own id on the platform");
+    import->add_option("--set", a.settings, "answer a question or map a column: key=value");
+    import->add_flag("--dry-run", a.import.dryRun, "look only, write nothing");
+    addCommand(*import, "list", "the imports so far", a);
+    addCommand(*import, "undo", "take an import back", a)
+        ->add_option("batch", a.batch, "its id, from import list")
+        ->required();
+}
+
+void addFilter(CLI::App *command, Arguments &a)
+{
+    command->add_option("--from", a.from, "first day, YYYY-MM-DD");
+    command->add_option("--to", a.to, "last day, YYYY-MM-DD");
+    command->add_option("--source", a.source, "ads, membership, sponsorship …");
+    command->add_option("--currency", a.currency, "three letters");
+    command->add_option("--status", a.status, "estimated, pending, paid …");
+}
+
+void addEarnings(CLI::App &app, Arguments &a)
+{
+    CLI::App *earnings = addCommand(app, "earnings", "what is in the ledger", a);
+    earnings->require_subcommand(1);
+    addFilter(addCommand(*earnings, "list", "every matching row", a), a);
+    addFilter(addCommand(*earnings, "sum", "rows and sums", a), a);
+}
+
+void addReport(CLI::App &app, Arguments &a)
+{
+    CLI::App *report = addCommand(app, "report", "what to hand to an accountant", a);
+    report->require_subcommand(1);
+    CLI::App *earnings = addCommand(*report, "earnings", "the earnings of a period", a);
+    earnings->add_option("--from", a.from, "first day, YYYY-MM-DD")->required();
+    earnings->add_option("--to", a.to, "last day, YYYY-MM-DD")->required();
+    earnings->add_option("--by", a.grouping, "month, source, platform, payer, content or status");
+    earnings->add_option("--currency", a.currency, "convert to this currency");
+    earnings->add_option("--format", a.format, "pdf, csv, xlsx or json");
+    earnings->add_option("--layout", a.layout, "standard or kr");
+    earnings->add_option("--lang", a.language, "ko or en");
+    earnings->add_option("--output", a.output, "the file to write");
+}
+
+void addDatabase(CLI::App &app, Arguments &a)
+{
+    CLI::App *db = addCommand(app, "db", "the data file itself", a);
+    db->require_subcommand(1);
+    addCommand(*db, "check", "is the data file sound?", a);
+    addCommand(*db, "backup", "write a verified copy", a)->add_option("file", a.file)->required();
+    addCommand(*db, "restore", "put a backup in place", a)->add_option("file", a.file)->required();
+}
+
+void build(CLI::App &app, Arguments &a)
+{
+    app.set_version_flag("--version", std::string("creator-dashboard " CREATOR_VERSION));
+    app.add_option("--profile", a.profile, "the data folder");
+    app.add_option("--user", a.user, "e-mail address, where the data has a password");
+    app.add_flag("--password-stdin", a.passwordOnStdin, "read the password from standard input");
+    app.require_subcommand(0, 1);
+    addImport(app, a);
+    addEarnings(app, a);
+    addReport(app, a);
+    addDatabase(app, a);
+    addCommand(app, "demo", "fill an empty data folder with made-up data", a)
+        ->add_option("--size", a.demoSize, "small, large or huge")
+        ->check(CLI::IsMember({ "small", "large", "huge" }));
+}
+
+/// The filter of `earnings`; an unknown word is a usage error.
+std::optional<EarningFilter> filterOf(const Arguments &a, QString &problem)
+{
+    EarningFilter filter;
+    const auto day = [&](const std::string &value, QDate &target) {
+        if (value.empty())
+            return;
+        target = QDate::fromString(text(value), Qt::ISODate);
+        if (!target.isValid())
+            problem = QCoreApplication::translate("CommandLine", "%1 is not a day.").arg(text(value));
+    };
+    day(a.from, filter.from);
+    day(a.to, filter.to);
+    const auto word = [&](const std::string &value, auto parsed, auto &list) {
+        if (value.empty())
+            return;
+        if (parsed)
+            list.append(*parsed);
+        else
+            problem = QCoreApplication::translate("CommandLine", "%1 is unknown.").arg(text(value));
+    };
+    word(a.source, sourceFromWord(a.source), filter.sources);
+    word(a.status, statusFromWord(a.status), filter.statuses);
+    word(a.currency, Currency::fromCode(a.currency), filter.currencies);
+    return problem.isEmpty() ? std::optional(filter) : std::nullopt;
+}
+
+ExitCode runEarnings(const CommandContext &context, const Arguments &a, bool sums)
+{
+    QString problem;
+    const std::optional<EarningFilter> filter = filterOf(a, problem);
+    if (!filter)
+        return CommandOutput::usage(context, problem);
+    return sums ? EarningsCommands::sum(context, *filter) : EarningsCommands::list(context, *filter);
+}
+
+ReportArguments reportArguments(const Arguments &a)
+{
+    return { text(a.from),   text(a.to),     text(a.grouping), text(a.currency),
+             text(a.format), text(a.layout), text(a.language), text(a.output) };
+}
+
+ExitCode runImport(const CommandContext &context, Arguments a)
+{
+    if (a.importFiles.empty())
+        return CommandOutput::usage(context, QCoreApplication::translate("CommandLine", "Name a file to import."));
+    for (const std::string &file : a.importFiles)
+        a.import.files.append(text(file));
+    for (const std::string &setting : a.settings) {
+        const QString pair = text(setting);
+        if (!pair.contains(u'='))
+            return CommandOutput::usage(context, QCoreApplication::translate("CommandLine", "--set takes key=value."));
+        a.import.answers.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
+    }
+    a.import.format = text(a.format);
+    a.import.channel = text(a.channel);
+    a.import.account = text(a.account);
+    return ImportCommands::importFiles(context, a.import);
+}
+
+using Runner = std::function<ExitCode(const CommandContext &)>;
+
+Runner runnerFor(const CLI::App &app, const Arguments &a)
+{
+    const auto has = [&](const char *command, const char *sub) {
+        const CLI::App *parent = app.get_subcommand(command);
+        return parent->parsed() && (!sub || parent->get_subcommand(sub)->parsed());
+    };
+    if (has("import", "list"))
+        return ImportCommands::list;
+    if (has("import", "undo"))
+        return [a](const CommandContext &c) { return ImportCommands::undo(c, text(a.batch)); };
+    if (has("import", nullptr))
+        return [a](const CommandContext &c) { return runImport(c, a); };
+    if (has("earnings", "list"))
+        return [a](const CommandContext &c) { return runEarnings(c, a, false); };
+    if (has("earnings", "sum"))
+        return [a](const CommandContext &c) { return runEarnings(c, a, true); };
+    if (has("report", "earnings")) {
+        return [a](const CommandContext &c) {
+            return ReportCommands::earnings(c, reportArguments(a));
+        };
+    }
+    if (has("db", "check"))
+        return DatabaseCommands::check;
+    if (has("db", "backup"))
+        return [a](const CommandContext &c) { return DatabaseCommands::backup(c, text(a.file)); };
+    if (has("db", "restore"))
+        return [a](const CommandContext &c) { return DatabaseCommands::restore(c, text(a.file)); };
+    if (has("demo", nullptr)) {
+        return [a](const CommandContext &c) {
+            return DemoCommands::run(c, demoSizeFromWord(a.demoSize).value_or(DemoSize::Small));
+        };
+    }
+    return {};
+}
+
+} // namespace
+
+Invocation parseCommandLine(int argc, char **argv, const Clock &clock)
+{
+    Invocation invocation;
+    CLI::App app("Creator Dashboard keeps a creator's business in one local file.", "creator-dashboard");
+    Arguments arguments;
+    build(app, arguments);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        const int code = app.exit(error);
+        invocation.ended = code == 0 ? ExitCode::Done : ExitCode::Usage;
+        return invocation;
+    }
+    invocation.profile = arguments.profile.empty() ? ProfileLocation::defaultFolder()
+                                                   : QDir(text(arguments.profile)).absolutePath();
+    const Runner runner = runnerFor(app, arguments);
+    if (!runner) {
+        invocation.opensWindow = true;
+        return invocation;
+    }
+    invocation.needsFonts = app.get_subcommand("report")->parsed()
+        && ReportCommands::paintsPages(reportArguments(arguments));
+    invocation.run = [runner, arguments, profile = invocation.profile, &clock] {
+        CommandContext context{ profile, clock, arguments.json, text(arguments.user), std::nullopt };
+        if (arguments.passwordOnStdin)
+            context.password = QTextStream(stdin).readLine();
+        return runner(context);
+    };
+    return invocation;
+}
+
+} // namespace Creator

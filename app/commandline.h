@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/commands/command.h"
+
+#include <QStringList>
+
+#include <functional>
+
+namespace Creator {
+
+/// What the arguments of the process ask for.
+struct Invocation
+{
+    /// The window is meant: no command was named.
+    bool opensWindow = false;
+    /// A command paints pages, so it needs fonts (and no display).
+    bool needsFonts = false;
+    QString profile; // the data folder
+    QStringList files; // dropped on the icon
+    /// Runs the command; empty if opensWindow, or if parsing ended the process (help, version, usage).
+    std::function<ExitCode()> run;
+    ExitCode ended = ExitCode::Done;
+};
+
+/// Reads the command line. Prints help, version and usage errors itself.
+[[nodiscard]] Invocation parseCommandLine(int argc, char **argv, const Clock &clock);
+
+/// The words after which completion offers something, a line each: made from the same command tree.
+[[nodiscard]] QString completionScript();
+
+} // namespace Creator

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/commands/command.h"
+
+namespace Creator::DatabaseCommands {
+
+/// `db check`: integrity and references; fails if something is wrong.
+[[nodiscard]] ExitCode check(const CommandContext &context);
+/// `db backup FILE`: a verified copy.
+[[nodiscard]] ExitCode backup(const CommandContext &context, const QString &file);
+/// `db restore FILE`: replaces the data by a backup; what was there is kept as a backup.
+[[nodiscard]] ExitCode restore(const CommandContext &context, const QString &file);
+
+} // namespace Creator::DatabaseCommands

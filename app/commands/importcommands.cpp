@@ -1,0 +1,258 @@
+#include "app/commands/importcommands.h"
+
+#include "import/importexecution.h"
+#include "storage/batchrepository.h"
+#include "storage/channelrepository.h"
+#include "storage/earningsearch.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace Creator::ImportCommands {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ImportCommands", text);
+}
+
+struct Outcome
+{
+    QJsonObject json;
+    ExitCode code = ExitCode::Done;
+    QString line; // for people
+};
+
+Outcome refused(const Refusal &refusal, const QString &file)
+{
+    QJsonObject json = refusal.toJson();
+    json.insert(u"file"_s, QFileInfo(file).fileName());
+    return { json, ExitCode::Failed, refusal.message };
+}
+
+Outcome failed(const Error &error, QJsonObject json)
+{
+    json.insert(u"error"_s, toText(error.code));
+    json.insert(u"message"_s, error.message);
+    return { json, ExitCode::Failed, error.message };
+}
+
+Result<ImportTarget> targetOf(Database &database, const ImportRequest &request)
+{
+    ChannelRepository channels(database);
+    Result<std::optional<Channel>> channel = std::optional<Channel>();
+    if (!request.channel.isEmpty()) {
+        channel = channels.findByName(request.channel);
+        if (channel && !*channel)
+            return failure(Error::Code::NotFound,
+                           tr("There is no channel called %1.").arg(request.channel));
+    } else if (database.isWritable()) {
+        const Result<Channel> first = channels.ensureOne().result();
+        if (!first)
+            return failure(first.error());
+        channel = *first;
+    } else {
+        const Result<QList<Channel>> list = channels.list();
+        if (list && !list->isEmpty())
+            channel = list->first();
+    }
+    if (!channel)
+        return failure(channel.error());
+    const Channel found = channel->value_or(Channel());
+    return ImportTarget{ found.id, found.userId, request.account };
+}
+
+/// A small import is searchable at once. What a big one added is indexed by the window in the background;
+/// until then searches look through those rows themselves.
+Status indexFew(Database &database)
+{
+    constexpr int few = 20'000;
+    const Result<qint64> count
+        = database.writer()
+              .write<qint64>([](WriteContext &context) {
+                  return EarningSearch::indexNext(context.connection, few);
+              })
+              .result();
+    if (!count)
+        return failure(count.error());
+    return {};
+}
+
+QString describe(const QJsonObject &json)
+{
+    const QJsonObject earnings = json.value(u"earnings"_s).toObject();
+    return tr("%1: %2, %3 earnings")
+        .arg(json.value(u"file"_s).toString(), json.value(u"format"_s).toString())
+        .arg(earnings.value(u"rows"_s).toInteger());
+}
+
+Outcome importOne(Database *database, const QString &path, const ImportRequest &request)
+{
+    Accepted<ImportFile> file = ImportFile::open(path, { request.answers, request.format, {} });
+    if (!file)
+        return refused(file.error(), path);
+    ImportTarget target{ {}, {}, request.account };
+    if (database) {
+        const Result<ImportTarget> found = targetOf(*database, request);
+        if (!found)
+            return failed(found.error(), {});
+        target = *found;
+    }
+    Result<ImportPlan> plan
+        = ImportPlan::make(std::make_shared<ImportFile>(std::move(*file)), target,
+                           database ? &database->reader() : nullptr);
+    if (!plan)
+        return failed(plan.error(), {});
+    Outcome outcome{ plan->json(), ExitCode::Done, describe(plan->json()) };
+    const bool anyRejected = plan->counts().rejected > 0;
+    outcome.code = anyRejected ? ExitCode::DoneWithRejects : ExitCode::Done;
+    if (request.dryRun)
+        return outcome;
+    if (!plan->isReady()) {
+        outcome.code = ExitCode::Failed;
+        QStringList keys;
+        for (const OpenQuestion &question : plan->questions())
+            keys.append(question.key);
+        outcome.line = tr("%1: please answer with --set: %2").arg(plan->file().fileName(), keys.join(u", "_s));
+        return outcome;
+    }
+    if (!plan->hasWork()) {
+        outcome.json.insert(u"inserted"_s, 0);
+        outcome.json.insert(u"updated"_s, 0);
+        outcome.json.insert(u"unchanged"_s, plan->earningsLeftOut());
+        outcome.json.insert(u"batch"_s, QJsonValue());
+        outcome.line = tr("%1: nothing new").arg(plan->file().fileName());
+        return outcome;
+    }
+    const auto shared = std::make_shared<ImportPlan>(std::move(*plan));
+    const Result<ImportBatch> batch
+        = database->writer()
+              .write<ImportBatch>([shared](WriteContext &context) {
+                  return ImportExecution::run(context, *shared);
+              })
+              .result();
+    if (!batch)
+        return failed(batch.error(), shared->json());
+    outcome.json.insert(u"inserted"_s, batch->inserted);
+    outcome.json.insert(u"updated"_s, batch->updated);
+    outcome.json.insert(u"unchanged"_s, batch->unchanged);
+    outcome.json.insert(u"batch"_s, batch->id.toText());
+    outcome.line = tr("%1: %2 added, %3 updated, %4 unchanged")
+                       .arg(batch->fileName)
+                       .arg(batch->inserted)
+                       .arg(batch->updated)
+                       .arg(batch->unchanged);
+    return outcome;
+}
+
+ExitCode worse(ExitCode a, ExitCode b)
+{
+    if (a == ExitCode::Failed || b == ExitCode::Failed)
+        return ExitCode::Failed;
+    return a == ExitCode::DoneWithRejects ? a : b;
+}
+
+} // namespace
+
+ExitCode importFiles(const CommandContext &context, const ImportRequest &request)
+{
+    std::unique_ptr<Database> database;
+    const bool exists = QFileInfo::exists(Database::filePathIn(context.profile));
+    if (!request.dryRun || exists) {
+        const auto access = request.dryRun ? Database::Access::ReadOnly : Database::Access::ReadWrite;
+        auto opened = openProfile(context, access);
+        if (!opened)
+            return CommandOutput::fail(context, opened.error());
+        database = std::move(*opened);
+    }
+    ExitCode code = ExitCode::Done;
+    QJsonArray list;
+    for (const QString &path : request.files) {
+        const Outcome outcome = importOne(database.get(), path, request);
+        code = worse(code, outcome.code);
+        list.append(outcome.json);
+        if (context.json)
+            continue;
+        if (outcome.code == ExitCode::Failed)
+            (void)CommandOutput::fail(context, { Error::Code::InvalidData, outcome.line });
+        else
+            CommandOutput::print(outcome.line);
+    }
+    if (context.json)
+        CommandOutput::print(list.size() == 1 ? list.first() : QJsonValue(list));
+    if (database && database->isWritable()) {
+        if (Status status = indexFew(*database); !status)
+            return CommandOutput::fail(context, status.error());
+    }
+    return code;
+}
+
+ExitCode list(const CommandContext &context)
+{
+    const auto database = openProfile(context, Database::Access::ReadOnly);
+    if (!database)
+        return CommandOutput::fail(context, database.error());
+    const Result<QList<ImportBatch>> batches = BatchRepository(**database).list();
+    if (!batches)
+        return CommandOutput::fail(context, batches.error());
+    QJsonArray array;
+    for (const ImportBatch &batch : *batches) {
+        array.append(QJsonObject{ { u"batch"_s, batch.id.toText() },
+                                  { u"file"_s, batch.fileName },
+                                  { u"format"_s, batch.format },
+                                  { u"imported_at"_s, batch.importedAt.toString(Qt::ISODate) },
+                                  { u"undone"_s, batch.undoneAt.isValid() },
+                                  { u"inserted"_s, batch.inserted },
+                                  { u"updated"_s, batch.updated },
+                                  { u"unchanged"_s, batch.unchanged },
+                                  { u"payouts"_s, batch.payouts },
+                                  { u"metrics"_s, batch.metrics },
+                                  { u"rates"_s, batch.rates },
+                                  { u"skipped"_s, batch.skipped },
+                                  { u"rejected"_s, batch.rejected } });
+        if (!context.json) {
+            CommandOutput::print(QStringList{ batch.id.toText(), batch.importedAt.toString(Qt::ISODate),
+                                              batch.fileName, batch.format,
+                                              QString::number(batch.inserted) }
+                                     .join(u'\t'));
+        }
+    }
+    if (context.json)
+        CommandOutput::print(array);
+    return ExitCode::Done;
+}
+
+ExitCode undo(const CommandContext &context, const QString &batch)
+{
+    const std::optional<Uuid> id = Uuid::fromText(batch);
+    if (!id)
+        return CommandOutput::usage(context, tr("%1 is not the id of an import.").arg(batch));
+    const auto database = openProfile(context, Database::Access::ReadWrite);
+    if (!database)
+        return CommandOutput::fail(context, database.error());
+    const ImportBatchId batchId{ *id };
+    const Result<ImportUndoOutcome> outcome
+        = (*database)->writer()
+              .write<ImportUndoOutcome>(
+                  [batchId](WriteContext &write) { return ImportUndo::run(write, batchId); })
+              .result();
+    if (!outcome)
+        return CommandOutput::fail(context, outcome.error());
+    QJsonArray kept;
+    for (const EarningId &earning : outcome->kept)
+        kept.append(earning.toText());
+    if (context.json)
+        CommandOutput::print(QJsonObject{ { u"removed"_s, outcome->removed }, { u"kept"_s, kept } });
+    else
+        CommandOutput::print(tr("Removed %1 earnings; %2 edited since were kept.")
+                                 .arg(outcome->removed)
+                                 .arg(kept.size()));
+    return ExitCode::Done;
+}
+
+} // namespace Creator::ImportCommands

@@ -1,0 +1,101 @@
+#include "analytics/chartdata.h"
+
+#include "domain/moneyformat.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Creator {
+
+namespace {
+
+using Values = QList<std::optional<Micros>>;
+
+std::optional<Micros> at(const Values &values, qsizetype index)
+{
+    return index >= 0 && index < values.size() ? values.at(index) : std::nullopt;
+}
+
+bool hasAny(const Values &values)
+{
+    return std::any_of(values.begin(), values.end(),
+                       [](const auto &value) { return value.has_value(); });
+}
+
+/// "1204.5" becomes "1,204.5".
+QString countText(Micros micros)
+{
+    const Micros whole = micros / microsPerUnit;
+    const QString exact = decimalText(micros);
+    const qsizetype dot = exact.indexOf(u'.');
+    const QString sign = micros < 0 && whole == 0 ? u"−"_s : QString();
+    return sign + formatCount(whole) + (dot < 0 ? QString() : exact.mid(dot));
+}
+
+} // namespace
+
+bool ChartData::isEmpty() const
+{
+    return std::none_of(series.begin(), series.end(), [](const Series &one) {
+        return hasAny(one.values) || hasAny(one.estimates);
+    });
+}
+
+std::optional<Micros> ChartData::value(qsizetype index, qsizetype category) const
+{
+    return at(series.at(index).values, category);
+}
+
+std::optional<Micros> ChartData::estimate(qsizetype index, qsizetype category) const
+{
+    return at(series.at(index).estimates, category);
+}
+
+std::optional<Micros> ChartData::total(qsizetype category) const
+{
+    std::optional<Micros> sum;
+    for (qsizetype i = 0; i < series.size(); ++i) {
+        for (const auto &part : { value(i, category), estimate(i, category) }) {
+            if (part)
+                sum = sum.value_or(0) + *part;
+        }
+    }
+    return sum;
+}
+
+std::pair<Micros, Micros> ChartData::range() const
+{
+    Micros lowest = 0;
+    Micros highest = 0;
+    for (qsizetype category = 0; category < categories.size(); ++category) {
+        Micros above = 0;
+        Micros below = 0;
+        for (qsizetype i = 0; i < series.size(); ++i) {
+            const Micros sum = value(i, category).value_or(0) + estimate(i, category).value_or(0);
+            const bool stacks = kind == Kind::StackedBars;
+            Micros &side = sum < 0 ? below : above;
+            side = stacks ? side + sum : sum < 0 ? std::min(side, sum) : std::max(side, sum);
+        }
+        lowest = std::min(lowest, below);
+        highest = std::max(highest, above);
+    }
+    return { lowest, highest };
+}
+
+QString ChartData::valueText(Micros micros) const
+{
+    if (!currency.isNull())
+        return formatMoney({ micros, currency });
+    const QString number = countText(micros);
+    return unit.isEmpty() ? number : number + u' ' + unit;
+}
+
+QString ChartData::shortText(Micros micros) const
+{
+    // Without a currency the short form is that of an amount, less the mark.
+    return currency.isNull() ? formatMoneyShort({ micros, Currency() }, language).remove(QChar::Nbsp)
+                             : formatMoneyShort({ micros, currency }, language);
+}
+
+} // namespace Creator

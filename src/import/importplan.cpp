@@ -1,0 +1,249 @@
+#include "import/importplan.h"
+
+#include "import/fileanalysis.h"
+#include "import/summarysink.h"
+
+#include <algorithm>
+
+namespace Creator {
+
+/// Decides the fate of every row while the file is read, and adds the file up beside it.
+class ImportPlan::Sink final : public ImportSink
+{
+public:
+    Sink(ImportPlan &plan, quint16 table, DraftRecords &records, ImportLookup *lookup,
+         SummarySink &summary)
+        : m_plan(plan)
+        , m_table(table)
+        , m_records(records)
+        , m_lookup(lookup)
+        , m_summary(summary)
+    {
+    }
+
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+
+    void beginRecord(const CsvRecord &record) override
+    {
+        m_offset = record.offset();
+        m_record = static_cast<quint32>(record.number());
+        m_summary.beginRecord(record);
+    }
+
+    void earning(const EarningDraft &draft) override
+    {
+        const EarningRecord *record = m_records.record(draft);
+        if (!record) {
+            skip(SkipReason::Duplicate);
+            return;
+        }
+        m_summary.earning(draft);
+        const RowFate fate = fateOf(*record);
+        count(fate, { draft.amount, draft.currency });
+        append(RowKind::Earning, fate, 0);
+    }
+
+    void payout(const PayoutDraft &draft) override
+    {
+        const PayoutRecord *record = m_records.record(draft);
+        if (!record) {
+            skip(SkipReason::Duplicate);
+            return;
+        }
+        m_summary.payout(draft);
+        const RowFate fate = draft.amount == 0 ? RowFate::Same : fateOf(*record);
+        if (fate == RowFate::New || fate == RowFate::Changed)
+            ++m_plan.m_counts.payouts;
+        append(RowKind::Payout, fate, 0);
+    }
+
+    void metrics(const MetricRow &row) override
+    {
+        m_summary.metrics(row);
+        ++m_plan.m_counts.metricRows;
+        append(RowKind::Metrics, RowFate::New, 0);
+    }
+
+    void rate(const RateDraft &draft) override
+    {
+        m_summary.rate(draft);
+        ++m_plan.m_counts.rates;
+        append(RowKind::Rate, RowFate::New, 0);
+    }
+
+    void member(MemberState state) override
+    {
+        m_summary.member(state);
+        ++m_plan.m_counts.members;
+        append(RowKind::Member, RowFate::Same, 0);
+    }
+
+    void skip(SkipReason reason) override
+    {
+        m_summary.skip(reason);
+        ++m_plan.m_counts.skipped;
+        append(RowKind::Skip, RowFate::Same, static_cast<quint8>(reason));
+    }
+
+    void reject(RejectReason reason, std::string_view column, std::string_view cell) override
+    {
+        m_summary.reject(reason, column, cell);
+        ++m_plan.m_counts.rejected;
+        append(RowKind::Reject, RowFate::Same, static_cast<quint8>(reason));
+    }
+
+    void missingRate() override { m_summary.missingRate(); }
+    void statedTotal(int metric, Micros value, TotalUse use) override
+    {
+        m_summary.statedTotal(metric, value, use);
+    }
+    void leftOutRows() override { m_summary.leftOutRows(); }
+    void balance(BalancePart part, Micros value) override { m_summary.balance(part, value); }
+
+private:
+    template <typename Record>
+    RowFate fateOf(const Record &record)
+    {
+        if (!m_lookup || m_error)
+            return RowFate::New;
+        const Result<FoundRow> found = m_lookup->find(record);
+        if (!found) {
+            m_error = found.error();
+            return RowFate::Same;
+        }
+        if (found->storedNewestDay)
+            m_plan.m_revised.emplace_back(m_plan.m_rows.size(), *found->storedNewestDay);
+        return found->fate;
+    }
+
+    void count(RowFate fate, const Money &money)
+    {
+        PlanCounts &counts = m_plan.m_counts;
+        switch (fate) {
+        case RowFate::New:
+            ++counts.newEarnings;
+            counts.newSums.add(money);
+            return;
+        case RowFate::Changed:
+            ++counts.changedEarnings;
+            counts.changedSums.add(money);
+            return;
+        case RowFate::Same:
+            ++counts.sameEarnings;
+            return;
+        case RowFate::DeletedBefore:
+            ++counts.deletedBefore;
+            return;
+        case RowFate::EditedByHand:
+        case RowFate::Newer:
+            ++counts.keptEarnings;
+            return;
+        }
+    }
+
+    void append(RowKind kind, RowFate fate, quint8 reason)
+    {
+        const bool writes = fate == RowFate::New || fate == RowFate::Changed;
+        m_plan.m_rows.push_back({ m_offset, m_record, m_table, kind, fate, reason,
+                                  writes ? RowChoice::Write : RowChoice::LeaveOut });
+    }
+
+    ImportPlan &m_plan;
+    const quint16 m_table;
+    DraftRecords &m_records;
+    ImportLookup *m_lookup;
+    SummarySink &m_summary;
+    std::optional<Error> m_error;
+    qint64 m_offset = 0;
+    quint32 m_record = 0;
+};
+
+Result<ImportPlan> ImportPlan::make(std::shared_ptr<ImportFile> file, const ImportTarget &target,
+                                    Connection *connection, const ReadProgress &progress)
+{
+    ImportPlan plan;
+    plan.m_file = std::move(file);
+    plan.m_target = target;
+    if (Status status = plan.read(connection, progress); !status)
+        return failure(status.error());
+    return plan;
+}
+
+Status ImportPlan::read(Connection *connection, const ReadProgress &progress)
+{
+    std::optional<ImportLookup> lookup;
+    if (connection) {
+        lookup.emplace(*connection);
+        const Result<QDateTime> before = lookup->importedBefore(m_file->sha256());
+        if (!before)
+            return failure(before.error());
+        m_importedBefore = *before;
+    }
+    DraftRecords records(m_target);
+    const auto readTable = [&](ImportTable &table, SummarySink &summary) -> Accepted<void> {
+        const auto index = static_cast<quint16>(&table - m_file->tables().data());
+        m_rows.reserve(m_rows.size() + static_cast<size_t>(table.estimatedRecords()));
+        Sink sink(*this, index, records, lookup ? &*lookup : nullptr, summary);
+        Accepted<void> read = table.readAll(sink, progress);
+        if (read && sink.error())
+            return tl::unexpected(Refusal{ RefusalReason::Unreadable, sink.error()->message });
+        return read;
+    };
+    const Accepted<FileAnalysis> analysis = analyse(*m_file, readTable);
+    if (!analysis)
+        return failure(analysis.error().toError());
+    m_summary = analysis->summary;
+    m_questions = analysis->questions;
+    m_json = analysis->json;
+    yieldToNewerExports();
+    return {};
+}
+
+void ImportPlan::yieldToNewerExports()
+{
+    const qint64 newest = m_summary.newestDay().value_or(0);
+    for (const auto &[index, storedNewest] : m_revised) {
+        if (storedNewest <= newest)
+            continue;
+        m_rows[index].fate = RowFate::Newer;
+        m_rows[index].choice = RowChoice::LeaveOut;
+        --m_counts.changedEarnings;
+        ++m_counts.keptEarnings;
+    }
+}
+
+void ImportPlan::setChoice(size_t row, RowChoice choice)
+{
+    m_rows[row].choice = choice;
+}
+
+void ImportPlan::setBringBackDeleted(RowChoice choice)
+{
+    for (PlannedRow &row : m_rows) {
+        if (row.fate == RowFate::DeletedBefore)
+            row.choice = choice;
+    }
+}
+
+qint64 ImportPlan::earningsToWrite() const
+{
+    return std::count_if(m_rows.cbegin(), m_rows.cend(), [](const PlannedRow &row) {
+        return row.kind == RowKind::Earning && row.choice == RowChoice::Write;
+    });
+}
+
+qint64 ImportPlan::earningsLeftOut() const
+{
+    return std::count_if(m_rows.cbegin(), m_rows.cend(), [](const PlannedRow &row) {
+        return row.kind == RowKind::Earning && row.choice == RowChoice::LeaveOut;
+    });
+}
+
+bool ImportPlan::hasWork() const
+{
+    return std::any_of(m_rows.cbegin(), m_rows.cend(), [](const PlannedRow &row) {
+        return row.choice == RowChoice::Write || row.kind == RowKind::Reject;
+    });
+}
+
+} // namespace Creator

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "import/draftrecords.h"
+#include "import/importfile.h"
+#include "import/importsink.h"
+#include "import/importsummary.h"
+#include "storage/importstore.h"
+
+#include <QJsonObject>
+
+#include <memory>
+#include <vector>
+
+namespace Creator {
+
+class Connection;
+
+enum class RowKind : quint8 { Earning, Payout, Metrics, Rate, Member, Skip, Reject };
+enum class RowChoice : quint8 { Write, LeaveOut };
+
+/// One line of the preview: what a record of the file becomes and what happens with it.
+/// Small, since a file may have a million; the values are read again from the file when shown.
+struct PlannedRow
+{
+    qint64 offset = 0; // of the record in the text of its table
+    quint32 record = 0; // 1 is the first after the header
+    quint16 table = 0; // index into ImportFile::tables()
+    RowKind kind = RowKind::Skip;
+    RowFate fate = RowFate::New; // of earnings and payouts
+    quint8 reason = 0; // SkipReason or RejectReason
+    RowChoice choice = RowChoice::LeaveOut;
+};
+
+/// The numbers above the preview.
+struct PlanCounts
+{
+    qint64 newEarnings = 0;
+    qint64 changedEarnings = 0;
+    qint64 sameEarnings = 0;
+    qint64 deletedBefore = 0;
+    qint64 keptEarnings = 0; // edited by hand, or newer than the file
+    qint64 payouts = 0; // to write
+    qint64 metricRows = 0;
+    qint64 rates = 0;
+    qint64 members = 0;
+    qint64 skipped = 0;
+    qint64 rejected = 0;
+    MoneySums newSums;
+    MoneySums changedSums;
+};
+
+/// What an import would do, row by row: exactly what ImportJob then does. Writes nothing.
+class ImportPlan
+{
+public:
+    /// Reads the whole file once, on a worker. `connection` null: as into an empty data folder.
+    [[nodiscard]] static Result<ImportPlan> make(std::shared_ptr<ImportFile> file,
+                                                 const ImportTarget &target, Connection *connection,
+                                                 const ReadProgress &progress = {});
+
+    [[nodiscard]] ImportFile &file() const { return *m_file; }
+    [[nodiscard]] const std::shared_ptr<ImportFile> &sharedFile() const { return m_file; }
+    [[nodiscard]] const ImportTarget &target() const { return m_target; }
+    [[nodiscard]] const std::vector<PlannedRow> &rows() const { return m_rows; }
+    [[nodiscard]] const PlanCounts &counts() const { return m_counts; }
+    [[nodiscard]] const ImportSummary &summary() const { return m_summary; }
+    [[nodiscard]] const QList<OpenQuestion> &questions() const { return m_questions; }
+    /// The object that `import --json` prints, without what only a database knows.
+    [[nodiscard]] const QJsonObject &json() const { return m_json; }
+    /// When the same file was imported before and not undone; null otherwise.
+    [[nodiscard]] const QDateTime &importedBefore() const { return m_importedBefore; }
+
+    void setChoice(size_t row, RowChoice choice);
+    /// Ticks or unticks every row that a person deleted before.
+    void setBringBackDeleted(RowChoice choice);
+    /// How many earnings will be written: the number on the button.
+    [[nodiscard]] qint64 earningsToWrite() const;
+    [[nodiscard]] qint64 earningsLeftOut() const;
+    /// Is there anything to write or to keep? If not, an import would leave an empty batch behind.
+    [[nodiscard]] bool hasWork() const;
+    /// May it be executed? Not with a question open.
+    [[nodiscard]] bool isReady() const { return m_questions.isEmpty(); }
+
+private:
+    class Sink;
+
+    ImportPlan() = default;
+    [[nodiscard]] Status read(Connection *connection, const ReadProgress &progress);
+    /// Daily estimates are revised: the export whose newest day is later wins, whatever the order.
+    void yieldToNewerExports();
+
+    std::shared_ptr<ImportFile> m_file;
+    ImportTarget m_target;
+    std::vector<PlannedRow> m_rows;
+    PlanCounts m_counts;
+    ImportSummary m_summary;
+    QList<OpenQuestion> m_questions;
+    QJsonObject m_json;
+    QDateTime m_importedBefore;
+    std::vector<std::pair<size_t, qint64>> m_revised; // row, newest day of the stored one's export
+};
+
+} // namespace Creator

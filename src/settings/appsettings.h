@@ -1,0 +1,89 @@
+#pragma once
+
+#include "domain/currency.h"
+#include "domain/ids.h"
+
+#include <QLocale>
+#include <QMap>
+#include <QObject>
+#include <QSettings>
+
+#include <optional>
+
+namespace Creator {
+
+/// What the person chose, for one data folder. Every value has a default, and a damaged file reads
+/// as defaults.
+///
+/// Written at once to the INI file given (0600). Holds no secret: those are in the keychain. A
+/// setter that changes nothing emits nothing.
+class AppSettings final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Language { System, Korean, English };
+    Q_ENUM(Language)
+    enum class Theme { System, Light, Dark };
+    Q_ENUM(Theme)
+    enum class Motion { Full, Reduced };
+    Q_ENUM(Motion)
+
+    /// `locale` decides defaults only.
+    explicit AppSettings(const QString &iniFile, const QLocale &locale = QLocale::system(),
+                         QObject *parent = nullptr);
+    ~AppSettings() override;
+
+    [[nodiscard]] Language language() const;
+    [[nodiscard]] Theme theme() const;
+    [[nodiscard]] Motion motion() const;
+    /// The person's choice, else KRW where Korean is spoken, else USD.
+    [[nodiscard]] Currency homeCurrency() const;
+    /// Where backups go; empty means the data folder's own.
+    [[nodiscard]] QString backupFolder() const;
+    [[nodiscard]] bool isFirstRunDone() const;
+    /// Who is signed in again at start, if the keychain still agrees.
+    [[nodiscard]] std::optional<UserId> staySignedInUser() const;
+
+    [[nodiscard]] QByteArray windowGeometry() const;
+    [[nodiscard]] QByteArray windowState() const;
+    [[nodiscard]] QString lastPage() const;
+    /// Widths, order and sorting of the table called `table`; empty if it was never changed.
+    [[nodiscard]] QByteArray headerState(const QString &table) const;
+
+    /// What was answered to a format's questions last time ("currency" → "KRW"), to offer it again.
+    [[nodiscard]] QMap<QString, QString> importAnswers(const QString &format) const;
+    [[nodiscard]] std::optional<PresetId> lastMappingPreset() const;
+
+public slots:
+    void setLanguage(Creator::AppSettings::Language language);
+    void setTheme(Creator::AppSettings::Theme theme);
+    void setMotion(Creator::AppSettings::Motion motion);
+    void setHomeCurrency(Creator::Currency currency);
+    void setBackupFolder(const QString &folder);
+    void markFirstRunDone();
+    void setStaySignedInUser(std::optional<Creator::UserId> user);
+    void setWindowGeometry(const QByteArray &geometry);
+    void setWindowState(const QByteArray &state);
+    void setLastPage(const QString &page);
+    void setHeaderState(const QString &table, const QByteArray &state);
+    void rememberImportAnswer(const QString &format, const QString &question,
+                              const QString &answer);
+    void setLastMappingPreset(std::optional<Creator::PresetId> preset);
+
+signals:
+    void languageChanged(Creator::AppSettings::Language language);
+    void themeChanged(Creator::AppSettings::Theme theme);
+    void motionChanged(Creator::AppSettings::Motion motion);
+    void homeCurrencyChanged(Creator::Currency currency);
+    void backupFolderChanged(const QString &folder);
+
+private:
+    [[nodiscard]] QVariant read(const QString &key) const;
+    void write(const QString &key, const QVariant &value);
+
+    QSettings m_settings;
+    const QLocale m_locale;
+};
+
+} // namespace Creator

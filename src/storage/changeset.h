@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace Creator {
+
+class Connection;
+
+/// SQLite's changesets: what a session recorded, turned round and applied again.
+namespace Changeset {
+
+[[nodiscard]] Result<QByteArray> inverted(const QByteArray &changeset);
+
+/// The integer primary keys of `table` that a changeset touches.
+[[nodiscard]] Result<QList<qint64>> keysOf(const QByteArray &changeset, const char *table);
+
+/// Applies it inside the caller's transaction. A row that is not as the changeset remembers it is
+/// left alone; how many those were comes back. A broken reference fails the whole.
+[[nodiscard]] Result<qint64> apply(Connection &connection, const QByteArray &changeset);
+
+} // namespace Changeset
+
+} // namespace Creator

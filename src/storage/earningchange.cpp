@@ -1,0 +1,179 @@
+#include "storage/earningchange.h"
+
+#include "storage/earningsearch.h"
+#include "storage/historylog.h"
+#include "storage/writer.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace Creator {
+
+namespace {
+
+QJsonObject fieldsOf(const Earning &e)
+{
+    const auto day
+        = [](QDate date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(); };
+    return {
+        { u"amount"_s, decimalText(e.amount.micros) },
+        { u"currency"_s, e.amount.currency.code() },
+        { u"source"_s, wordText(e.source) },
+        { u"status"_s, wordText(e.status) },
+        { u"kind"_s, wordText(e.kind) },
+        { u"earned_at"_s, day(e.earnedAt) },
+        { u"paid_at"_s, day(e.paidAt) },
+        { u"due_at"_s, day(e.dueAt) },
+        { u"payer"_s, e.payer },
+        { u"description"_s, e.description },
+        { u"content_id"_s, e.contentId ? e.contentId->toText() : QString() },
+        { u"deleted"_s, e.deletedAt.isValid() },
+    };
+}
+
+/// {"status": ["pending", "paid"]} for every field that differs.
+QJsonObject differences(const Earning &before, const Earning &after)
+{
+    const QJsonObject old = fieldsOf(before);
+    const QJsonObject now = fieldsOf(after);
+    QJsonObject changes;
+    for (auto it = now.constBegin(); it != now.constEnd(); ++it) {
+        if (old.value(it.key()) != it.value())
+            changes.insert(it.key(), QJsonArray{ old.value(it.key()), it.value() });
+    }
+    return changes;
+}
+
+tl::unexpected<Error> gone()
+{
+    return failure(Error::Code::NotFound,
+                   QCoreApplication::translate("Storage", "This entry does not exist any more."));
+}
+
+} // namespace
+
+EarningChange::EarningChange(WriteContext &context)
+    : m_context(context)
+{
+}
+
+Status EarningChange::insert(const Earning &earning)
+{
+    const Result<qint64> pending = EarningSearch::pendingRows(m_context.connection);
+    if (!pending)
+        return failure(pending.error());
+    const Result<qint64> seq = EarningRows::insert(m_context, earning);
+    if (!seq)
+        return failure(seq.error());
+    // With rows still waiting the index job takes this one too, in its turn.
+    if (*pending == 0) {
+        if (Status status = EarningSearch::setIndexedUpTo(m_context.connection, *seq); !status)
+            return status;
+        const QString text = EarningSearch::textOf(earning);
+        if (Status status = EarningSearch::add(m_context.connection, *seq, text); !status)
+            return status;
+    }
+    m_rollup.add(earning);
+    m_written.append(earning);
+    return HistoryLog::write(m_context, "earnings", earning.id.uuid(), "insert", {});
+}
+
+Status EarningChange::update(const Earning &earning)
+{
+    const auto found = EarningRows::find(m_context.connection, earning.id);
+    if (!found)
+        return failure(found.error());
+    if (!*found)
+        return gone();
+    const EarningRows::Stored &stored = **found;
+    if (Status status = unindex(stored.seq, stored.earning); !status)
+        return status;
+    if (Status status = EarningRows::update(m_context, stored.seq, earning); !status)
+        return status;
+    if (Status status = index(stored.seq, earning); !status)
+        return status;
+    m_rollup.subtract(stored.earning);
+    m_rollup.add(earning);
+    m_written.append(earning);
+    return HistoryLog::write(m_context, "earnings", earning.id.uuid(), "update",
+                             differences(stored.earning, earning));
+}
+
+Status EarningChange::purge(EarningId id)
+{
+    const auto found = EarningRows::find(m_context.connection, id);
+    if (!found)
+        return failure(found.error());
+    if (!*found)
+        return gone();
+    const EarningRows::Stored &stored = **found;
+    if (Status status = unindex(stored.seq, stored.earning); !status)
+        return status;
+    if (Status status = EarningRows::remove(m_context, stored.seq); !status)
+        return status;
+    m_rollup.subtract(stored.earning);
+    if (stored.earning.origin != Origin::Manual) {
+        if (Status status = HistoryLog::entomb(m_context, "earnings", id.uuid()); !status)
+            return status;
+    }
+    return HistoryLog::write(m_context, "earnings", id.uuid(), "purge", {});
+}
+
+Status EarningChange::takeOut(const QList<qint64> &seqs)
+{
+    for (const qint64 seq : seqs) {
+        const auto found = EarningRows::findBySeq(m_context.connection, seq);
+        if (!found)
+            return failure(found.error());
+        if (!*found)
+            continue;
+        if (Status status = unindex(seq, (*found)->earning); !status)
+            return status;
+        m_rollup.subtract((*found)->earning);
+    }
+    return {};
+}
+
+Status EarningChange::putIn(const QList<qint64> &seqs)
+{
+    for (const qint64 seq : seqs) {
+        const auto found = EarningRows::findBySeq(m_context.connection, seq);
+        if (!found)
+            return failure(found.error());
+        if (!*found)
+            continue;
+        if (Status status = index(seq, (*found)->earning); !status)
+            return status;
+        m_rollup.add((*found)->earning);
+    }
+    return {};
+}
+
+Status EarningChange::finish()
+{
+    return m_rollup.flush(m_context.connection);
+}
+
+Status EarningChange::unindex(qint64 seq, const Earning &earning)
+{
+    const Result<bool> indexed = EarningSearch::isIndexed(m_context.connection, seq);
+    if (!indexed)
+        return failure(indexed.error());
+    if (!*indexed)
+        return {};
+    return EarningSearch::remove(m_context.connection, seq, EarningSearch::textOf(earning));
+}
+
+Status EarningChange::index(qint64 seq, const Earning &earning)
+{
+    const Result<bool> indexed = EarningSearch::isIndexed(m_context.connection, seq);
+    if (!indexed)
+        return failure(indexed.error());
+    if (!*indexed)
+        return {};
+    return EarningSearch::add(m_context.connection, seq, EarningSearch::textOf(earning));
+}
+
+} // namespace Creator

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/result.h"
+#include "core/uuid.h"
+
+#include <QJsonObject>
+
+namespace Creator {
+
+struct WriteContext;
+
+/// Who changed what, written in the transaction of the change itself.
+namespace HistoryLog {
+
+/// `changes` maps a column to [before, after]; `table` and `action` are literals.
+[[nodiscard]] Status write(WriteContext &context, const char *table, const Uuid &row,
+                           const char *action, const QJsonObject &changes);
+
+/// Remembers a purged row from outside, so that no import or sync brings it back.
+[[nodiscard]] Status entomb(WriteContext &context, const char *table, const Uuid &row);
+
+} // namespace HistoryLog
+
+} // namespace Creator

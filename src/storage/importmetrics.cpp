@@ -1,0 +1,205 @@
+// The part of ImportWriter that stores metrics: owners, series and values.
+
+#include "storage/importwriter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Creator {
+
+namespace {
+
+constexpr char separator = '\x1f';
+constexpr qint64 msPerDay = 86'400'000;
+
+QByteArray bytesOf(std::string_view text)
+{
+    return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// The first column of an `INSERT … RETURNING`.
+Result<qint64> returned(Statement &statement)
+{
+    const Result<bool> row = statement.step();
+    if (!row)
+        return failure(row.error());
+    return statement.integer(0);
+}
+
+} // namespace
+
+Result<bool> ImportWriter::put(const MetricRecord &metric)
+{
+    if (Status status = record(); !status)
+        return failure(status.error());
+    const Result<qint64> owner = ownerOf(metric);
+    if (!owner)
+        return failure(owner.error());
+    const Result<qint64> series = seriesOf(metric, *owner);
+    if (!series)
+        return failure(series.error());
+    const Result<qint64> run = metricRun();
+    if (!run)
+        return failure(run.error());
+    auto day = m_context.connection.cached(
+        "INSERT OR IGNORE INTO metric_days (owner, day, days, run) VALUES (?1, ?2, ?3, ?4)");
+    // The export whose newest day is later wins, whatever the order of the imports.
+    auto value = m_context.connection.cached(
+        "INSERT INTO metric_values (series, day, days, value, run) VALUES (?1, ?2, ?3, ?4, ?5) "
+        "ON CONFLICT DO UPDATE SET value = excluded.value, run = excluded.run "
+        "WHERE value <> excluded.value AND coalesce((SELECT newest_day FROM metric_runs r "
+        "WHERE r.run = metric_values.run), 0) <= coalesce(?6, 9223372036854775807)");
+    if (!day || !value)
+        return failure(day ? value.error() : day.error());
+    (*day)->bind(1, *owner);
+    (*day)->bind(2, metric.day);
+    (*day)->bind(3, metric.days);
+    (*day)->bind(4, *run);
+    if (Status status = (*day)->run(); !status)
+        return failure(status.error());
+    (*value)->bind(1, *series);
+    (*value)->bind(2, metric.day);
+    (*value)->bind(3, metric.days);
+    (*value)->bind(4, metric.value);
+    (*value)->bind(5, *run);
+    (*value)->bindOptional(6, m_newestDay);
+    if (Status status = (*value)->run(); !status)
+        return failure(status.error());
+    return m_context.connection.changes() > 0;
+}
+
+Result<qint64> ImportWriter::series(const MetricRecord &metric)
+{
+    const Result<qint64> owner = ownerOf(metric);
+    if (!owner)
+        return failure(owner.error());
+    return seriesOf(metric, *owner);
+}
+
+Status ImportWriter::append(qint64 series, qint64 day, double value)
+{
+    const Result<qint64> run = metricRun();
+    if (!run)
+        return failure(run.error());
+    auto insert = m_context.connection.cached(
+        "INSERT INTO metric_values (series, day, days, value, run) VALUES (?1, ?2, 1, ?3, ?4)");
+    if (!insert)
+        return failure(insert.error());
+    (*insert)->bind(1, series);
+    (*insert)->bind(2, day);
+    (*insert)->bind(3, value);
+    (*insert)->bind(4, *run);
+    return (*insert)->run();
+}
+
+Result<qint64> ImportWriter::metricRun()
+{
+    if (m_run)
+        return *m_run;
+    auto insert = m_context.connection.cached(
+        "INSERT INTO metric_runs (batch_id, origin, recorded_at, newest_day) "
+        "VALUES (?1, 'file', ?2, ?3) RETURNING run");
+    if (!insert)
+        return failure(insert.error());
+    (*insert)->bind(1, m_target.batch.uuid());
+    (*insert)->bind(2, m_context.nowMs);
+    (*insert)->bindOptional(3, m_newestDay);
+    const Result<qint64> run = returned(**insert);
+    if (run)
+        m_run = *run;
+    return run;
+}
+
+Result<qint64> ImportWriter::ownerOf(const MetricRecord &metric)
+{
+    const QByteArray external = bytesOf(metric.contentExternalId);
+    if (const auto it = m_owners.constFind(external); it != m_owners.cend())
+        return *it;
+    std::optional<Uuid> content;
+    if (!external.isEmpty()) {
+        const Result<Uuid> found = contentOf(metric);
+        if (!found)
+            return failure(found.error());
+        content = *found;
+    }
+    const QByteArray key = "metric_owner" + (separator + m_target.platform.toUtf8()) + separator
+        + m_target.account.toUtf8() + separator + external;
+    auto insert = m_context.connection.cached(
+        "INSERT INTO metric_owners (id, creator_id, content_id, platform, account_id, external_id) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO UPDATE SET content_id = "
+        "excluded.content_id "
+        "RETURNING owner");
+    if (!insert)
+        return failure(insert.error());
+    Statement &s = **insert;
+    s.bind(1, Uuid::v8(key));
+    s.bind(2, m_target.channel.uuid());
+    s.bindOptional(3, content);
+    s.bind(4, m_target.platform);
+    s.bind(5, m_target.account);
+    s.bindView(6, metric.contentExternalId);
+    const Result<qint64> owner = returned(s);
+    if (owner)
+        m_owners.insert(external, *owner);
+    return owner;
+}
+
+Result<qint64> ImportWriter::seriesOf(const MetricRecord &metric, qint64 owner)
+{
+    const QByteArray key = "metric_series" + (separator + m_target.platform.toUtf8()) + separator
+        + m_target.account.toUtf8() + separator + bytesOf(metric.contentExternalId) + separator
+        + bytesOf(metric.metric) + separator + bytesOf(metric.span) + separator
+        + bytesOf(metric.currency);
+    if (const auto it = m_series.constFind(key); it != m_series.cend())
+        return *it;
+    auto insert = m_context.connection.cached(
+        "INSERT INTO metric_series (id, owner, metric_name, metric_type, span, dimension, "
+        "dimension_value) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) "
+        "ON CONFLICT DO UPDATE SET owner = excluded.owner RETURNING series");
+    if (!insert)
+        return failure(insert.error());
+    Statement &s = **insert;
+    s.bind(1, Uuid::v8(key));
+    s.bind(2, owner);
+    s.bindView(3, metric.metric);
+    s.bindView(4, metric.type);
+    s.bindView(5, metric.span);
+    s.bindView(6, metric.currency.empty() ? std::string_view() : std::string_view("currency"));
+    s.bindView(7, metric.currency);
+    const Result<qint64> series = returned(s);
+    if (series)
+        m_series.insert(key, *series);
+    return series;
+}
+
+Result<Uuid> ImportWriter::contentOf(const MetricRecord &metric)
+{
+    const QByteArray key = "content" + (separator + m_target.platform.toUtf8()) + separator
+        + bytesOf(metric.contentExternalId);
+    const Uuid id = Uuid::v8(key);
+    auto insert = m_context.connection.cached(
+        "INSERT OR IGNORE INTO contents (id, creator_id, profile_id, title, content_type, status, "
+        "published_at, platform, account_id, external_id, origin, batch_id, created_at, "
+        "updated_at) "
+        "VALUES (?1, ?2, ?3, ?4, 'video', 'published', ?5, ?6, ?7, ?8, 'file', ?9, ?10, ?10)");
+    if (!insert)
+        return failure(insert.error());
+    Statement &s = **insert;
+    s.bind(1, id);
+    s.bind(2, m_target.owner.uuid());
+    s.bind(3, m_target.channel.uuid());
+    s.bindView(4, metric.contentTitle.empty() ? metric.contentExternalId : metric.contentTitle);
+    if (metric.contentPublishedDay)
+        s.bind(5, *metric.contentPublishedDay * msPerDay);
+    else
+        s.bindNull(5);
+    s.bind(6, m_target.platform);
+    s.bindTextOrNull(7, m_target.account);
+    s.bindView(8, metric.contentExternalId);
+    s.bind(9, m_target.batch.uuid());
+    s.bind(10, m_context.nowMs);
+    if (Status status = s.run(); !status)
+        return failure(status.error());
+    return id;
+}
+
+} // namespace Creator

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "domain/exchangerate.h"
+#include "storage/importstore.h"
+#include "storage/undorecording.h"
+#include "storage/writer.h"
+
+#include <QHash>
+
+namespace Creator {
+
+/// A value of a metric as a file gives it.
+struct MetricRecord
+{
+    std::string_view contentExternalId; // empty: about the whole channel
+    std::string_view contentTitle; // for a content that is not known yet
+    std::optional<qint64> contentPublishedDay;
+    std::string_view metric;
+    std::string_view type; // of the metric catalogue
+    std::string_view span;
+    std::string_view currency; // for metrics of type currency, else empty
+    qint64 day = 0; // first day of the period
+    qint64 days = 1; // 1: that day; 0: a state on that day; else the period's length
+    double value = 0;
+};
+
+/// Writes one import: everything in the transaction of its WriteContext, as one batch.
+///
+/// New earnings are found again by their place (seq first…last); whatever else the import touches
+/// is recorded as a changeset. Together they are what ImportUndo takes back.
+class ImportWriter
+{
+public:
+    struct Target
+    {
+        ImportBatchId batch;
+        ChannelId channel;
+        UserId owner; // whose contents new ones become
+        QString platform;
+        QString account;
+    };
+
+    [[nodiscard]] static Result<ImportWriter> begin(WriteContext &context, const ImportBatch &batch,
+                                                    const Target &target);
+
+    [[nodiscard]] Status insert(const EarningRecord &record);
+    [[nodiscard]] Status update(const EarningRecord &record);
+    [[nodiscard]] Status insert(const PayoutRecord &record);
+    [[nodiscard]] Status update(const PayoutRecord &record);
+    /// True if the stored value changed or is new.
+    [[nodiscard]] Result<bool> put(const MetricRecord &record);
+    /// True if the stored rate changed or is new.
+    [[nodiscard]] Result<bool> put(const ExchangeRate &rate);
+    [[nodiscard]] Status reject(const QString &member, qint64 record, std::string_view reason,
+                                const QString &column, const QString &raw);
+
+    /// For a series that has no values yet, by the day: many times faster than put(), and not part of undo.
+    [[nodiscard]] Result<qint64> series(const MetricRecord &record);
+    [[nodiscard]] Status append(qint64 series, qint64 day, double value);
+    /// The id of the content that a metric record names; the content is made if it is new.
+    [[nodiscard]] Result<Uuid> content(const MetricRecord &record) { return contentOf(record); }
+
+    /// Rollups, batch row, history line and, with a label, undo entry. `batch` carries the final counts.
+    [[nodiscard]] Status finish(const ImportBatch &batch, const QString &undoLabel);
+
+private:
+    ImportWriter(WriteContext &context, Target target);
+
+    [[nodiscard]] Status record();
+    [[nodiscard]] Status writePayout(const char *sql, const PayoutRecord &record);
+    [[nodiscard]] Status bindEarning(Statement &statement, const EarningRecord &record);
+    [[nodiscard]] Result<qint64> ownerOf(const MetricRecord &record);
+    [[nodiscard]] Result<qint64> seriesOf(const MetricRecord &record, qint64 owner);
+    [[nodiscard]] Result<Uuid> contentOf(const MetricRecord &record);
+    [[nodiscard]] Result<qint64> metricRun();
+
+    WriteContext &m_context;
+    Target m_target;
+    EarningRollup m_rollup;
+    std::optional<UndoRecording> m_recording;
+    std::optional<qint64> m_firstSeq;
+    qint64 m_lastSeq = 0;
+    std::optional<qint64> m_newestDay;
+    std::optional<qint64> m_run;
+    QHash<QByteArray, qint64> m_owners;
+    QHash<QByteArray, qint64> m_series;
+};
+
+} // namespace Creator

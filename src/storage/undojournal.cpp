@@ -1,0 +1,235 @@
+#include "storage/undojournal.h"
+
+#include "storage/changeset.h"
+#include "storage/database.h"
+#include "storage/earningchange.h"
+#include "storage/importundo.h"
+
+#include <QCoreApplication>
+
+namespace Creator {
+
+namespace UndoEntries {
+
+namespace {
+
+Status prune(Connection &connection)
+{
+    auto statement = connection.cached(
+        "DELETE FROM undo_journal WHERE seq <= coalesce((SELECT seq FROM (SELECT seq, "
+        "row_number() OVER newest AS n, sum(coalesce(length(changeset), 0)) OVER newest AS bytes "
+        "FROM undo_journal WINDOW newest AS (ORDER BY seq DESC)) "
+        "WHERE n > ?1 OR bytes > ?2 ORDER BY seq DESC LIMIT 1), -1)");
+    if (!statement)
+        return failure(statement.error());
+    (*statement)->bind(1, maxSteps);
+    (*statement)->bind(2, maxBytes);
+    return (*statement)->run();
+}
+
+Status put(WriteContext &context, const QString &label, const QByteArray *changeset,
+           const ImportBatchId *batch)
+{
+    Connection &connection = context.connection;
+    if (Status status = connection.execute("DELETE FROM undo_journal WHERE undone = 1"); !status)
+        return status;
+    auto statement = connection.cached("INSERT INTO undo_journal (at, user_id, label, changeset, "
+                                       "batch_id) VALUES (?1, ?2, ?3, ?4, ?5)");
+    if (!statement)
+        return failure(statement.error());
+    Statement &insert = **statement;
+    insert.bind(1, context.nowMs);
+    if (context.user)
+        insert.bind(2, context.user->uuid());
+    else
+        insert.bindNull(2);
+    insert.bind(3, label);
+    if (changeset)
+        insert.bindBlob(4, *changeset);
+    else
+        insert.bindNull(4);
+    if (batch)
+        insert.bind(5, batch->uuid());
+    else
+        insert.bindNull(5);
+    if (Status status = insert.run(); !status)
+        return status;
+    return prune(connection);
+}
+
+} // namespace
+
+Status append(WriteContext &context, const QString &label, const QByteArray &changeset)
+{
+    return put(context, label, &changeset, nullptr);
+}
+
+Status appendImport(WriteContext &context, const QString &label, ImportBatchId batch)
+{
+    return put(context, label, nullptr, &batch);
+}
+
+namespace {
+
+Result<qint64> apply(WriteContext &context, const QByteArray &changeset)
+{
+    const Result<QList<qint64>> seqs = Changeset::keysOf(changeset, "earnings");
+    if (!seqs)
+        return failure(seqs.error());
+    EarningChange derived(context);
+    if (Status status = derived.takeOut(*seqs); !status)
+        return failure(status.error());
+    const Result<qint64> kept = Changeset::apply(context.connection, changeset);
+    if (!kept)
+        return failure(kept.error());
+    if (Status status = derived.putIn(*seqs); !status)
+        return failure(status.error());
+    if (Status status = derived.finish(); !status)
+        return failure(status.error());
+    return *kept;
+}
+
+} // namespace
+
+Result<qint64> applyInverse(WriteContext &context, const QByteArray &changeset)
+{
+    const Result<QByteArray> inverse = Changeset::inverted(changeset);
+    if (!inverse)
+        return failure(inverse.error());
+    return apply(context, *inverse);
+}
+
+} // namespace UndoEntries
+
+namespace {
+
+UndoEntry entryOf(const Statement &row)
+{
+    UndoEntry entry{ row.integer(0), row.instant(1), row.text(2), std::nullopt,
+                     row.integer(4) != 0 };
+    if (!row.isNull(3))
+        entry.batch = ImportBatchId(row.uuid(3));
+    return entry;
+}
+
+Result<QByteArray> changesetOf(Connection &connection, qint64 seq)
+{
+    auto statement = connection.cached("SELECT changeset FROM undo_journal WHERE seq = ?1");
+    if (!statement)
+        return failure(statement.error());
+    (*statement)->bind(1, seq);
+    const Result<bool> row = (*statement)->step();
+    if (!row)
+        return failure(row.error());
+    return *row ? (*statement)->blob(0) : QByteArray();
+}
+
+Status mark(Connection &connection, qint64 seq, bool undone)
+{
+    auto statement = connection.cached("UPDATE undo_journal SET undone = ?1 WHERE seq = ?2");
+    if (!statement)
+        return failure(statement.error());
+    (*statement)->bind(1, undone ? 1 : 0);
+    (*statement)->bind(2, seq);
+    return (*statement)->run();
+}
+
+Result<qint64> carryOut(WriteContext &context, const UndoEntry &entry)
+{
+    if (entry.batch) {
+        const Result<ImportUndoOutcome> outcome = ImportUndo::run(context, *entry.batch);
+        if (!outcome)
+            return failure(outcome.error());
+        return outcome->kept.size();
+    }
+    const Result<QByteArray> changeset = changesetOf(context.connection, entry.seq);
+    if (!changeset)
+        return failure(changeset.error());
+    return entry.undone ? UndoEntries::apply(context, *changeset)
+                        : UndoEntries::applyInverse(context, *changeset);
+}
+
+} // namespace
+
+UndoJournal::UndoJournal(Database &database, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+{
+}
+
+Result<QList<UndoEntry>> UndoJournal::entries() const
+{
+    auto statement = m_database.reader().cached(
+        "SELECT seq, at, label, batch_id, undone FROM undo_journal ORDER BY seq DESC");
+    if (!statement)
+        return failure(statement.error());
+    QList<UndoEntry> list;
+    for (;;) {
+        const Result<bool> row = (*statement)->step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return list;
+        list.append(entryOf(**statement));
+    }
+}
+
+std::optional<UndoEntry> UndoJournal::nextUndo() const
+{
+    const Result<QList<UndoEntry>> list = entries();
+    if (!list)
+        return std::nullopt;
+    for (const UndoEntry &entry : *list) {
+        if (!entry.undone)
+            return entry;
+    }
+    return std::nullopt;
+}
+
+std::optional<UndoEntry> UndoJournal::nextRedo() const
+{
+    const Result<QList<UndoEntry>> list = entries();
+    std::optional<UndoEntry> oldest;
+    if (!list)
+        return oldest;
+    for (const UndoEntry &entry : *list) {
+        if (!entry.undone)
+            break;
+        if (!entry.batch)
+            oldest = entry;
+    }
+    return oldest;
+}
+
+QFuture<Result<UndoOutcome>> UndoJournal::undo()
+{
+    return run(nextUndo());
+}
+
+QFuture<Result<UndoOutcome>> UndoJournal::redo()
+{
+    return run(nextRedo());
+}
+
+QFuture<Result<UndoOutcome>> UndoJournal::run(std::optional<UndoEntry> entry)
+{
+    if (!entry) {
+        return QtFuture::makeReadyFuture(Result<UndoOutcome>(
+            failure(Error::Code::NotFound, tr("There is nothing to undo or redo."))));
+    }
+    return m_database.writer().write<UndoOutcome>(
+        [entry = *entry](WriteContext &context) -> Result<UndoOutcome> {
+            const Result<qint64> kept = carryOut(context, entry);
+            if (!kept)
+                return failure(kept.error());
+            if (Status status = mark(context.connection, entry.seq, !entry.undone); !status)
+                return failure(status.error());
+            return UndoOutcome{entry.label, *kept};
+        },
+        onThreadOf(this, [this] {
+            emit applied();
+            emit changed();
+        }));
+}
+
+} // namespace Creator

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/result.h"
+#include "domain/ids.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QFuture>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <optional>
+
+namespace Creator {
+
+class Connection;
+class Database;
+struct WriteContext;
+
+/// One line of the undo history.
+struct UndoEntry
+{
+    qint64 seq = 0;
+    QDateTime at;
+    QString label;
+    std::optional<ImportBatchId> batch; // an import is undone by its batch, and cannot be redone
+    bool undone = false;
+};
+
+/// What an undo or redo did.
+struct UndoOutcome
+{
+    QString label;
+    qint64 kept = 0; // rows changed since by somebody else, left as they are
+};
+
+/// The journal's rows, inside a transaction of the caller.
+namespace UndoEntries {
+
+inline constexpr int maxSteps = 100;
+inline constexpr qint64 maxBytes = 64LL * 1024 * 1024;
+
+/// The newest entry; drops what could be redone and what exceeds the limits.
+[[nodiscard]] Status append(WriteContext &context, const QString &label,
+                            const QByteArray &changeset);
+[[nodiscard]] Status appendImport(WriteContext &context, const QString &label, ImportBatchId batch);
+/// Applies the inverse of a changeset and brings the derived data up to date.
+/// Rows that changed since are left alone; their number comes back.
+[[nodiscard]] Result<qint64> applyInverse(WriteContext &context, const QByteArray &changeset);
+
+} // namespace UndoEntries
+
+/// Undo and redo across restarts: every step of a person, newest first.
+class UndoJournal final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit UndoJournal(Database &database, QObject *parent = nullptr);
+
+    /// Newest first, undone ones included; at most UndoEntries::maxSteps.
+    [[nodiscard]] Result<QList<UndoEntry>> entries() const;
+    [[nodiscard]] std::optional<UndoEntry> nextUndo() const;
+    [[nodiscard]] std::optional<UndoEntry> nextRedo() const;
+
+    QFuture<Result<UndoOutcome>> undo();
+    QFuture<Result<UndoOutcome>> redo();
+
+signals:
+    /// Entries were added, undone or redone.
+    void changed();
+    /// Rows of any table may differ: views read again.
+    void applied();
+
+private:
+    QFuture<Result<UndoOutcome>> run(std::optional<UndoEntry> entry);
+
+    Database &m_database;
+};
+
+} // namespace Creator

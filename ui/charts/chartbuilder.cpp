@@ -1,0 +1,173 @@
+#include "charts/chartbuilder.h"
+
+#include "charts/axisticks.h"
+#include "charts/barsitem.h"
+#include "charts/chartscale.h"
+#include "charts/decimate.h"
+#include "charts/legendkey.h"
+
+#include <QCategoryAxis>
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QLegend>
+#include <QLineSeries>
+
+#include <cmath>
+
+namespace Creator {
+
+namespace {
+
+/// Qt Charts reads labels as HTML, and drops one that it has already.
+QString uniqueLabel(const QString &text, const QStringList &taken)
+{
+    QString label = text.toHtmlEscaped();
+    while (taken.contains(label))
+        label += QChar(0x200B);
+    return label;
+}
+
+void style(QCategoryAxis &axis, const Theme &theme)
+{
+    axis.setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axis.setLabelsFont(theme.font(TextStyle::Axis));
+    axis.setLabelsColor(theme.colors().muted);
+    axis.setTruncateLabels(false);
+}
+
+QCategoryAxis *makeValueAxis(const ChartData &data, const Theme &theme, double height,
+                             QObject *parent)
+{
+    auto *axis = new QCategoryAxis(parent);
+    style(*axis, theme);
+    axis->setLineVisible(false);
+    axis->setGridLinePen(QPen(theme.colors().line, 1));
+    const auto [lowest, highest] = data.range();
+    const int most = std::clamp(static_cast<int>(height / theme.sizes().row), 2, 6);
+    const Micros smallest = data.currency.isNull() || data.currency.decimals() == 0
+        ? microsPerUnit
+        : microsPerUnit / 100;
+    const QList<Micros> ticks = niceTicks(lowest, highest, most, smallest);
+    axis->setStartValue(plotValue(ticks.first()) - 1);
+    for (const Micros tick : ticks)
+        axis->append(uniqueLabel(data.shortText(tick), axis->categoriesLabels()), plotValue(tick));
+    axis->setRange(plotValue(ticks.first()), plotValue(ticks.last()));
+    return axis;
+}
+
+QCategoryAxis *makeCategoryAxis(const ChartData &data, const Theme &theme, double width,
+                                QObject *parent)
+{
+    auto *axis = new QCategoryAxis(parent);
+    style(*axis, theme);
+    axis->setGridLineVisible(false);
+    axis->setLinePen(QPen(theme.colors().line, 1));
+    const QFontMetricsF metrics(theme.font(TextStyle::Axis));
+    double widest = 0;
+    // Labels of one axis are alike; a look at the first few is enough of a long one.
+    for (const QString &category :
+         data.categories.first(qMin<qsizetype>(64, data.categories.size())))
+        widest = std::max(widest, metrics.horizontalAdvance(category));
+    const auto count = static_cast<int>(data.categories.size());
+    const int stride = labelStride(count, width, widest + theme.sizes().padding);
+    axis->setStartValue(-1);
+    for (int i = 0; i < count; i += stride)
+        axis->append(uniqueLabel(data.categories.at(i), axis->categoriesLabels()), i);
+    const bool lines = data.kind == ChartData::Kind::Lines && count > 1;
+    axis->setRange(lines ? 0 : -0.5, lines ? count - 1 : count - 0.5);
+    return axis;
+}
+
+struct LineMaker
+{
+    QChart &chart;
+    const Theme &theme;
+    int columns;
+
+    void addRun(const QList<QPointF> &run, const QPen &pen) const
+    {
+        if (run.isEmpty())
+            return;
+        auto *line = new QLineSeries(&chart);
+        line->setPen(pen);
+        // A single known value between two gaps would have no length.
+        line->setPointsVisible(run.size() == 1);
+        line->replace(decimated(run, columns));
+        chart.addSeries(line);
+        const auto axes = chart.axes();
+        for (QAbstractAxis *axis : axes)
+            line->attachAxis(axis);
+    }
+
+    /// A line for each stretch without a gap: what is unknown is not drawn, least of all as zero.
+    void addSeries(const QList<std::optional<Micros>> &values, const QPen &pen) const
+    {
+        QList<QPointF> run;
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            if (values.at(i)) {
+                run.append({ double(i), plotValue(*values.at(i)) });
+                continue;
+            }
+            addRun(run, pen);
+            run.clear();
+        }
+        addRun(run, pen);
+    }
+};
+
+QPen penOf(const ChartData::Series &series, const Theme &theme)
+{
+    QPen pen = theme.seriesPen(series.tone);
+    if (series.dash == ChartData::Dash::Dashed) {
+        pen.setColor(seriesColor(series, theme));
+        pen.setDashPattern({ 2.5, 2 });
+    }
+    return pen;
+}
+
+void addLines(QChart &chart, const ChartData &data, const Theme &theme, double width)
+{
+    const LineMaker maker{ chart, theme, qMax(1, static_cast<int>(width)) };
+    for (const ChartData::Series &series : data.series) {
+        const QPen pen = penOf(series, theme);
+        maker.addSeries(series.values, pen);
+        QPen faded = pen;
+        faded.setColor(theme.faded(pen.color()));
+        maker.addSeries(series.estimates, faded);
+    }
+}
+
+} // namespace
+
+std::unique_ptr<QChart> buildChart(const ChartData &data, const Theme &theme, const QSizeF &size)
+{
+    auto chart = std::make_unique<QChart>();
+    chart->legend()->hide();
+    chart->setBackgroundVisible(false);
+    // Labels stand around their tick: half of the outermost ones lies outside the plot.
+    const QFontMetricsF metrics(theme.font(TextStyle::Axis));
+    const int above = static_cast<int>(std::ceil(metrics.height() / 2));
+    const int beside = data.kind == ChartData::Kind::Lines && !data.categories.isEmpty()
+        ? static_cast<int>(std::ceil(metrics.horizontalAdvance(data.categories.last()) / 2))
+        : 0;
+    chart->setMargins({ 0, above, beside, 0 });
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    chart->setAnimationOptions(QChart::NoAnimation);
+    chart->addAxis(makeCategoryAxis(data, theme, size.width(), chart.get()), Qt::AlignBottom);
+    chart->addAxis(makeValueAxis(data, theme, size.height(), chart.get()), Qt::AlignLeft);
+
+    // A series without points: it ties the axes to the plot even where everything else is bars.
+    auto *frame = new QLineSeries(chart.get());
+    chart->addSeries(frame);
+    const auto axes = chart->axes();
+    for (QAbstractAxis *axis : axes)
+        frame->attachAxis(axis);
+    if (data.kind == ChartData::Kind::Lines)
+        addLines(*chart, data, theme, size.width());
+    else
+        new BarsItem(*chart, data, theme); // child of the chart
+    chart->resize(size);
+    return chart;
+}
+
+} // namespace Creator

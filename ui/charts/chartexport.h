@@ -1,0 +1,20 @@
+#pragma once
+
+#include "analytics/chartdata.h"
+#include "core/result.h"
+
+#include <QSize>
+
+namespace Creator {
+
+class ChartRenderer;
+
+/// The values as CSV: UTF-8 with a mark for spreadsheets, amounts with a dot and no currency mark,
+/// estimates in columns of their own. Text that a spreadsheet would run as a formula is defused.
+[[nodiscard]] QByteArray chartCsv(const ChartData &data);
+
+/// Writes the chart in the format that the file's ending names: png, svg or csv.
+[[nodiscard]] Status exportChart(const ChartData &data, const ChartRenderer &renderer,
+                                 const QSize &size, const QString &file);
+
+} // namespace Creator

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "analytics/chartdata.h"
+#include "theme/theme.h"
+
+#include <QChartView>
+#include <QTimer>
+
+namespace Creator {
+
+class ValueBubble;
+
+/// The picture of a chart. Pointing at a category, or walking to it with the arrow keys, shows its
+/// values; screen readers get the summary first and then each category as it is walked to.
+class ChartView final : public QChartView
+{
+    Q_OBJECT
+
+public:
+    explicit ChartView(QWidget *parent = nullptr);
+    ~ChartView() override;
+
+    void setData(const ChartData &data);
+    /// −1 shows no values.
+    void setCursorCategory(int category);
+    [[nodiscard]] int cursorCategory() const { return m_cursor; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void rebuild();
+    void describe();
+    void placeBubble();
+    [[nodiscard]] double positionOf(int category) const;
+
+    ChartData m_data;
+    Theme m_theme;
+    ValueBubble *m_bubble;
+    QTimer m_rebuild;
+    int m_cursor = -1;
+};
+
+} // namespace Creator

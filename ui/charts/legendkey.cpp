@@ -1,0 +1,63 @@
+#include "charts/legendkey.h"
+
+#include "charts/hatch.h"
+#include "theme/paintkit.h"
+
+#include <QPainter>
+
+namespace Creator {
+
+QColor seriesColor(const ChartData::Series &series, const Theme &theme)
+{
+    const bool compares = series.dash == ChartData::Dash::Dashed;
+    return compares ? theme.colors().muted : theme.series(series.tone);
+}
+
+void paintLegendKey(QPainter &painter, const QRectF &rect, const Theme &theme, ChartData::Kind kind,
+                    const ChartData::Series &series)
+{
+    const double side = theme.sizes().grid + theme.sizes().tiny;
+    const QRectF box(rect.x(), rect.center().y() - side / 2, side, side);
+    const bool dashed = series.dash == ChartData::Dash::Dashed;
+    if (kind == ChartData::Kind::Lines) {
+        QPen pen = theme.seriesPen(series.tone);
+        pen.setColor(seriesColor(series, theme));
+        if (dashed)
+            pen.setDashPattern({ 2.5, 2 });
+        painter.save();
+        painter.setPen(pen);
+        painter.drawLine(QPointF(rect.x(), box.center().y()),
+                         QPointF(rect.x() + theme.sizes().padding, box.center().y()));
+        painter.restore();
+        return;
+    }
+    paintRounded(painter, box, theme.sizes().tiny, seriesColor(series, theme));
+    const Qt::BrushStyle hatch = theme.seriesHatch(series.tone);
+    if (hatch != Qt::NoBrush && !dashed)
+        paintHatch(painter, box, hatch, theme.hatchInk());
+}
+
+double paintLegend(QPainter *painter, const QRectF &rect, const Theme &theme, const ChartData &data)
+{
+    const QFont font = theme.font(TextStyle::SmallStrong);
+    const QFontMetricsF metrics(font);
+    const double keyWidth = data.kind == ChartData::Kind::Lines
+        ? theme.sizes().padding + theme.sizes().small
+        : theme.sizes().padding;
+    double x = rect.x();
+    for (const ChartData::Series &series : data.series) {
+        const double width = metrics.horizontalAdvance(series.name);
+        if (painter) {
+            const QRectF key(x, rect.y(), keyWidth, rect.height());
+            paintLegendKey(*painter, key, theme, data.kind, series);
+            painter->setFont(font);
+            painter->setPen(theme.colors().secondary);
+            painter->drawText(QRectF(x + keyWidth, rect.y(), width + 1, rect.height()),
+                              Qt::AlignLeft | Qt::AlignVCenter, series.name);
+        }
+        x += keyWidth + width + theme.sizes().gap;
+    }
+    return data.series.isEmpty() ? 0 : x - rect.x() - theme.sizes().gap;
+}
+
+} // namespace Creator

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "analytics/chartdata.h"
+#include "theme/theme.h"
+
+class QPainter;
+
+namespace Creator {
+
+/// The colour of a series; one that is only for comparison stays in the background.
+[[nodiscard]] QColor seriesColor(const ChartData::Series &series, const Theme &theme);
+
+/// Paints how a series looks, its colour and its hatch or dash, at the left of `rect`.
+void paintLegendKey(QPainter &painter, const QRectF &rect, const Theme &theme, ChartData::Kind kind,
+                    const ChartData::Series &series);
+
+/// Paints keys and names in one line from the left of `rect` and returns the width they took;
+/// without a painter it only measures.
+[[nodiscard]] double paintLegend(QPainter *painter, const QRectF &rect, const Theme &theme,
+                                 const ChartData &data);
+
+} // namespace Creator

@@ -1,0 +1,89 @@
+#include "mainwindow/navigationrail.h"
+
+#include "mainwindow/navigationitem.h"
+#include "mainwindow/profilecard.h"
+#include "theme/theme.h"
+#include "widgets/accessiblerole.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace Creator {
+
+NavigationRail::NavigationRail(QWidget *parent)
+    : QWidget(parent)
+    , m_profile(new ProfileCard(this))
+    , m_pages(new QVBoxLayout)
+    , m_bottom(new QVBoxLayout)
+{
+    const ThemeSizes &sizes = themeOf(this).sizes();
+    setFixedWidth(sizes.rail);
+    setAccessibleRole(*this, QAccessible::ToolBar);
+    m_pages->setSpacing(sizes.tiny);
+    m_bottom->setSpacing(sizes.tiny);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(sizes.grid, sizes.grid + sizes.small, sizes.grid + sizes.hairline,
+                               sizes.grid + sizes.small);
+    column->setSpacing(sizes.grid + sizes.small);
+    column->addWidget(m_profile);
+    column->addLayout(m_pages);
+    column->addStretch(1);
+    column->addLayout(m_bottom);
+}
+
+NavigationRail::~NavigationRail() = default;
+
+void NavigationRail::addItem(const PageSpec &page)
+{
+    auto *item = new NavigationItem(page.icon, this);
+    item->setText(page.title());
+    item->setAccessibleName(page.title());
+    item->setObjectName(page.id);
+    const QString id = page.id;
+    connect(item, &QAbstractButton::clicked, this, [this, id] { emit pageRequested(id); });
+    (page.section == PageSpec::Section::Main ? m_pages : m_bottom)->addWidget(item);
+    m_items.insert(id, item);
+}
+
+void NavigationRail::setCurrent(const QString &id)
+{
+    if (NavigationItem *chosen = item(id))
+        chosen->setChecked(true);
+}
+
+void NavigationRail::setWaiting(const QString &id, int count)
+{
+    if (NavigationItem *chosen = item(id))
+        chosen->setWaiting(count);
+}
+
+void NavigationRail::setTitle(const QString &id, const QString &title)
+{
+    if (NavigationItem *chosen = item(id)) {
+        chosen->setText(title);
+        chosen->setAccessibleName(title);
+    }
+}
+
+void NavigationRail::keyPressEvent(QKeyEvent *event)
+{
+    // Up and down walk over all items, whichever section they are in.
+    const bool up = event->key() == Qt::Key_Up;
+    if (up || event->key() == Qt::Key_Down) {
+        focusNextPrevChild(!up);
+        event->accept();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void NavigationRail::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const ThemeColors &colors = themeOf(this).colors();
+    painter.fillRect(rect(), colors.sunken);
+    painter.fillRect(width() - 1, 0, 1, height(), colors.line);
+}
+
+} // namespace Creator

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "mainwindow/pagespec.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace Creator {
+
+class NavigationItem;
+class ProfileCard;
+
+/// The way around: the profile above, pages below it, accounts and settings at the bottom.
+class NavigationRail final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NavigationRail(QWidget *parent = nullptr);
+    ~NavigationRail() override;
+
+    void addItem(const PageSpec &page);
+    void setCurrent(const QString &id);
+    void setWaiting(const QString &id, int count);
+    void setTitle(const QString &id, const QString &title);
+    [[nodiscard]] ProfileCard *profile() const { return m_profile; }
+    [[nodiscard]] NavigationItem *item(const QString &id) const { return m_items.value(id); }
+
+signals:
+    void pageRequested(const QString &id);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ProfileCard *m_profile;
+    QVBoxLayout *m_pages;
+    QVBoxLayout *m_bottom;
+    QHash<QString, NavigationItem *> m_items;
+};
+
+} // namespace Creator

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QStringView>
+
+namespace Creator {
+
+/// Whether `link` may be handed to the desktop: https, http or mailto, without user name or
+/// password, without control, blank or bidirectional characters that would make it look like
+/// another one.
+[[nodiscard]] bool isSafeLink(QStringView link);
+
+enum class LinkOutcome { Opened, Refused };
+
+/// Opens a link in the person's browser or mail program. The only way out of the application.
+[[nodiscard]] LinkOutcome openLink(const QString &link);
+
+} // namespace Creator
