@@ -1,10 +1,238 @@
 #include "app/application.h"
 
+#include "app/indexingjob.h"
+#include "app/singleinstance.h"
+#include "dialogs/dialogprompter.h"
+#include "mainwindow/languagecontroller.h"
+#include "mainwindow/mainwindow.h"
+#include "mainwindow/mainwindowcontroller.h"
+#include "pages/earnings/earningscontroller.h"
+#include "settings/appsettings.h"
+#include "settings/profilelocation.h"
+#include "storage/batchrepository.h"
+#include "storage/channelrepository.h"
+#include "storage/database.h"
+#include "storage/earningrepository.h"
+#include "storage/undojournal.h"
+#include "storage/userrepository.h"
+#include "theme/themecontroller.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QMessageBox>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
 namespace Creator {
 
-int runWindow(const QString &, const QStringList &, const Clock &)
+namespace {
+
+StateStore memoryOf(AppSettings &settings)
 {
-    return 1;
+    return { [&settings](const QString &key) { return settings.headerState(key); },
+             [&settings](const QString &key, const QByteArray &state) {
+                 settings.setHeaderState(key, state);
+             } };
+}
+
+QString languageWord(AppSettings::Language language)
+{
+    switch (language) {
+    case AppSettings::Language::System:
+        return {};
+    case AppSettings::Language::Korean:
+        return u"ko"_s;
+    case AppSettings::Language::English:
+        return u"en"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+ThemeChoice themeChoice(AppSettings::Theme theme)
+{
+    switch (theme) {
+    case AppSettings::Theme::System:
+        return ThemeChoice::System;
+    case AppSettings::Theme::Light:
+        return ThemeChoice::Light;
+    case AppSettings::Theme::Dark:
+        return ThemeChoice::Dark;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+/// Members in the order of their making.
+struct Application::Parts
+{
+    Parts(std::unique_ptr<Database> opened, const Clock &theClock)
+        : clock(theClock)
+        , database(std::move(opened))
+        , settings(database->folder() + u"/settings.ini"_s)
+        , memory(memoryOf(settings))
+        , language({ u":/translations"_s }, QLibraryInfo::path(QLibraryInfo::TranslationsPath))
+        , users(*database)
+        , channels(*database)
+        , earnings(*database)
+        , batches(*database)
+        , journal(*database)
+        , window(memory)
+        , prompter(window)
+        , earningsPage({ *database, earnings, channels, batches }, clock, prompter, memory)
+    {
+    }
+
+    const Clock &clock;
+    std::unique_ptr<Database> database;
+    AppSettings settings;
+    StateStore memory;
+    LanguageController language;
+    ThemeController theme;
+    UserRepository users;
+    ChannelRepository channels;
+    EarningRepository earnings;
+    BatchRepository batches;
+    UndoJournal journal;
+    MainWindow window;
+    DialogPrompter prompter;
+    EarningsController earningsPage;
+    std::unique_ptr<MainWindowController> actions;
+};
+
+Application::Application(std::unique_ptr<Database> database, const Clock &clock)
+    : m_parts(std::make_unique<Parts>(std::move(database), clock))
+{
+    wireSettings();
+    wirePages();
+    wireActions();
+    wireUndo();
+}
+
+Application::~Application()
+{
+    m_parts->database->writer().waitForDone();
+}
+
+MainWindow &Application::window()
+{
+    return m_parts->window;
+}
+
+void Application::wireSettings()
+{
+    Parts &p = *m_parts;
+    p.language.setLanguage(languageWord(p.settings.language()));
+    p.theme.install(themeChoice(p.settings.theme()));
+    QObject::connect(&p.settings, &AppSettings::languageChanged, &p.language,
+                     [&p](AppSettings::Language language) {
+                         p.language.setLanguage(languageWord(language));
+                     });
+    QObject::connect(&p.settings, &AppSettings::themeChanged, &p.theme,
+                     [&p](AppSettings::Theme theme) { p.theme.setChoice(themeChoice(theme)); });
+    QObject::connect(&p.settings, &AppSettings::homeCurrencyChanged, &p.earningsPage,
+                     &EarningsController::setHomeCurrency);
+    p.earningsPage.setHomeCurrency(p.settings.homeCurrency());
+}
+
+void Application::wirePages()
+{
+    Parts &p = *m_parts;
+    p.window.addPage({ u"earnings"_s, Icon::Earnings,
+                       [] { return QCoreApplication::translate("Pages", "Earnings"); },
+                       PageSpec::Section::Main,
+                       [&p](QWidget *parent) { return p.earningsPage.makePage(parent); } });
+    QObject::connect(&p.earningsPage, &EarningsController::noticeRequested, &p.window,
+                     &MainWindow::showNotice);
+    QObject::connect(&p.earningsPage, &EarningsController::totalsChanged, &p.window,
+                     &MainWindow::setStatusInfo);
+    p.window.setSaveState(QCoreApplication::translate("Application", "All changes saved"));
+}
+
+void Application::wireActions()
+{
+    Parts &p = *m_parts;
+    p.actions = std::make_unique<MainWindowController>(p.window, QList<PaletteSource *>());
+    QObject::connect(&p.earningsPage, &EarningsController::paletteRequested, p.actions.get(),
+                     &MainWindowController::openPalette);
+}
+
+void Application::wireUndo()
+{
+    Parts &p = *m_parts;
+    const auto refresh = [&p] {
+        const auto undo = p.journal.nextUndo();
+        const auto redo = p.journal.nextRedo();
+        p.actions->setUndo(undo ? undo->label : QString(), redo ? redo->label : QString());
+    };
+    QObject::connect(&p.journal, &UndoJournal::changed, &p.window, refresh);
+    QObject::connect(&p.journal, &UndoJournal::applied, &p.earnings,
+                     &EarningRepository::announceBulkChange);
+    for (const auto changed : { &EarningRepository::changedInBulk })
+        QObject::connect(&p.earnings, changed, &p.window, refresh);
+    QObject::connect(&p.earnings, &EarningRepository::inserted, &p.window, refresh);
+    QObject::connect(&p.earnings, &EarningRepository::updated, &p.window, refresh);
+    QObject::connect(&p.earnings, &EarningRepository::removed, &p.window, refresh);
+    const auto undo = [&p] { p.journal.undo(); };
+    QObject::connect(p.actions.get(), &MainWindowController::undoRequested, &p.window, undo);
+    QObject::connect(&p.earningsPage, &EarningsController::undoRequested, &p.window, undo);
+    QObject::connect(p.actions.get(), &MainWindowController::redoRequested, &p.window,
+                     [&p] { p.journal.redo(); });
+    refresh();
+}
+
+void Application::startBackgroundWork()
+{
+    Parts &p = *m_parts;
+    auto *indexing = new IndexingJob(p.database->writer(), &p.window);
+    QObject::connect(indexing, &Job::finished, indexing, &QObject::deleteLater);
+    p.window.trackJob(*indexing);
+    indexing->start();
+}
+
+void Application::show()
+{
+    m_parts->window.showPage(u"earnings"_s);
+    m_parts->window.show();
+    QTimer::singleShot(0, &m_parts->window, [this] { startBackgroundWork(); });
+}
+
+void Application::importFiles(const QStringList &)
+{
+}
+
+void Application::raise(const QStringList &files)
+{
+    m_parts->window.raiseToFront();
+    if (!files.isEmpty())
+        importFiles(files);
+}
+
+int runWindow(const QString &profile, const QStringList &files, const Clock &clock)
+{
+    SingleInstance instance(profile);
+    Result<std::unique_ptr<Database>> database
+        = Database::open(profile, Database::Access::ReadWrite, clock);
+    if (!database) {
+        if (database.error().code == Error::Code::StorageBusy && instance.handOver(files))
+            return 0;
+        QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(),
+                        database.error().message);
+        box.setTextFormat(Qt::PlainText);
+        box.open();
+        QObject::connect(&box, &QMessageBox::finished, qApp, &QApplication::quit);
+        QApplication::exec();
+        return 1;
+    }
+    Application application(std::move(*database), clock);
+    QObject::connect(&instance, &SingleInstance::raised, &application.window(),
+                     [&application](const QStringList &more) { application.raise(more); });
+    instance.listen();
+    application.show();
+    if (!files.isEmpty())
+        application.importFiles(files);
+    return QApplication::exec();
 }
 
 } // namespace Creator

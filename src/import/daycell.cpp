@@ -135,7 +135,7 @@ std::optional<DayCell> fromNames(const DateTokens &tokens)
     if (lastDay < 0) {
         std::optional<DayCell> cell = wholeMonth(lastYear, tokens.lastMonth);
         const std::optional<DayCell> from = wholeMonth(firstYear, tokens.firstMonth);
-        if (cell && from)
+        if (cell && from && from->day <= cell->day)
             cell->firstDay = from->firstDay;
         return cell;
     }

@@ -130,12 +130,27 @@ struct Candidate
     const ImportFormat *format = nullptr;
 };
 
+/// Columns are called by words: a record that is mostly numbers and days is no header.
+bool mayBeHeader(const CsvRecord &record)
+{
+    int words = 0;
+    int numbers = 0;
+    for (int i = 0; i < record.cellCount(); ++i) {
+        const std::string_view cell = record.cell(i);
+        if (cell.empty())
+            continue;
+        const bool number = (cell.front() >= '0' && cell.front() <= '9') || cell.front() == '-';
+        ++(number ? numbers : words);
+    }
+    return words >= 2 && words > numbers;
+}
+
 /// The first record in which a known signature matches.
 Candidate bestCandidate(const Sample &sample, const DetectionWishes &wishes)
 {
     const size_t within = std::min<size_t>(sample.records.size(), headerWithin);
     for (size_t i = 0; i < within; ++i) {
-        if (sample.cells(i) < 2)
+        if (!mayBeHeader(sample.records[i]))
             continue;
         const FileContext context = contextOf(sample, i, wishes);
         Candidate best;
@@ -154,8 +169,13 @@ Candidate bestCandidate(const Sample &sample, const DetectionWishes &wishes)
 
 /// Titles before a table have one filled cell; its header is the first record that fills most
 /// columns.
-std::optional<size_t> plainHeader(const Sample &sample, int columns)
+std::optional<size_t> plainHeader(const Sample &sample, int columns, const DetectionWishes &wishes)
 {
+    if (const auto wished = wishes.answers.text(u"skip_top")) {
+        const int index = QString::fromStdString(*wished).toInt();
+        if (index >= 0 && static_cast<size_t>(index) < sample.records.size())
+            return static_cast<size_t>(index);
+    }
     const size_t within = std::min<size_t>(sample.records.size(), headerWithin);
     for (size_t i = 0; i < within; ++i) {
         const int filled = sample.records[i].filledCells();
@@ -268,7 +288,7 @@ Accepted<DetectedTable> detectTable(std::string_view text, const DetectionWishes
     }
     if (!bestSample)
         return refuse(RefusalReason::NoTable);
-    const std::optional<size_t> header = plainHeader(*bestSample, steadiest.cells);
+    const std::optional<size_t> header = plainHeader(*bestSample, steadiest.cells, wishes);
     if (!header)
         return refuse(RefusalReason::NoTable);
     return tableOf(text, *bestSample, { 1, *header, &genericFormat() }, wishes);

@@ -3,6 +3,7 @@
 #include "import/celltext.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace Creator {
 
@@ -74,17 +75,31 @@ HeaderIndex::HeaderIndex(const CsvRecord &record)
         m_columns.push_back({ std::string(title), normalisedWord(title), normalisedWord(split.base),
                               split.currency });
     }
+    const std::hash<std::string_view> hash;
+    const int count = columnCount();
+    for (int i = 0; i < count; ++i) {
+        const Column &column = m_columns[static_cast<size_t>(i)];
+        m_entries.push_back({ hash(column.name), i, i });
+        if (column.currency)
+            m_entries.push_back({ hash(column.base), count + i, i });
+    }
+    std::sort(m_entries.begin(), m_entries.end(), [](const Entry &a, const Entry &b) {
+        return a.hash != b.hash ? a.hash < b.hash : a.rank < b.rank;
+    });
 }
 
 int HeaderIndex::find(std::string_view name) const
 {
-    const auto full = std::find_if(m_columns.begin(), m_columns.end(),
-                                   [&](const Column &column) { return column.name == name; });
-    if (full != m_columns.end())
-        return static_cast<int>(full - m_columns.begin());
-    const auto base = std::find_if(m_columns.begin(), m_columns.end(),
-                                   [&](const Column &column) { return column.base == name; });
-    return base == m_columns.end() ? -1 : static_cast<int>(base - m_columns.begin());
+    const size_t hash = std::hash<std::string_view>()(name);
+    auto it
+        = std::lower_bound(m_entries.begin(), m_entries.end(), hash,
+                           [](const Entry &entry, size_t wanted) { return entry.hash < wanted; });
+    for (; it != m_entries.end() && it->hash == hash; ++it) {
+        const Column &column = m_columns[static_cast<size_t>(it->column)];
+        if ((it->rank < columnCount() ? column.name : column.base) == name)
+            return it->column;
+    }
+    return -1;
 }
 
 int HeaderIndex::find(std::initializer_list<std::string_view> names) const

@@ -54,8 +54,16 @@ private:
         std::string base;
         std::optional<Currency> currency;
     };
+    /// Where a name is found: many words are looked for in many records.
+    struct Entry
+    {
+        size_t hash;
+        int rank; // whole names before those without their currency, then by column
+        int column;
+    };
 
     std::vector<Column> m_columns;
+    std::vector<Entry> m_entries; // sorted by hash and rank
 };
 
 } // namespace Creator

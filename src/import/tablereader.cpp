@@ -68,6 +68,12 @@ RecordReader::Survey TableReader::survey(const CsvRecord &record)
     return amountsKnown && daysKnown ? Survey::Done : Survey::More;
 }
 
+void TableReader::finishSurvey()
+{
+    m_decimalSign = m_answers.decimalSign().value_or(m_decimals.decide(m_conventions.decimal));
+    m_dateOrder = m_orders.decide(m_answers.dateOrder().value_or(m_conventions.order));
+}
+
 QList<OpenQuestion> TableReader::questions() const
 {
     QList<OpenQuestion> open;
@@ -76,18 +82,6 @@ QList<OpenQuestion> TableReader::questions() const
     if (m_conventions.asksDateOrder && !m_orders.isCertain() && !m_answers.dateOrder())
         open.append({ u"date_order"_s, { u"mdy"_s, u"dmy"_s } });
     return open;
-}
-
-DecimalSign TableReader::decimalSign() const
-{
-    if (const auto answered = m_answers.decimalSign())
-        return *answered;
-    return m_decimals.decide(m_conventions.decimal);
-}
-
-DateOrder TableReader::dateOrder() const
-{
-    return m_orders.decide(m_answers.dateOrder().value_or(m_conventions.order));
 }
 
 std::optional<ParsedDecimal> TableReader::amount(const CsvRecord &record, int column,

@@ -23,6 +23,8 @@ class TableReader : public RecordReader
 {
 public:
     [[nodiscard]] Survey survey(const CsvRecord &record) override;
+    /// Decides the decimal sign and the order of day and month; call it first when overriding.
+    void finishSurvey() override;
     [[nodiscard]] QList<OpenQuestion> questions() const override;
 
 protected:
@@ -37,8 +39,9 @@ protected:
     void setCurrency(int column, int amountColumn);
     void setCurrency(Currency currency);
 
-    [[nodiscard]] DecimalSign decimalSign() const;
-    [[nodiscard]] DateOrder dateOrder() const;
+    /// Known after the survey.
+    [[nodiscard]] DecimalSign decimalSign() const { return m_decimalSign; }
+    [[nodiscard]] DateOrder dateOrder() const { return m_dateOrder; }
 
     /// The amount of a cell that must have one; else rejects the record.
     [[nodiscard]] std::optional<ParsedDecimal> amount(const CsvRecord &record, int column,
@@ -75,6 +78,8 @@ private:
     std::vector<int> m_detailColumns;
     DecimalSurvey m_decimals;
     DateOrderSurvey m_orders;
+    DecimalSign m_decimalSign = DecimalSign::Dot;
+    DateOrder m_dateOrder = DateOrder::YearMonthDay;
     int m_currencyColumn = -1;
     Currency m_currency;
     bool m_needsCurrency = false;

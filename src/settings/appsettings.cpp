@@ -54,12 +54,6 @@ QVariant textOf(const std::optional<Id> &id)
     return id ? QVariant(id->toText()) : QVariant();
 }
 
-// A name from outside must not open a group of its own.
-QString asKey(const QString &name)
-{
-    return QString(name).replace(u'/', u'_').replace(u'\\', u'_');
-}
-
 } // namespace
 
 AppSettings::AppSettings(const QString &iniFile, const QLocale &locale, QObject *parent)
@@ -127,13 +121,13 @@ QString AppSettings::lastPage() const
 
 QByteArray AppSettings::headerState(const QString &table) const
 {
-    return read(Key::headers + asKey(table)).toByteArray();
+    return read(Key::headers + table).toByteArray();
 }
 
 QMap<QString, QString> AppSettings::importAnswers(const QString &format) const
 {
     QMap<QString, QString> answers;
-    const QVariantMap stored = read(Key::importAnswers + asKey(format)).toMap();
+    const QVariantMap stored = read(Key::importAnswers + format).toMap();
     for (auto it = stored.cbegin(); it != stored.cend(); ++it)
         answers.insert(it.key(), it.value().toString());
     return answers;
@@ -215,13 +209,13 @@ void AppSettings::setLastPage(const QString &page)
 
 void AppSettings::setHeaderState(const QString &table, const QByteArray &state)
 {
-    write(Key::headers + asKey(table), state);
+    write(Key::headers + table, state);
 }
 
 void AppSettings::rememberImportAnswer(const QString &format, const QString &question,
                                        const QString &answer)
 {
-    const QString key = Key::importAnswers + asKey(format);
+    const QString key = Key::importAnswers + format;
     QVariantMap answers = read(key).toMap();
     answers.insert(question, answer);
     write(key, answers);

@@ -171,4 +171,21 @@ Result<MoneySums> sums(Connection &connection, const EarningFilter &filter)
     return sums;
 }
 
+Result<QList<Currency>> currencies(Connection &connection)
+{
+    auto statement
+        = connection.cached("SELECT DISTINCT currency FROM earning_facets ORDER BY currency");
+    if (!statement)
+        return failure(statement.error());
+    QList<Currency> list;
+    for (;;) {
+        const Result<bool> row = (*statement)->step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return list;
+        list.append(Currency::fromCode((*statement)->view(0)).value_or(Currency()));
+    }
+}
+
 } // namespace Creator::RollupQuery

@@ -58,6 +58,9 @@ namespace RollupQuery {
 /// Rows and sums per status and currency: what `earnings sum` prints.
 [[nodiscard]] Result<EarningRollupData> matching(Connection &connection, const EarningFilter &filter);
 
+/// The currencies that any earning has, by code.
+[[nodiscard]] Result<QList<Currency>> currencies(Connection &connection);
+
 } // namespace RollupQuery
 
 } // namespace Creator

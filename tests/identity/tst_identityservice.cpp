@@ -17,6 +17,7 @@ private slots:
     void anEmptyFolderAsksForAFirstUser();
     void onePersonWithoutPasswordIsInAtOnce();
     void aPasswordAsksForASignIn();
+    void severalPeopleAlwaysAskForASignIn();
     void signsInAndOut();
     void aWrongPasswordBeginsNothing();
     void locksAndUnlocks();
@@ -57,6 +58,20 @@ void tst_IdentityService::aPasswordAsksForASignIn()
 {
     IdentityFixture f;
     f.createMina();
+    f.session.end();
+
+    QCOMPARE(*f.identity.open(), Opening::SignIn);
+    QCOMPARE(f.session.state(), Session::State::SignedOut);
+}
+
+void tst_IdentityService::severalPeopleAlwaysAskForASignIn()
+{
+    IdentityFixture f;
+    QVERIFY(await(f.people.createFirstUser({ u"Mina"_s, {}, {}, Role::Creator, {} })));
+    User bora; // as a damaged or foreign file may have it
+    bora.name = u"Bora"_s;
+    bora.email = u"bora@example.org"_s;
+    QVERIFY(await(f.users.save(bora)));
     f.session.end();
 
     QCOMPARE(*f.identity.open(), Opening::SignIn);

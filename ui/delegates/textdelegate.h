@@ -5,7 +5,7 @@
 namespace Creator {
 
 /// Text on one line, cut with an ellipsis, aligned as the model says.
-class TextDelegate final : public TableDelegate
+class TextDelegate : public TableDelegate
 {
     Q_OBJECT
 

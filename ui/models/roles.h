@@ -12,7 +12,7 @@ enum class Emphasis { Normal, Strong, Secondary, Muted, Positive, Negative };
 
 /// Roles that all models of ours share, so that one delegate serves every model.
 /// A model's own roles begin at FirstOwnRole.
-enum Role {
+enum ModelRole {
     /// The row's id, a string.
     IdRole = Qt::UserRole + 1,
     /// The raw value behind the text: micros, ms UTC, a count.

@@ -71,6 +71,7 @@ public:
 
     void finishSurvey() override
     {
+        TableReader::finishSurvey();
         for (const Pending &pending : m_pending) {
             const auto day = parseDay(pending.day, dateOrder());
             const auto amount = parseAmount(pending.amount, decimalSign());

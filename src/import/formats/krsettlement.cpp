@@ -69,6 +69,16 @@ private:
     }
 };
 
+bool hasHangul(const HeaderIndex &header)
+{
+    for (int i = 0; i < header.columnCount(); ++i) {
+        const std::string &name = header.name(i);
+        if (!name.empty() && static_cast<unsigned char>(name.front()) >= 0xea)
+            return true;
+    }
+    return false;
+}
+
 bool isSumLabel(std::string_view cell)
 {
     static constexpr std::string_view words[]
@@ -124,6 +134,7 @@ public:
         draft.description = record.cell(m_columns.description);
         draft.payer = record.cell(m_columns.payer);
         draft.source = EarningSource::Other;
+        draft.platform = "generic";
         draft.keyKind = KeyKind::StableColumns;
         emitIncome(record, draft, figures, sink);
         emitTax(draft, figures, sink);
@@ -291,7 +302,7 @@ class SettlementFormat final : public ImportFormat
 {
 public:
     std::string_view id() const override { return "generic.kr_settlement"; }
-    std::string_view platform() const override { return {}; }
+    std::string_view platform() const override { return "generic"; }
     QString name() const override
     {
         return QCoreApplication::translate("Import", "Korean settlement sheet (MCN, agency)");
@@ -299,6 +310,8 @@ public:
 
     int match(const FileContext &file) const override
     {
+        if (!hasHangul(file.header))
+            return 0;
         const SettlementColumns columns(file.header);
         const bool dated = columns.month >= 0 || columns.payDay >= 0;
         if (!dated || !columns.hasMoney())

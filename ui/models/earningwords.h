@@ -1,0 +1,25 @@
+#pragma once
+
+#include "domain/earningenums.h"
+#include "domain/payout.h"
+#include "models/roles.h"
+
+#include <QDate>
+#include <QString>
+
+namespace Creator {
+
+// One word for every value, the same on every page, in the language that the app speaks.
+
+[[nodiscard]] QString sourceText(EarningSource source);
+[[nodiscard]] QString statusText(EarningStatus status);
+[[nodiscard]] QString kindText(EarningKind kind);
+[[nodiscard]] QString payoutStatusText(PayoutStatus status);
+[[nodiscard]] Tone toneOf(EarningStatus status);
+
+/// "21 Nov", "11월 21일"; with the year if it is not `today`'s.
+[[nodiscard]] QString shortDay(QDate day, QDate today);
+/// "November 2026", "2026년 11월"
+[[nodiscard]] QString monthText(QDate month);
+
+} // namespace Creator

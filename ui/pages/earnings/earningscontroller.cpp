@@ -1,0 +1,248 @@
+#include "pages/earnings/earningscontroller.h"
+
+#include "analytics/earningcharts.h"
+#include "analytics/earningsoverview.h"
+#include "domain/moneyformat.h"
+#include "pages/earnings/bulkeditsheet.h"
+#include "models/chartwords.h"
+#include "pages/earnings/earningsheet.h"
+#include "pages/earnings/earningtable.h"
+#include "pages/earnings/outstandingview.h"
+#include "storage/attachmentstore.h"
+#include "storage/contentrepository.h"
+#include "storage/raterepository.h"
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Creator {
+
+EarningsController::EarningsController(const Stores &stores, const Clock &clock, Prompter &prompter,
+                                       const StateStore &memory, QObject *parent)
+    : QObject(parent)
+    , m_stores(stores)
+    , m_clock(clock)
+    , m_prompter(prompter)
+    , m_memory(memory)
+    , m_ledgerWindow(stores.database, stores.earnings)
+    , m_outstandingWindow(stores.database, stores.earnings)
+    , m_ledger(m_ledgerWindow, clock)
+    , m_outstanding(m_outstandingWindow, clock)
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(50ms);
+    connect(&m_rest, &QTimer::timeout, this, &EarningsController::refresh);
+    const auto changed = qOverload<>(&QTimer::start);
+    connect(&stores.earnings, &EarningRepository::inserted, &m_rest, changed);
+    connect(&stores.earnings, &EarningRepository::updated, &m_rest, changed);
+    connect(&stores.earnings, &EarningRepository::removed, &m_rest, changed);
+    connect(&stores.earnings, &EarningRepository::changedInBulk, &m_rest, changed);
+    connect(&stores.batches, &BatchRepository::changed, &stores.earnings,
+            &EarningRepository::announceBulkChange);
+    connect(&m_ledgerWindow, &EarningWindow::totalsChanged, this, &EarningsController::refreshTotals);
+    for (EarningTableModel *model : { &m_ledger, &m_outstanding })
+        connect(model, &EarningTableModel::editRequested, this, &EarningsController::edit);
+}
+
+EarningsController::~EarningsController() = default;
+
+EarningsPage *EarningsController::makePage(QWidget *parent)
+{
+    m_page = new EarningsPage({ m_ledger, m_outstanding }, m_clock, m_prompter, m_memory, parent);
+    connectPage();
+    m_ledgerWindow.ask(EarningQuery({}, {}));
+    refresh();
+    return m_page;
+}
+
+void EarningsController::connectPage()
+{
+    connect(m_page, &EarningsPage::importRequested, this, &EarningsController::importRequested);
+    connect(m_page, &EarningsPage::reportRequested, this, &EarningsController::reportRequested);
+    connect(m_page, &EarningsPage::paletteRequested, this, &EarningsController::paletteRequested);
+    connect(m_page, &EarningsPage::addRequested, this, &EarningsController::addByHand);
+    connect(&m_page->ledger(), &LedgerView::chartChosen, this, &EarningsController::loadChart);
+    connect(&m_page->ledger().filters(), &FilterBar::filterChanged, this,
+            [this](const EarningFilter &filter) {
+                m_ledgerWindow.ask(EarningQuery(filter, m_ledgerWindow.query().sort()));
+            });
+    connect(&m_page->outstanding().filters(), &FilterBar::filterChanged, this,
+            [this](EarningFilter filter) {
+                filter.outstandingOnly = true;
+                m_outstandingWindow.ask(EarningQuery(filter, m_outstandingWindow.query().sort()));
+            });
+    connect(m_page, &EarningsPage::viewChanged, this, [this](EarningsPage::View view) {
+        if (view == EarningsPage::View::Outstanding)
+            loadOutstandingChart();
+    });
+    connectTable(m_page->ledger().table());
+    connectTable(m_page->outstanding().table());
+}
+
+void EarningsController::connectTable(EarningTable &table)
+{
+    connect(&table, &EarningTable::openRequested, this, &EarningsController::open);
+    connect(&table, &EarningTable::attachRequested, this, &EarningsController::attach);
+    connect(&table, &EarningTable::deleteRequested, this, &EarningsController::moveToTrash);
+    connect(&table, &EarningTable::markPaidRequested, this, &EarningsController::markPaid);
+    connect(&table, &EarningTable::selectionChanged, this, [this, &table] { describeSelection(table); });
+}
+
+void EarningsController::setHomeCurrency(Currency currency)
+{
+    m_home = currency;
+    refresh();
+}
+
+void EarningsController::setEditable(Qt::ItemFlags editable)
+{
+    m_ledger.setEditable(editable);
+    m_outstanding.setEditable(editable);
+}
+
+void EarningsController::refresh()
+{
+    if (!m_page)
+        return;
+    loadOverview();
+    loadChart();
+    loadRates();
+    if (m_outstandingAsked)
+        loadOutstandingChart();
+}
+
+void EarningsController::refreshTotals()
+{
+    if (!m_page)
+        return;
+    QString text = tr("%1 entries").arg(formatCount(m_ledgerWindow.count()));
+    if (const std::optional<MoneySums> &sums = m_ledgerWindow.sums(); sums && !sums->isEmpty())
+        text += u" · "_s + formatSums(*sums);
+    m_page->ledger().filters().setTotals(text);
+}
+
+void EarningsController::loadOverview()
+{
+    m_stores.database.pool()
+        .read<EarningsOverview>([today = m_clock.today(), home = m_home](Connection &connection) {
+            return EarningsOverview::ask(connection, today, home);
+        })
+        .then(this, [this](const Result<EarningsOverview> &overview) {
+            if (!m_page || !overview)
+                return;
+            m_page->ledger().setOverview(*overview);
+            emit totalsChanged(overview->newestRate.isValid()
+                                   ? tr("Rates of %1, ECB").arg(overview->newestRate.toString(Qt::ISODate))
+                                   : tr("No exchange rates yet"));
+        });
+}
+
+void EarningsController::loadChart()
+{
+    if (!m_page)
+        return;
+    const QDate today = m_clock.today();
+    const QDate to = QDate(today.year(), today.month(), 1).addMonths(1).addDays(-1);
+    const QDate from = QDate(today.year(), today.month(), 1).addMonths(-11);
+    const auto question = [chart = m_page->ledger().chosenChart(), today, from, to, home = m_home,
+                           words = chartWords()](Connection &connection) -> Result<ChartData> {
+        switch (chart) {
+        case LedgerView::Chart::ByMonth:
+            return EarningCharts::byMonth(connection, from, to, home, words);
+        case LedgerView::Chart::ByCurrency:
+            return EarningCharts::byCurrency(connection, from, to, home, words);
+        case LedgerView::Chart::Cumulative:
+            return EarningCharts::cumulative(connection, today, home, words);
+        }
+        Q_UNREACHABLE();
+    };
+    m_stores.database.pool().read<ChartData>(question).then(this, [this](const Result<ChartData> &chart) {
+        if (m_page && chart)
+            m_page->ledger().setChart(*chart);
+    });
+}
+
+void EarningsController::loadOutstandingChart()
+{
+    if (!m_outstandingAsked) {
+        m_outstandingAsked = true;
+        EarningFilter pending;
+        pending.outstandingOnly = true;
+        m_outstandingWindow.ask(EarningQuery(pending, { EarningSort::By::Due, Qt::AscendingOrder }));
+    }
+    const auto question = [today = m_clock.today(), home = m_home, words = chartWords()](
+                              Connection &connection) {
+        return EarningCharts::outstanding(connection, today, home, words);
+    };
+    m_stores.database.pool().read<ChartData>(question).then(this, [this](const Result<ChartData> &chart) {
+        if (m_page && chart)
+            m_page->outstanding().setChart(*chart);
+    });
+}
+
+void EarningsController::loadRates()
+{
+    struct Known
+    {
+        std::shared_ptr<const RateTable> rates;
+        QList<Currency> currencies;
+        QList<FilterBar::ContentOption> contents;
+    };
+    const auto question = [home = m_home](Connection &connection) -> Result<Known> {
+        const Result<QList<Currency>> used = RollupQuery::currencies(connection);
+        if (!used)
+            return failure(used.error());
+        QList<Currency> wanted = *used;
+        wanted.append(home);
+        const Result<RateTable> rates = RateRepository::load(connection, {}, {}, wanted);
+        if (!rates)
+            return failure(rates.error());
+        Known known{ std::make_shared<const RateTable>(*rates), *used, {} };
+        const auto contents = ContentRepository::withEarnings(connection, 200);
+        if (!contents)
+            return failure(contents.error());
+        for (const auto &[id, title] : *contents)
+            known.contents.append({ id, title });
+        return known;
+    };
+    m_stores.database.pool().read<Known>(question).then(this, [this](const Result<Known> &known) {
+        if (!m_page || !known)
+            return;
+        m_ledger.setHome(m_home, known->rates);
+        m_outstanding.setHome(m_home, known->rates);
+        for (FilterBar *bar : { &m_page->ledger().filters(), &m_page->outstanding().filters() }) {
+            bar->setCurrencies(known->currencies);
+            bar->setContents(known->contents);
+        }
+    });
+}
+
+void EarningsController::reveal(const Earning &earning)
+{
+    if (!m_page)
+        return;
+    EarningFilter filter;
+    filter.text = earning.description.isEmpty() ? earning.payer : earning.description;
+    m_page->showView(EarningsPage::View::Ledger);
+    m_page->ledger().filters().setFilter(filter);
+    m_ledgerWindow.ask(EarningQuery(filter, m_ledgerWindow.query().sort()));
+}
+
+void EarningsController::describeSelection(const EarningTable &table)
+{
+    const QList<EarningId> ids = table.selectedIds();
+    MoneySums sums;
+    const EarningWindow &window = m_ledgerWindow;
+    for (const EarningId &id : ids) {
+        const int row = window.indexOf(id);
+        if (const Earning *earning = row < 0 ? nullptr : m_ledger.earning(row))
+            sums.add(earning->amount);
+    }
+    emit selectionTextChanged(ids.isEmpty() ? QString()
+                                            : tr("%n selected", nullptr, static_cast<int>(ids.size()))
+                                                  + u" · "_s + formatSums(sums));
+}
+
+} // namespace Creator

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/clock.h"
+#include "models/earningtablemodel.h"
+#include "pages/earnings/earningspage.h"
+#include "pages/earnings/ledgerview.h"
+#include "storage/batchrepository.h"
+#include "storage/channelrepository.h"
+#include "storage/database.h"
+#include "storage/earningrepository.h"
+#include "widgets/noticecard.h"
+#include "widgets/prompter.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+namespace Creator {
+
+
+class EarningSheet;
+
+/// Does what the earnings page asks for, and keeps it showing what the ledger holds.
+class EarningsController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Stores
+    {
+        Database &database;
+        EarningRepository &earnings;
+        ChannelRepository &channels;
+        BatchRepository &batches;
+    };
+
+    EarningsController(const Stores &stores, const Clock &clock, Prompter &prompter,
+                       const StateStore &memory, QObject *parent = nullptr);
+    ~EarningsController() override;
+
+    /// Made when the page is first shown; the window owns it.
+    [[nodiscard]] EarningsPage *makePage(QWidget *parent);
+    [[nodiscard]] EarningsPage *page() const { return m_page; }
+
+    void setHomeCurrency(Currency currency);
+    [[nodiscard]] Currency homeCurrency() const { return m_home; }
+    void setEditable(Qt::ItemFlags editable);
+    /// Shows one earning in the ledger, found by its text.
+    void reveal(const Earning &earning);
+    void addByHand();
+
+signals:
+    void importRequested();
+    void reportRequested();
+    void paletteRequested();
+    void noticeRequested(const Creator::Notice &notice);
+    void undoRequested();
+    void totalsChanged(const QString &text);
+    void selectionTextChanged(const QString &text);
+
+private:
+    void connectPage();
+    void connectTable(EarningTable &table);
+    void refresh();
+    void refreshTotals();
+    void loadOverview();
+    void loadChart();
+    void loadOutstandingChart();
+    void loadRates();
+    void edit(EarningId id, int column, const QVariant &value);
+    void open(const QList<EarningId> &ids);
+    void attach(EarningId id);
+    void moveToTrash(const QList<EarningId> &ids);
+    void markPaid(const QList<EarningId> &ids);
+    void showSheet(const Earning &earning);
+    void save(const Earning &earning, EarningSheet *sheet);
+    void report(const Status &status, const QString &done);
+    void describeSelection(const EarningTable &table);
+
+    Stores m_stores;
+    const Clock &m_clock;
+    Prompter &m_prompter;
+    const StateStore m_memory;
+    EarningWindow m_ledgerWindow;
+    EarningWindow m_outstandingWindow;
+    EarningTableModel m_ledger;
+    EarningTableModel m_outstanding;
+    Currency m_home;
+    QPointer<EarningsPage> m_page;
+    QTimer m_rest; // several changes in a row are read once
+    bool m_outstandingAsked = false;
+};
+
+} // namespace Creator

@@ -1,0 +1,140 @@
+#include "pages/earnings/earningtable.h"
+
+#include "delegates/datatable.h"
+#include "pages/earnings/choicedelegate.h"
+#include "pages/earnings/filterbar.h"
+#include "theme/icons.h"
+#include "widgets/card.h"
+#include "widgets/emptystate.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Creator {
+
+EarningTable::EarningTable(EarningTableModel &model, FilterBar &filters, const StateStore &store,
+                           QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_table(new DataTable)
+    , m_empty(new EmptyState)
+    , m_open(new QAction(this))
+    , m_paid(new QAction(this))
+    , m_attach(new QAction(this))
+    , m_delete(new QAction(this))
+{
+    auto *card = new Card;
+    card->setEdgeToEdge();
+    card->body()->addWidget(&filters);
+    card->body()->addWidget(m_table, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(card);
+    setUpTable(store);
+    setUpActions();
+    retranslate();
+}
+
+EarningTable::~EarningTable() = default;
+
+void EarningTable::setUpTable(const StateStore &store)
+{
+    using Kind = DataTable::Column::Kind;
+    m_table->setObjectName(u"earningTable"_s);
+    m_table->setModel(&m_model);
+    m_table->setColumns({ { u"day"_s, 120, Kind::Text },
+                          { u"description"_s, 320, Kind::Text },
+                          { u"source"_s, 110, Kind::Text },
+                          { u"amount"_s, 140, Kind::Figure },
+                          { u"deductions"_s, 170, Kind::Text },
+                          { u"status"_s, 120, Kind::Badge },
+                          { u"home"_s, 140, Kind::Figure } },
+                        u"earnings"_s, store);
+    m_table->setStretchColumn(EarningTableModel::DescriptionColumn);
+    m_table->setEmptyState(m_empty);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicator(EarningTableModel::DayColumn, Qt::DescendingOrder);
+    m_table->setItemDelegateForColumn(EarningTableModel::SourceColumn,
+                                      new ChoiceDelegate(ChoiceDelegate::Choice::Source, this));
+    m_table->setItemDelegateForColumn(EarningTableModel::DayColumn,
+                                      new ChoiceDelegate(ChoiceDelegate::Choice::Day, this));
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &EarningTable::showMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &EarningTable::selectionChanged);
+}
+
+void EarningTable::setUpActions()
+{
+    m_open->setShortcuts({ QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter) });
+    m_delete->setShortcut(QKeySequence::Delete);
+    m_open->setIcon(icon(Icon::Edit));
+    m_paid->setIcon(icon(Icon::Check));
+    m_attach->setIcon(icon(Icon::Attach));
+    m_delete->setIcon(icon(Icon::Trash));
+    connect(m_open, &QAction::triggered, this, [this] { emit openRequested(selectedIds()); });
+    connect(m_paid, &QAction::triggered, this, [this] { emit markPaidRequested(selectedIds()); });
+    connect(m_delete, &QAction::triggered, this, [this] { emit deleteRequested(selectedIds()); });
+    connect(m_attach, &QAction::triggered, this, [this] {
+        const QList<EarningId> ids = selectedIds();
+        if (ids.size() == 1)
+            emit attachRequested(ids.first());
+    });
+    for (QAction *action : { m_open, m_paid, m_attach, m_delete }) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_table->addAction(action);
+    }
+}
+
+void EarningTable::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void EarningTable::retranslate()
+{
+    m_open->setText(tr("Edit…"));
+    m_paid->setText(tr("Mark as paid today"));
+    m_attach->setText(tr("Attach a file…"));
+    m_delete->setText(tr("Move to trash"));
+    m_table->setAccessibleName(tr("Earnings"));
+    m_model.retranslate();
+}
+
+QList<EarningId> EarningTable::selectedIds() const
+{
+    QList<EarningId> ids;
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom() && ids.size() < mostSelected; ++row) {
+            if (const Earning *earning = m_model.earning(row))
+                ids.append(earning->id);
+        }
+    }
+    return ids;
+}
+
+void EarningTable::showMenu(const QPoint &place)
+{
+    const QList<EarningId> ids = selectedIds();
+    if (ids.isEmpty())
+        return;
+    m_attach->setEnabled(ids.size() == 1);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({ m_open, m_paid, m_attach });
+    menu->addSeparator();
+    menu->addAction(m_delete);
+    menu->popup(m_table->viewport()->mapToGlobal(place));
+}
+
+} // namespace Creator

@@ -1,0 +1,194 @@
+#include "pages/earnings/filterbar.h"
+
+#include "models/earningwords.h"
+#include "theme/icons.h"
+#include "theme/theme.h"
+#include "widgets/filterchip.h"
+#include "widgets/plainlabel.h"
+#include "widgets/searchfield.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Creator {
+
+FilterBar::FilterBar(const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_search(new SearchField)
+    , m_period(new FilterChip)
+    , m_source(new FilterChip)
+    , m_status(new FilterChip)
+    , m_currency(new FilterChip)
+    , m_content(new FilterChip)
+    , m_totals(new PlainLabel)
+{
+    const ThemeSizes &sizes = themeOf(this).sizes();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(sizes.gap, sizes.gap, sizes.gap, sizes.gap);
+    layout->setSpacing(sizes.grid);
+    m_search->setMaximumWidth(sizes.search);
+    m_period->setIcon(icon(Icon::Filter));
+    layout->addWidget(m_search, 1);
+    for (FilterChip *chip : { m_period, m_source, m_status, m_currency, m_content }) {
+        layout->addWidget(chip);
+        connect(chip, &FilterChip::chosen, this, &FilterBar::announce);
+    }
+    layout->addStretch(1);
+    layout->addWidget(m_totals);
+    m_content->hide();
+    connect(m_search, &SearchField::queryChanged, this, &FilterBar::announce);
+    retranslate();
+}
+
+FilterBar::~FilterBar() = default;
+
+void FilterBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void FilterBar::retranslate()
+{
+    m_search->setPlaceholderText(tr("Description, payer"));
+    m_search->setAccessibleName(tr("Search earnings"));
+    m_period->setLabel(tr("Period"));
+    m_period->setOptions({ { static_cast<int>(Period::All), tr("All") },
+                           { static_cast<int>(Period::ThisMonth), tr("This month") },
+                           { static_cast<int>(Period::LastMonth), tr("Last month") },
+                           { static_cast<int>(Period::Last12Months), tr("Last 12 months") },
+                           { static_cast<int>(Period::ThisYear), tr("This year") },
+                           { static_cast<int>(Period::LastYear), tr("Last year") } });
+    QList<FilterChip::Option> sources{ { QVariant(), tr("All") } };
+    for (const EarningSource source : allSources)
+        sources.append({ static_cast<int>(source), sourceText(source) });
+    m_source->setLabel(tr("Source"));
+    m_source->setOptions(sources);
+    QList<FilterChip::Option> statuses{ { QVariant(), tr("All") } };
+    for (const EarningStatus status : allStatuses)
+        statuses.append({ static_cast<int>(status), statusText(status) });
+    m_status->setLabel(tr("Status"));
+    m_status->setOptions(statuses);
+    m_currency->setLabel(tr("Currency"));
+    setCurrencies(m_currencies);
+    m_content->setLabel(tr("Content"));
+    setContents(m_contents);
+}
+
+void FilterBar::setCurrencies(const QList<Currency> &currencies)
+{
+    m_currencies = currencies;
+    QList<FilterChip::Option> options{ { QVariant(), tr("All") } };
+    for (const Currency currency : currencies)
+        options.append({ currency.code(), currency.code() });
+    m_currency->setOptions(options);
+}
+
+void FilterBar::setContents(const QList<ContentOption> &contents)
+{
+    m_contents = contents;
+    QList<FilterChip::Option> options{ { QVariant(), tr("All") } };
+    for (const ContentOption &content : contents)
+        options.append({ content.id.toText(), content.title });
+    m_content->setOptions(options);
+    m_content->setVisible(!contents.isEmpty());
+}
+
+void FilterBar::setTotals(const QString &text)
+{
+    m_totals->setText(text);
+}
+
+void FilterBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void FilterBar::clear()
+{
+    m_search->clear();
+    for (FilterChip *chip : { m_source, m_status, m_currency, m_content })
+        chip->setCurrent(QVariant());
+    m_period->setCurrent(static_cast<int>(Period::All));
+    announce();
+}
+
+void FilterBar::applyPeriod(EarningFilter &filter) const
+{
+    const QDate today = m_clock.today();
+    const QDate month(today.year(), today.month(), 1);
+    switch (static_cast<Period>(m_period->current().toInt())) {
+    case Period::All:
+        return;
+    case Period::ThisMonth:
+        filter.from = month;
+        filter.to = month.addMonths(1).addDays(-1);
+        return;
+    case Period::LastMonth:
+        filter.from = month.addMonths(-1);
+        filter.to = month.addDays(-1);
+        return;
+    case Period::Last12Months:
+        filter.from = month.addMonths(-11);
+        filter.to = month.addMonths(1).addDays(-1);
+        return;
+    case Period::ThisYear:
+        filter.from = QDate(today.year(), 1, 1);
+        filter.to = QDate(today.year(), 12, 31);
+        return;
+    case Period::LastYear:
+        filter.from = QDate(today.year() - 1, 1, 1);
+        filter.to = QDate(today.year() - 1, 12, 31);
+        return;
+    }
+}
+
+EarningFilter FilterBar::filter() const
+{
+    EarningFilter filter = m_base;
+    filter.text = m_search->query();
+    applyPeriod(filter);
+    if (m_source->current().isValid())
+        filter.sources = { static_cast<EarningSource>(m_source->current().toInt()) };
+    if (m_status->current().isValid())
+        filter.statuses = { static_cast<EarningStatus>(m_status->current().toInt()) };
+    if (m_currency->current().isValid()) {
+        if (const auto currency = Currency::fromCode(QStringView(m_currency->current().toString())))
+            filter.currencies = { *currency };
+    }
+    if (m_content->current().isValid()) {
+        if (const auto id = Uuid::fromText(m_content->current().toString()))
+            filter.content = ContentId(*id);
+    }
+    return filter;
+}
+
+void FilterBar::setFilter(const EarningFilter &filter)
+{
+    m_base = filter;
+    m_base.text.clear();
+    m_base.sources.clear();
+    m_base.statuses.clear();
+    m_base.currencies.clear();
+    m_search->setText(filter.text);
+    const auto pick = [](FilterChip *chip, const auto &list) {
+        chip->setCurrent(list.size() == 1 ? QVariant(static_cast<int>(list.first())) : QVariant());
+    };
+    pick(m_source, filter.sources);
+    pick(m_status, filter.statuses);
+    m_currency->setCurrent(filter.currencies.size() == 1
+                               ? QVariant(filter.currencies.first().code())
+                               : QVariant());
+}
+
+void FilterBar::announce()
+{
+    emit filterChanged(filter());
+}
+
+} // namespace Creator

@@ -1,0 +1,79 @@
+#include "pages/earnings/ledgerview.h"
+
+#include "charts/chartcard.h"
+#include "pages/earnings/earningtable.h"
+#include "pages/earnings/overviewcards.h"
+#include "theme/theme.h"
+#include "widgets/emptystate.h"
+#include "widgets/segmentedcontrol.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace Creator {
+
+LedgerView::LedgerView(EarningTableModel &model, const Clock &clock, Prompter &prompter,
+                       const StateStore &store, QWidget *parent)
+    : QWidget(parent)
+    , m_cards(new OverviewCards(clock))
+    , m_chart(new ChartCard(prompter))
+    , m_charts(new SegmentedControl)
+    , m_filters(new FilterBar(clock))
+    , m_table(new EarningTable(model, *m_filters, store))
+{
+    const ThemeSizes &sizes = themeOf(this).sizes();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(sizes.page, sizes.padding, sizes.page, sizes.padding);
+    layout->setSpacing(sizes.padding);
+    layout->addWidget(m_cards);
+    layout->addWidget(m_chart);
+    layout->addWidget(m_table, 1);
+    m_chart->addHeaderWidget(m_charts);
+    connect(m_charts, &SegmentedControl::currentChanged, this,
+            [this] { emit chartChosen(chosenChart()); });
+    for (EmptyState *state : { m_chart->emptyState(), &m_table->emptyState() }) {
+        connect(state, &EmptyState::actionRequested, this, &LedgerView::importRequested);
+        connect(state, &EmptyState::secondActionRequested, this, &LedgerView::addRequested);
+    }
+    retranslate();
+}
+
+LedgerView::~LedgerView() = default;
+
+void LedgerView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void LedgerView::retranslate()
+{
+    m_charts->setSegments({ tr("By source"), tr("By currency"), tr("Year on year") });
+    m_charts->setAccessibleName(tr("Which chart"));
+    m_chart->emptyState()->setContent(Icon::Chart, tr("No income in this time yet"),
+                                      tr("Drop a file from a platform on this window."));
+    EmptyState &empty = m_table->emptyState();
+    empty.setContent(Icon::Earnings, tr("No earnings to show"),
+                     tr("Drop the file that a platform gave you on this window, or add a payment "
+                        "by hand. If a filter is on, nothing matches it."));
+    empty.setAction(tr("Import a file"));
+    empty.setSecondAction(tr("Add by hand"));
+}
+
+void LedgerView::setOverview(const EarningsOverview &overview)
+{
+    m_cards->setOverview(overview);
+}
+
+void LedgerView::setChart(const ChartData &chart)
+{
+    m_chart->setData(chart);
+}
+
+LedgerView::Chart LedgerView::chosenChart() const
+{
+    return static_cast<Chart>(m_charts->current());
+}
+
+} // namespace Creator

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "analytics/earningsoverview.h"
+#include "core/clock.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace Creator {
+
+class FigureCard;
+
+/// The first row of the earnings page: this month, owed, overdue, received this year.
+class OverviewCards final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewCards(const Clock &clock, QWidget *parent = nullptr);
+    ~OverviewCards() override;
+
+    void setOverview(const EarningsOverview &overview);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void showThisMonth(const EarningsOverview &o);
+    void showOwed(const EarningsOverview &o);
+
+    const Clock &m_clock;
+    std::optional<EarningsOverview> m_overview;
+    FigureCard *m_month;
+    FigureCard *m_outstanding;
+    FigureCard *m_overdue;
+    FigureCard *m_paid;
+};
+
+} // namespace Creator
