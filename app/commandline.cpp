@@ -1,8 +1,10 @@
 #include "app/commandline.h"
 
 #include "app/commands/databasecommands.h"
+#include "app/commands/democommands.h"
 #include "app/commands/earningscommands.h"
 #include "app/commands/importcommands.h"
+#include "app/commands/reportcommands.h"
 #include "settings/profilelocation.h"
 
 #include <CLI/CLI.hpp>
@@ -31,6 +33,8 @@ struct Arguments
     std::vector<std::string> importFiles;
     std::vector<std::string> settings;
     std::string format, channel, account, batch, from, to, source, currency, status, file;
+    std::string grouping, layout, language, output;
+    std::string demoSize = "small";
 };
 
 QString text(const std::string &value)
@@ -79,6 +83,21 @@ void addEarnings(CLI::App &app, Arguments &a)
     addFilter(addCommand(*earnings, "sum", "rows and sums", a), a);
 }
 
+void addReport(CLI::App &app, Arguments &a)
+{
+    CLI::App *report = addCommand(app, "report", "what to hand to an accountant", a);
+    report->require_subcommand(1);
+    CLI::App *earnings = addCommand(*report, "earnings", "the earnings of a period", a);
+    earnings->add_option("--from", a.from, "first day, YYYY-MM-DD")->required();
+    earnings->add_option("--to", a.to, "last day, YYYY-MM-DD")->required();
+    earnings->add_option("--by", a.grouping, "month, source, platform, payer, content or status");
+    earnings->add_option("--currency", a.currency, "convert to this currency");
+    earnings->add_option("--format", a.format, "pdf, csv, xlsx or json");
+    earnings->add_option("--layout", a.layout, "standard or kr");
+    earnings->add_option("--lang", a.language, "ko or en");
+    earnings->add_option("--output", a.output, "the file to write");
+}
+
 void addDatabase(CLI::App &app, Arguments &a)
 {
     CLI::App *db = addCommand(app, "db", "the data file itself", a);
@@ -97,7 +116,11 @@ void build(CLI::App &app, Arguments &a)
     app.require_subcommand(0, 1);
     addImport(app, a);
     addEarnings(app, a);
+    addReport(app, a);
     addDatabase(app, a);
+    addCommand(app, "demo", "fill an empty data folder with made-up data", a)
+        ->add_option("--size", a.demoSize, "small, large or huge")
+        ->check(CLI::IsMember({ "small", "large", "huge" }));
 }
 
 /// The filter of `earnings`; an unknown word is a usage error.
@@ -136,6 +159,12 @@ ExitCode runEarnings(const CommandContext &context, const Arguments &a, bool sum
     return sums ? EarningsCommands::sum(context, *filter) : EarningsCommands::list(context, *filter);
 }
 
+ReportArguments reportArguments(const Arguments &a)
+{
+    return { text(a.from),   text(a.to),     text(a.grouping), text(a.currency),
+             text(a.format), text(a.layout), text(a.language), text(a.output) };
+}
+
 ExitCode runImport(const CommandContext &context, Arguments a)
 {
     if (a.importFiles.empty())
@@ -172,12 +201,22 @@ Runner runnerFor(const CLI::App &app, const Arguments &a)
         return [a](const CommandContext &c) { return runEarnings(c, a, false); };
     if (has("earnings", "sum"))
         return [a](const CommandContext &c) { return runEarnings(c, a, true); };
+    if (has("report", "earnings")) {
+        return [a](const CommandContext &c) {
+            return ReportCommands::earnings(c, reportArguments(a));
+        };
+    }
     if (has("db", "check"))
         return DatabaseCommands::check;
     if (has("db", "backup"))
         return [a](const CommandContext &c) { return DatabaseCommands::backup(c, text(a.file)); };
     if (has("db", "restore"))
         return [a](const CommandContext &c) { return DatabaseCommands::restore(c, text(a.file)); };
+    if (has("demo", nullptr)) {
+        return [a](const CommandContext &c) {
+            return DemoCommands::run(c, demoSizeFromWord(a.demoSize).value_or(DemoSize::Small));
+        };
+    }
     return {};
 }
 
@@ -203,6 +242,8 @@ Invocation parseCommandLine(int argc, char **argv, const Clock &clock)
         invocation.opensWindow = true;
         return invocation;
     }
+    invocation.needsFonts = app.get_subcommand("report")->parsed()
+        && ReportCommands::paintsPages(reportArguments(arguments));
     invocation.run = [runner, arguments, profile = invocation.profile, &clock] {
         CommandContext context{ profile, clock, arguments.json, text(arguments.user), std::nullopt };
         if (arguments.passwordOnStdin)

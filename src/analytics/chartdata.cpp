@@ -94,7 +94,7 @@ QString ChartData::valueText(Micros micros) const
 QString ChartData::shortText(Micros micros) const
 {
     // Without a currency the short form is that of an amount, less the mark.
-    return currency.isNull() ? formatMoneyShort({ micros, Currency() }, language).remove(u' ')
+    return currency.isNull() ? formatMoneyShort({ micros, Currency() }, language).remove(QChar::Nbsp)
                              : formatMoneyShort({ micros, currency }, language);
 }
 

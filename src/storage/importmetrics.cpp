@@ -67,6 +67,30 @@ Result<bool> ImportWriter::put(const MetricRecord &metric)
     return m_context.connection.changes() > 0;
 }
 
+Result<qint64> ImportWriter::series(const MetricRecord &metric)
+{
+    const Result<qint64> owner = ownerOf(metric);
+    if (!owner)
+        return failure(owner.error());
+    return seriesOf(metric, *owner);
+}
+
+Status ImportWriter::append(qint64 series, qint64 day, double value)
+{
+    const Result<qint64> run = metricRun();
+    if (!run)
+        return failure(run.error());
+    auto insert = m_context.connection.cached(
+        "INSERT INTO metric_values (series, day, days, value, run) VALUES (?1, ?2, 1, ?3, ?4)");
+    if (!insert)
+        return failure(insert.error());
+    (*insert)->bind(1, series);
+    (*insert)->bind(2, day);
+    (*insert)->bind(3, value);
+    (*insert)->bind(4, *run);
+    return (*insert)->run();
+}
+
 Result<qint64> ImportWriter::metricRun()
 {
     if (m_run)

@@ -29,6 +29,7 @@ struct EarningRecord
     std::string_view externalId;
     std::string_view metadataJson;
     std::optional<Uuid> payout; // that settles it
+    std::optional<Uuid> content; // that earned it
 
     /// Over every value that the source gave: tells "same" from "changed". The same on every
     /// machine.

@@ -105,6 +105,7 @@ Status ImportWriter::bindEarning(Statement &s, const EarningRecord &r)
     s.bind(21, r.sourceHash());
     s.bind(22, m_context.nowMs);
     s.bindOptional(23, r.payout);
+    s.bindOptional(24, r.content);
     return {};
 }
 
@@ -113,9 +114,10 @@ Status ImportWriter::insert(const EarningRecord &record)
     auto statement = m_context.connection.cached(
         "INSERT INTO earnings (id, creator_id, amount, currency, source, status, earned_at, "
         "paid_at, kind, gross, fee, payer, description, due_at, occurred_at, platform, account_id, "
-        "external_id, batch_id, metadata, source_hash, created_at, updated_at, payout_id, origin) VALUES "
+        "external_id, batch_id, metadata, source_hash, created_at, updated_at, payout_id, "
+        "content_id, origin) VALUES "
         "(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, "
-        "?20, ?21, ?22, ?22, ?23, 'file')");
+        "?20, ?21, ?22, ?22, ?23, ?24, 'file')");
     if (!statement)
         return failure(statement.error());
     if (m_recording)
@@ -143,7 +145,8 @@ Status ImportWriter::update(const EarningRecord &record)
         "status = ?6, earned_at = ?7, paid_at = ?8, kind = ?9, gross = ?10, fee = ?11, "
         "payer = ?12, description = ?13, due_at = ?14, occurred_at = ?15, platform = ?16, "
         "account_id = ?17, external_id = ?18, batch_id = ?19, metadata = ?20, source_hash = ?21, "
-        "updated_at = ?22, payout_id = ?23, deleted_at = NULL WHERE id = ?1");
+        "updated_at = ?22, payout_id = ?23, "
+        "content_id = coalesce(?24, content_id), deleted_at = NULL WHERE id = ?1");
     if (!statement)
         return failure(statement.error());
     if (Status status = bindEarning(**statement, record); !status)
@@ -295,6 +298,8 @@ Status ImportWriter::finish(const ImportBatch &batch, const QString &undoLabel)
         = HistoryLog::write(m_context, "import_batches", batch.id.uuid(), "import", counts);
         !status)
         return status;
+    if (undoLabel.isEmpty())
+        return {};
     return UndoEntries::appendImport(m_context, undoLabel, batch.id);
 }
 

@@ -54,7 +54,13 @@ public:
     [[nodiscard]] Status reject(const QString &member, qint64 record, std::string_view reason,
                                 const QString &column, const QString &raw);
 
-    /// Rollups, batch row, history line and undo entry. `batch` carries the final counts.
+    /// For a series that has no values yet, by the day: many times faster than put(), and not part of undo.
+    [[nodiscard]] Result<qint64> series(const MetricRecord &record);
+    [[nodiscard]] Status append(qint64 series, qint64 day, double value);
+    /// The id of the content that a metric record names; the content is made if it is new.
+    [[nodiscard]] Result<Uuid> content(const MetricRecord &record) { return contentOf(record); }
+
+    /// Rollups, batch row, history line and, with a label, undo entry. `batch` carries the final counts.
     [[nodiscard]] Status finish(const ImportBatch &batch, const QString &undoLabel);
 
 private:

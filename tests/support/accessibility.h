@@ -20,7 +20,8 @@ inline QStringList unnamedWidgets(const QWidget &root)
     const QList<QWidget *> widgets = root.findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
         // Qt's own parts, such as a spin box's line edit, are named by the whole.
-        const bool isPart = widget->objectName().startsWith(QStringLiteral("qt_"))
+        const bool isPart = widget->focusProxy()
+            || widget->objectName().startsWith(QStringLiteral("qt_"))
             || widget->parentWidget()->inherits("QAbstractSpinBox")
             || widget->parentWidget()->inherits("QComboBox");
         if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(&root) || isPart)

@@ -2,46 +2,52 @@
 
 #include "core/int128.h"
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace Creator {
 
 namespace {
 
-Micros floorTo(Micros value, Micros step)
+// Wide, because the tick beyond the largest amount is larger still.
+Int128 floorTo(Int128 value, Int128 step)
 {
-    const Micros quotient = value / step;
+    const Int128 quotient = value / step;
     return (value < 0 && value % step != 0 ? quotient - 1 : quotient) * step;
 }
 
-Micros ceilTo(Micros value, Micros step)
+Int128 ceilTo(Int128 value, Int128 step)
 {
-    const Micros quotient = value / step;
+    const Int128 quotient = value / step;
     return (value > 0 && value % step != 0 ? quotient + 1 : quotient) * step;
+}
+
+Micros bounded(Int128 value)
+{
+    using Limits = std::numeric_limits<Micros>;
+    return static_cast<Micros>(std::clamp<Int128>(value, Limits::min(), Limits::max()));
 }
 
 } // namespace
 
 QList<Micros> niceTicks(Micros lowest, Micros highest, int most, Micros smallestStep)
 {
-    if (highest <= lowest)
-        highest = lowest + smallestStep * (most - 1);
-    Micros power = smallestStep;
-    QList<Micros> ticks;
-    while (ticks.isEmpty()) {
+    const Int128 top
+        = highest > lowest ? Int128(highest) : Int128(lowest) + Int128(smallestStep) * (most - 1);
+    for (Int128 power = smallestStep;; power *= 10) {
         for (const int factor : { 1, 2, 5 }) {
-            const Micros step = power * factor;
-            const Micros first = floorTo(lowest, step);
-            const Micros last = ceilTo(highest, step);
-            if ((Int128(last) - first) / step >= most)
+            const Int128 step = power * factor;
+            const Int128 first = floorTo(lowest, step);
+            const Int128 last = ceilTo(top, step);
+            if ((last - first) / step >= most)
                 continue;
-            for (Micros tick = first; tick <= last; tick += step)
-                ticks.append(tick);
+            QList<Micros> ticks;
+            for (Int128 tick = first; tick <= last; tick += step)
+                ticks.append(bounded(tick));
             return ticks;
         }
-        power *= 10;
     }
-    return ticks;
 }
 
 int labelStride(int count, double room, double widest)

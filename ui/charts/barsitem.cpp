@@ -1,6 +1,7 @@
 #include "charts/barsitem.h"
 
 #include "charts/chartscale.h"
+#include "charts/hatch.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -105,8 +106,7 @@ void BarsItem::paintBar(QPainter &painter, const QRectF &bar, const ChartData::S
     const Qt::BrushStyle hatch = m_theme.seriesHatch(series.tone);
     if (hatch == Qt::NoBrush || estimated)
         return;
-    painter.setBrush(QBrush(m_theme.hatchInk(), hatch));
-    painter.drawRoundedRect(bar, radius, radius);
+    paintHatch(painter, bar, hatch, m_theme.hatchInk());
 }
 
 } // namespace Creator

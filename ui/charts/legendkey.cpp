@@ -1,5 +1,6 @@
 #include "charts/legendkey.h"
 
+#include "charts/hatch.h"
 #include "theme/paintkit.h"
 
 #include <QPainter>
@@ -33,7 +34,7 @@ void paintLegendKey(QPainter &painter, const QRectF &rect, const Theme &theme, C
     paintRounded(painter, box, theme.sizes().tiny, seriesColor(series, theme));
     const Qt::BrushStyle hatch = theme.seriesHatch(series.tone);
     if (hatch != Qt::NoBrush && !dashed)
-        painter.fillRect(box, QBrush(theme.hatchInk(), hatch));
+        paintHatch(painter, box, hatch, theme.hatchInk());
 }
 
 double paintLegend(QPainter *painter, const QRectF &rect, const Theme &theme, const ChartData &data)

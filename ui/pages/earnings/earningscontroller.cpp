@@ -4,7 +4,7 @@
 #include "analytics/earningsoverview.h"
 #include "domain/moneyformat.h"
 #include "pages/earnings/bulkeditsheet.h"
-#include "pages/earnings/chartwords.h"
+#include "models/chartwords.h"
 #include "pages/earnings/earningsheet.h"
 #include "pages/earnings/earningtable.h"
 #include "pages/earnings/outstandingview.h"

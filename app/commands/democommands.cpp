@@ -1,0 +1,63 @@
+#include "app/commands/democommands.h"
+
+#include "storage/channelrepository.h"
+#include "storage/earningquery.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace Creator::DemoCommands {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("DemoCommands", text);
+}
+
+Result<DemoCounts> fill(Database &database, DemoSize size, QDate today)
+{
+    const Result<qint64> rows = EarningQuery({}, {}).count(database.reader());
+    if (!rows)
+        return failure(rows.error());
+    if (*rows != 0) {
+        return failure(Error::Code::Conflict,
+                       tr("This data folder has earnings already. Sample data needs an empty one."));
+    }
+    Result<Channel> channel = ChannelRepository(database).ensureOne().result();
+    if (!channel)
+        return failure(channel.error());
+    channel->name = u"하루필름"_s;
+    const Result<Channel> renamed = ChannelRepository(database).save(*channel).result();
+    if (!renamed)
+        return failure(renamed.error());
+    return DemoData::write(database.writer(), *renamed, size, today);
+}
+
+} // namespace
+
+ExitCode run(const CommandContext &context, DemoSize size)
+{
+    const auto database = openProfile(context, Database::Access::ReadWrite);
+    if (!database)
+        return CommandOutput::fail(context, database.error());
+    const Result<DemoCounts> counts = fill(**database, size, context.clock.today());
+    if (!counts)
+        return CommandOutput::fail(context, counts.error());
+    if (context.json) {
+        CommandOutput::print(QJsonObject{ { u"earnings"_s, counts->earnings },
+                                          { u"contents"_s, counts->contents },
+                                          { u"metric_values"_s, counts->metricValues },
+                                          { u"rates"_s, counts->rates } });
+    } else {
+        CommandOutput::print(tr("Sample data written: %1 earnings, %2 contents, %3 metric values.")
+                                 .arg(counts->earnings)
+                                 .arg(counts->contents)
+                                 .arg(counts->metricValues));
+    }
+    return ExitCode::Done;
+}
+
+} // namespace Creator::DemoCommands

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/commands/command.h"
+
+#include <QString>
+
+namespace Creator {
+
+/// The words of `report earnings`, as typed; empty: not given.
+struct ReportArguments
+{
+    QString from, to;
+    QString grouping, currency, format, layout, language;
+    QString output;
+};
+
+namespace ReportCommands {
+
+/// Does the report paint pages? Then the program needs fonts.
+[[nodiscard]] bool paintsPages(const ReportArguments &arguments);
+
+/// `report earnings --from D --to D …`: writes the report; JSON without --output goes to standard
+/// output.
+[[nodiscard]] ExitCode earnings(const CommandContext &context, const ReportArguments &arguments);
+
+} // namespace ReportCommands
+
+} // namespace Creator

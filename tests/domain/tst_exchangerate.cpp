@@ -1,0 +1,61 @@
+#include "domain/exchangerate.h"
+
+#include <QTest>
+
+using namespace Creator;
+
+namespace {
+
+RateTable table()
+{
+    const QDate friday(2026, 2, 27);
+    const Currency eur = Currencies::eur();
+    const QString ecb = QStringLiteral("ecb");
+    return RateTable({ { friday, eur, Currencies::usd(), QStringLiteral("1.25"), ecb },
+                       { friday, eur, Currencies::krw(), QStringLiteral("1500"), ecb },
+                       { QDate(2026, 3, 2), eur, Currencies::usd(), QStringLiteral("1.2"), ecb } });
+}
+
+} // namespace
+
+class tst_ExchangeRate : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void crossesThroughTheBase()
+    {
+        const auto rate = table().rate(Currencies::usd(), Currencies::krw(), QDate(2026, 2, 27));
+
+        QVERIFY(rate);
+        QCOMPARE(rate->convert(10 * microsPerUnit), 12'000 * microsPerUnit);
+        QCOMPARE(rate->text(), QStringLiteral("1200"));
+    }
+
+    void takesTheNearestEarlierDayWithinSeven()
+    {
+        const auto weekend = table().rate(Currencies::usd(), Currencies::krw(), QDate(2026, 3, 1));
+        QVERIFY(weekend);
+        QCOMPARE(weekend->date, QDate(2026, 2, 27));
+        QVERIFY(table().rate(Currencies::krw(), Currencies::eur(), QDate(2026, 3, 6)));
+        QVERIFY(!table().rate(Currencies::krw(), Currencies::eur(), QDate(2026, 3, 7)));
+        QVERIFY(!table().rate(Currencies::usd(), Currencies::krw(), QDate(2026, 2, 26)));
+    }
+
+    void neverPretendsOneToOne()
+    {
+        QVERIFY(!table().rate(Currencies::jpy(), Currencies::krw(), QDate(2026, 2, 27)));
+        QVERIFY(table().rate(Currencies::jpy(), Currencies::jpy(), QDate(1999, 1, 1)));
+    }
+
+    void roundsHalfToEven()
+    {
+        const UsedRate half{ QDate(), Currencies::usd(), Currencies::eur(), 1, 2, {} };
+        QCOMPARE(half.convert(1), 0);
+        QCOMPARE(half.convert(3), 2);
+        QCOMPARE(half.convert(-3), -2);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ExchangeRate)
+#include "tst_exchangerate.moc"

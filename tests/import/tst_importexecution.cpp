@@ -1,0 +1,268 @@
+#include "import/importexecution.h"
+#include "storage/batchrepository.h"
+#include "storage/earningquery.h"
+#include "storage/earningrepository.h"
+#include "temporaryprofile.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Creator;
+using namespace Creator::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Fixture
+{
+    TemporaryProfile profile;
+    EarningRepository earnings{ *profile.database };
+
+    Result<ImportPlan> plan(const QByteArray &csv, const QMap<QString, QString> &answers = {})
+    {
+        auto file = ImportFile::fromBytes(csv, { answers, {}, u"file.csv"_s });
+        if (!file)
+            return failure(file.error().toError());
+        const ImportTarget target{ profile.channel.id, profile.channel.userId, {} };
+        return ImportPlan::make(std::make_shared<ImportFile>(std::move(*file)), target,
+                                &profile.database->reader());
+    }
+
+    Result<ImportBatch> run(ImportPlan &plan)
+    {
+        return profile.database->writer()
+            .write<ImportBatch>([&](WriteContext &context) { return ImportExecution::run(context, plan); })
+            .result();
+    }
+
+    Result<ImportBatch> import(const QByteArray &csv)
+    {
+        auto made = plan(csv);
+        return made ? run(*made) : Result<ImportBatch>(failure(made.error()));
+    }
+
+    QList<Earning> rows()
+    {
+        QList<Earning> list;
+        const auto found = EarningQuery({}, {}).first(profile.database->reader(), 1000);
+        for (const EarningRow &row : *found)
+            list.append(row.earning);
+        return list;
+    }
+};
+
+const QByteArray header = "balance_transaction_id,created_utc,available_on_utc,currency,gross,fee,net,"
+                          "reporting_category,description\n";
+
+QByteArray stripe(const char *rows)
+{
+    return header + rows;
+}
+
+const char *twoSales = "txn_1,2026-03-01 09:00:00,2026-03-03 00:00:00,usd,10.00,1.00,9.00,charge,Sale\n"
+                       "txn_2,2026-03-02 09:00:00,2026-03-04 00:00:00,usd,20.00,2.00,18.00,charge,Sale\n";
+
+QByteArray studio(const char *rows)
+{
+    return QByteArray("Date,Estimated revenue (USD)\n") + rows;
+}
+
+} // namespace
+
+class tst_ImportExecution : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void writesWhatThePlanSaid()
+    {
+        Fixture f;
+        auto plan = f.plan(stripe(twoSales));
+        QVERIFY(plan);
+        QCOMPARE(plan->earningsToWrite(), 2);
+
+        const auto batch = f.run(*plan);
+
+        QVERIFY(batch);
+        QCOMPARE(batch->inserted, 2);
+        QCOMPARE(f.rows().size(), 2);
+        QCOMPARE(f.rows().first().amount.micros, 18 * microsPerUnit);
+        QCOMPARE(f.rows().first().fee, std::optional<Micros>(2 * microsPerUnit));
+        QCOMPARE(f.rows().first().batchId, std::optional(batch->id));
+    }
+
+    void theSameFileAgainChangesNothing()
+    {
+        Fixture f;
+        QVERIFY(f.import(stripe(twoSales)));
+        const QList<Earning> before = f.rows();
+
+        auto again = f.plan(stripe(twoSales));
+
+        QCOMPARE(again->counts().sameEarnings, 2);
+        QVERIFY(!again->hasWork());
+        QVERIFY(again->importedBefore().isValid());
+        QCOMPARE(f.rows(), before);
+    }
+
+    void anOverlappingFileAddsAndUpdates()
+    {
+        Fixture f;
+        QVERIFY(f.import(stripe(twoSales)));
+
+        const auto batch = f.import(stripe(
+            "txn_2,2026-03-02 09:00:00,2026-03-04 00:00:00,usd,20.00,3.00,17.00,charge,Sale\n"
+            "txn_3,2026-03-05 09:00:00,2026-03-07 00:00:00,usd,5.00,0.50,4.50,charge,Sale\n"));
+
+        QCOMPARE(batch->inserted, 1);
+        QCOMPARE(batch->updated, 1);
+        QCOMPARE(f.rows().size(), 3);
+    }
+
+    void undoRemovesTheNewAndRestoresTheChanged()
+    {
+        Fixture f;
+        QVERIFY(f.import(stripe(twoSales)));
+        const QList<Earning> before = f.rows();
+        const auto batch = f.import(stripe(
+            "txn_2,2026-03-02 09:00:00,2026-03-04 00:00:00,usd,20.00,3.00,17.00,charge,Sale\n"
+            "txn_3,2026-03-05 09:00:00,2026-03-07 00:00:00,usd,5.00,0.50,4.50,charge,Sale\n"));
+
+        const auto outcome = BatchRepository(*f.profile.database).undo(batch->id).result();
+
+        QVERIFY(outcome);
+        QCOMPARE(outcome->removed, 1);
+        QCOMPARE(f.rows(), before);
+        QVERIFY(!BatchRepository(*f.profile.database).undo(batch->id).result());
+    }
+
+    void undoKeepsAndListsWhatWasEditedSince()
+    {
+        Fixture f;
+        const auto batch = f.import(stripe(twoSales));
+        const EarningId edited = f.rows().first().id;
+        QVERIFY(f.earnings.edit({ edited }, u"x"_s, [](Earning &e) { e.payer = u"me"_s; }).result());
+
+        const auto outcome = BatchRepository(*f.profile.database).undo(batch->id).result();
+
+        QCOMPARE(outcome->kept, QList<EarningId>{ edited });
+        QCOMPARE(f.rows().size(), 1);
+        QCOMPARE(EarningQuery({}, {}).sums(f.profile.database->reader())->of(Currencies::usd()),
+                 18 * microsPerUnit);
+    }
+
+    void neverOverwritesWhatAPersonChanged()
+    {
+        Fixture f;
+        QVERIFY(f.import(stripe(twoSales)));
+        const EarningId edited = f.rows().first().id;
+        QVERIFY(f.earnings.edit({ edited }, u"x"_s, [](Earning &e) { e.payer = u"me"_s; }).result());
+
+        auto plan = f.plan(stripe(
+            "txn_2,2026-03-02 09:00:00,2026-03-04 00:00:00,usd,20.00,3.00,17.00,charge,Sale\n"));
+
+        QCOMPARE(plan->counts().keptEarnings, 1);
+        QCOMPARE(plan->earningsToWrite(), 0);
+    }
+
+    void deletedRowsStayDeletedUnlessAskedFor()
+    {
+        Fixture f;
+        QVERIFY(f.import(stripe(twoSales)));
+        QVERIFY(f.earnings.moveToTrash({ f.rows().first().id }).result());
+
+        auto plan = f.plan(stripe(twoSales));
+        QCOMPARE(plan->counts().deletedBefore, 1);
+        QCOMPARE(plan->earningsToWrite(), 0);
+        plan->setBringBackDeleted(RowChoice::Write);
+        QVERIFY(f.run(*plan));
+
+        QCOMPARE(f.rows().size(), 2);
+    }
+
+    void purgedRowsLeaveATombstone()
+    {
+        Fixture f;
+        QVERIFY(f.import(stripe(twoSales)));
+        const EarningId gone = f.rows().first().id;
+        QVERIFY(f.earnings.moveToTrash({ gone }).result());
+        QVERIFY(f.earnings.purge({ gone }).result());
+
+        auto plan = f.plan(stripe(twoSales));
+
+        QCOMPARE(plan->counts().deletedBefore, 1);
+        QCOMPARE(plan->counts().newEarnings, 0);
+    }
+
+    void anUntickedRowIsNotWritten()
+    {
+        Fixture f;
+        auto plan = f.plan(stripe(twoSales));
+        plan->setChoice(0, RowChoice::LeaveOut);
+
+        QVERIFY(f.run(*plan));
+
+        QCOMPARE(f.rows().size(), 1);
+        QCOMPARE(f.rows().first().externalId, u"txn_2"_s);
+    }
+
+    void theExportWithTheLaterDayWinsWhateverTheOrder()
+    {
+        const QByteArray older = studio("2026-02-26,4.00\n2026-02-27,5.00\n");
+        const QByteArray newer = studio("2026-02-27,5.50\n2026-02-28,6.00\n");
+        for (const bool olderFirst : { true, false }) {
+            Fixture f;
+            QVERIFY(f.import(olderFirst ? older : newer));
+            QVERIFY(f.import(olderFirst ? newer : older));
+
+            QCOMPARE(EarningQuery({}, {}).sums(f.profile.database->reader())->of(Currencies::usd()),
+                     15'500'000);
+        }
+    }
+
+    void aPlanThatIsOutOfDateFailsWhole()
+    {
+        Fixture f;
+        auto stale = f.plan(stripe(twoSales));
+        QVERIFY(f.import(stripe(twoSales)));
+
+        const auto batch = f.run(*stale);
+
+        QVERIFY(!batch);
+        QCOMPARE(f.rows().size(), 2);
+    }
+
+    void rejectedRowsAreKeptVerbatim()
+    {
+        Fixture f;
+        const auto batch = f.import(stripe(
+            "txn_1,2026-03-01 09:00:00,2026-03-03 00:00:00,usd,10.00,1.00,9.00,charge,Sale\n"
+            "txn_2,not a day,2026-03-03 00:00:00,usd,10.00,1.00,9.00,charge,\"Sale, big\"\n"));
+
+        const auto rejected = BatchRepository(*f.profile.database).rejectedRows(batch->id);
+
+        QCOMPARE(batch->rejected, 1);
+        QCOMPARE(rejected->first().record, 2);
+        QCOMPARE(rejected->first().reason, u"bad_date"_s);
+        QVERIFY(rejected->first().raw.contains(u"\"Sale, big\""_s));
+    }
+
+    void metricsAreStoredOnceAndReadThroughTheSeedsNames()
+    {
+        Fixture f;
+        const QByteArray csv = "Date,Views,Estimated revenue (USD)\nTotal,30,3\n2026-01-30,10,1\n2026-01-31,20,2\n";
+        QVERIFY(f.import(csv));
+        Connection &reader = f.profile.database->reader();
+
+        QCOMPARE(*reader.scalar("SELECT sum(metric_value) FROM analytics_metrics WHERE metric_name = 'views'"), 30);
+        QCOMPARE(*reader.scalar("SELECT count(*) FROM analytics"), 2);
+        QCOMPARE(*reader.scalar("SELECT count(*) FROM analytics_metrics m JOIN analytics a ON a.id = "
+                                "m.analytics_id WHERE m.metric_name = 'views'"),
+                 2);
+        QCOMPARE(*reader.scalar("SELECT count(DISTINCT id) FROM analytics_metrics"),
+                 *reader.scalar("SELECT count(*) FROM analytics_metrics"));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ImportExecution)
+#include "tst_importexecution.moc"
