@@ -1,5 +1,6 @@
 #include "app/application.h"
 
+#include "app/importwiring.h"
 #include "app/indexingjob.h"
 #include "app/singleinstance.h"
 #include "dialogs/dialogprompter.h"
@@ -81,6 +82,7 @@ struct Application::Parts
         , window(memory)
         , prompter(window)
         , earningsPage({ *database, earnings, channels, batches }, clock, prompter, memory)
+        , imports({ *database, channels, batches, earnings, settings }, clock, prompter, memory, window)
     {
     }
 
@@ -98,6 +100,7 @@ struct Application::Parts
     MainWindow window;
     DialogPrompter prompter;
     EarningsController earningsPage;
+    ImportWiring imports;
     std::unique_ptr<MainWindowController> actions;
 };
 
@@ -142,7 +145,14 @@ void Application::wirePages()
     p.window.addPage({ u"earnings"_s, Icon::Earnings,
                        [] { return QCoreApplication::translate("Pages", "Earnings"); },
                        PageSpec::Section::Main,
-                       [&p](QWidget *parent) { return p.earningsPage.makePage(parent); } });
+                       [&p](QWidget *parent) {
+                           EarningsPage *page = p.earningsPage.makePage(parent);
+                           p.imports.addTo(*page);
+                           return page;
+                       } });
+    p.imports.connectTo(p.earningsPage);
+    QObject::connect(&p.imports.controller(), &ImportController::indexingNeeded, &p.window,
+                     [this] { startBackgroundWork(); });
     QObject::connect(&p.earningsPage, &EarningsController::noticeRequested, &p.window,
                      &MainWindow::showNotice);
     QObject::connect(&p.earningsPage, &EarningsController::totalsChanged, &p.window,
@@ -198,8 +208,9 @@ void Application::show()
     QTimer::singleShot(0, &m_parts->window, [this] { startBackgroundWork(); });
 }
 
-void Application::importFiles(const QStringList &)
+void Application::importFiles(const QStringList &files)
 {
+    m_parts->imports.controller().importFiles(files);
 }
 
 void Application::raise(const QStringList &files)
