@@ -1,5 +1,6 @@
 #include "app/commands/reportcommands.h"
 
+#include "charts/qtchartrenderer.h"
 #include "mainwindow/languagecontroller.h"
 #include "models/chartwords.h"
 #include "reports/earningsreport.h"
@@ -7,11 +8,15 @@
 #include "reports/reportdocument.h"
 #include "reports/reportfile.h"
 #include "reports/reportjson.h"
+#include "reports/reportpdf.h"
+#include "reports/reportxlsx.h"
 #include "settings/appsettings.h"
 #include "settings/profilelocation.h"
+#include "theme/fontchoice.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QJsonObject>
 #include <QLibraryInfo>
 
@@ -114,18 +119,18 @@ QString languageChoice(const ReportArguments &arguments, const AppSettings &sett
 
 Result<QByteArray> bytesOf(const EarningsReport &report, Format format)
 {
-    if (format == Format::Json)
-        return toJson(report);
     const ReportDocument document = ReportDocument::of(report, reportWords());
     switch (format) {
     case Format::Csv:
         return toCsv(document, CsvText::Mark::Utf8);
-    case Format::Json:
     case Format::Xlsx:
+        return toXlsx(document);
     case Format::Pdf:
-        break;
+        return toPdf(document, QtChartRenderer(textFamilies(QGuiApplication::font())));
+    case Format::Json:
+        return toJson(report);
     }
-    return failure(Error::Code::InvalidData, u"?"_s);
+    Q_UNREACHABLE();
 }
 
 ExitCode write(const CommandContext &context, const ReportArguments &arguments,

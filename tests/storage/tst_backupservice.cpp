@@ -1,7 +1,6 @@
-#include "storage/backupservice.h"
-
 #include "await.h"
 #include "fakeclock.h"
+#include "storage/backupservice.h"
 #include "storage/channelrepository.h"
 #include "storage/database.h"
 #include "storage/earningrepository.h"

@@ -1,10 +1,9 @@
-#include "storage/trashrepository.h"
-
 #include "await.h"
 #include "fakeclock.h"
 #include "storage/channelrepository.h"
 #include "storage/database.h"
 #include "storage/earningrepository.h"
+#include "storage/trashrepository.h"
 #include "storage/undojournal.h"
 
 #include <QTemporaryDir>
@@ -88,11 +87,13 @@ private slots:
     {
         Fixture f;
         const EarningId id = f.deleted(u"a"_s, 1);
-        const auto import = f.database->writer().write<int>([](WriteContext &context) -> Result<int> {
-            if (Status s = context.connection.execute("UPDATE earnings SET origin = 'file'"); !s)
-                return failure(s.error());
-            return 0;
-        });
+        const auto import
+            = f.database->writer().write<int>([](WriteContext &context) -> Result<int> {
+                  if (Status s = context.connection.execute("UPDATE earnings SET origin = 'file'");
+                      !s)
+                      return failure(s.error());
+                  return 0;
+              });
         QVERIFY(await(import).has_value());
         QVERIFY(await(f.trash.purge({ id.uuid() })).has_value());
         QCOMPARE(f.count("SELECT count(*) FROM tombstones WHERE table_name = 'earnings'"), 1);

@@ -10,7 +10,8 @@
 namespace Creator::Test {
 
 /// The child of that name; a test that names none ends with a message.
-template <typename T> T &part(const QWidget &root, const QString &name)
+template <typename T>
+T &part(const QWidget &root, const QString &name)
 {
     T *found = root.findChild<T *>(name);
     if (!found)

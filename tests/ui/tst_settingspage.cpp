@@ -42,10 +42,9 @@ struct Fixture : IdentityFixture
     BackupService backups{ *database, clock };
     FakePrompter prompter;
     PeopleController peopleSection{ people, users, session };
-    SettingsController controller{ { settings, *database, channels, backups },
-                                   peopleSection,
-                                   session,
-                                   prompter };
+    SettingsController controller{
+        { settings, *database, channels, backups }, peopleSection, session, prompter
+    };
     QSignalSpy notices{ &controller, &SettingsController::noticeRequested };
     QWidget window;
     SettingsPage *page = nullptr;
@@ -58,7 +57,8 @@ struct Fixture : IdentityFixture
         page->showSection(section);
         window.show();
     }
-    template <typename T> T *sheet()
+    template <typename T>
+    T *sheet()
     {
         const auto sheets = window.findChildren<T *>();
         for (T *one : sheets) {
@@ -144,8 +144,8 @@ private slots:
     {
         Fixture f;
         f.createMina();
-        QVERIFY(await(f.people.addUser({ u"Bora"_s, u"bora@example.org"_s, {}, Role::Viewer,
-                                         u"another horse"_s })));
+        QVERIFY(await(f.people.addUser(
+            { u"Bora"_s, u"bora@example.org"_s, {}, Role::Viewer, u"another horse"_s })));
         f.show(SettingsPage::Section::People);
         f.choose(f.page->people().findChild<DataTable *>(), 0);
         press(f.page->people(), u"changePerson"_s);
@@ -326,8 +326,8 @@ private slots:
     {
         Fixture f;
         f.createMina();
-        QVERIFY(await(f.people.addUser({ u"Bora"_s, u"bora@example.org"_s, {}, Role::Viewer,
-                                         u"another horse"_s })));
+        QVERIFY(await(f.people.addUser(
+            { u"Bora"_s, u"bora@example.org"_s, {}, Role::Viewer, u"another horse"_s })));
         f.show(SettingsPage::Section::Data);
         f.session.begin(**f.users.findByEmail(u"bora@example.org"_s));
         QVERIFY(!part<QPushButton>(*f.page, u"addPerson"_s).isEnabled());
@@ -348,8 +348,9 @@ private slots:
         }
         QCOMPARE(richLabels(*f.page), QStringList());
         const MarkingTranslator marks;
-        QTRY_COMPARE(unmarkedTexts(*f.page, { u"Mina"_s, u"한국어"_s, u"English"_s, f.folder.path() }),
-                     QStringList());
+        QTRY_COMPARE(
+            unmarkedTexts(*f.page, { u"Mina"_s, u"한국어"_s, u"English"_s, f.folder.path() }),
+            QStringList());
     }
 
     void namesEverythingInSheets()
@@ -375,7 +376,8 @@ private slots:
         QAbstractItemModelTester people(&f.peopleSection.model(),
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
         BackupTableModel backups;
-        QAbstractItemModelTester rules(&backups, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester rules(&backups,
+                                       QAbstractItemModelTester::FailureReportingMode::QtTest);
         backups.setRows({ { u"/b/2"_s, f.clock.now, 2048, u"daily"_s } });
         backups.setRows({ { u"/b/2"_s, f.clock.now, 4096, u"before-update-1"_s } });
         QCOMPARE(backups.index(0, BackupTableModel::ReasonColumn).data().toString(),

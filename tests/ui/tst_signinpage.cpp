@@ -77,8 +77,8 @@ private slots:
     void signsInWhoWasChosen()
     {
         Fixture f;
-        QVERIFY(await(f.people.addUser({ u"Bora"_s, u"bora@example.org"_s, {}, Role::Viewer,
-                                         u"another horse"_s })));
+        QVERIFY(await(f.people.addUser(
+            { u"Bora"_s, u"bora@example.org"_s, {}, Role::Viewer, u"another horse"_s })));
         f.show();
         const auto cards = f.page->findChildren<ChoiceCard *>();
         QCOMPARE(cards.size(), 2);

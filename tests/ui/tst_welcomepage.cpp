@@ -93,7 +93,8 @@ private slots:
         done->click();
 
         QCOMPARE(finished.count(), 1);
-        QVERIFY(await(f.people.resetPassword(f.email, panel->code(), u"another one"_s)).has_value());
+        QVERIFY(
+            await(f.people.resetPassword(f.email, panel->code(), u"another one"_s)).has_value());
     }
 
     void saysWhatIsMissingAndCanBeTriedAgain()

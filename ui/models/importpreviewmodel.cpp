@@ -10,7 +10,7 @@ namespace Creator {
 
 namespace {
 
-constexpr auto dash = u"—";
+const QString dash = u"—"_s;
 
 bool isKept(const PlannedRow &row)
 {
@@ -344,7 +344,7 @@ QString ImportPreviewModel::matchOf(const PlannedRow &row, const Earning *stored
     if (row.kind == RowKind::Payout)
         return row.fate == RowFate::New ? dash : tr("recorded before");
     if (!stored)
-        return row.fate == RowFate::DeletedBefore ? tr("you deleted it") : QString(dash);
+        return row.fate == RowFate::DeletedBefore ? tr("you deleted it") : dash;
     if (row.fate == RowFate::DeletedBefore && stored->deletedAt.isValid())
         return tr("you deleted it on %1")
             .arg(shortDay(stored->deletedAt.toLocalTime().date(), m_clock.today()));
