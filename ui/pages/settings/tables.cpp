@@ -6,11 +6,16 @@
 
 namespace Creator {
 
+namespace {
+
+constexpr int mostRows = 8;
+constexpr int leastRows = 3;
+
+} // namespace
+
 void setUpSmallTable(DataTable &table, QAbstractItemModel &model,
                      const QList<DataTable::Column> &columns, int stretchColumn)
 {
-    constexpr int mostRows = 8;
-    constexpr int leastRows = 3;
     table.setModel(&model);
     table.setColumns(columns, {}, {});
     table.setStretchColumn(stretchColumn);
