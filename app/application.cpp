@@ -7,6 +7,7 @@
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/mainwindowcontroller.h"
 #include "pages/earnings/earningscontroller.h"
+#include "pages/earnings/reportcontroller.h"
 #include "settings/appsettings.h"
 #include "settings/profilelocation.h"
 #include "storage/batchrepository.h"
@@ -81,6 +82,7 @@ struct Application::Parts
         , window(memory)
         , prompter(window)
         , earningsPage({ *database, earnings, channels, batches }, clock, prompter, memory)
+        , reports(*database, clock, prompter)
     {
     }
 
@@ -98,6 +100,7 @@ struct Application::Parts
     MainWindow window;
     DialogPrompter prompter;
     EarningsController earningsPage;
+    ReportController reports;
     std::unique_ptr<MainWindowController> actions;
 };
 
@@ -133,7 +136,10 @@ void Application::wireSettings()
                      [&p](AppSettings::Theme theme) { p.theme.setChoice(themeChoice(theme)); });
     QObject::connect(&p.settings, &AppSettings::homeCurrencyChanged, &p.earningsPage,
                      &EarningsController::setHomeCurrency);
+    QObject::connect(&p.settings, &AppSettings::homeCurrencyChanged, &p.reports,
+                     &ReportController::setHomeCurrency);
     p.earningsPage.setHomeCurrency(p.settings.homeCurrency());
+    p.reports.setHomeCurrency(p.settings.homeCurrency());
 }
 
 void Application::wirePages()
@@ -147,6 +153,8 @@ void Application::wirePages()
                      &MainWindow::showNotice);
     QObject::connect(&p.earningsPage, &EarningsController::totalsChanged, &p.window,
                      &MainWindow::setStatusInfo);
+    QObject::connect(&p.earningsPage, &EarningsController::reportRequested, &p.reports,
+                     [&p] { p.reports.open(&p.window); });
     p.window.setSaveState(QCoreApplication::translate("Application", "All changes saved"));
 }
 
