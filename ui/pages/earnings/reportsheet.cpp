@@ -102,8 +102,10 @@ void ReportSheet::buildChoices(const QList<Currency> &currencies)
         row->addWidget(field);
     };
     add(m_period, tr("Period"));
+    auto *dash = new PlainLabel(TextStyle::Body, Emphasis::Secondary, this);
+    dash->setText(u"–"_s);
     add(m_from, tr("First day"));
-    row->addWidget(new PlainLabel(u"–"_s, TextStyle::Body, Emphasis::Secondary, this));
+    row->addWidget(dash);
     add(m_to, tr("Last day"));
     row->addSpacing(themeOf(this).sizes().gap);
     add(m_grouping, tr("Grouping"));
