@@ -11,6 +11,7 @@
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/mainwindowcontroller.h"
 #include "pages/earnings/earningscontroller.h"
+#include "pages/earnings/reportcontroller.h"
 #include "settings/appsettings.h"
 #include "settings/profilelocation.h"
 #include "storage/backup.h"
@@ -87,6 +88,7 @@ struct Application::Parts
         , prompter(window)
         , earningsPage({ *database, earnings, channels, batches }, clock, prompter, memory)
         , imports({ *database, channels, batches, earnings, settings }, clock, prompter, memory, window)
+        , reports(*database, clock, prompter)
         , secrets(u"Creator Dashboard"_s)
     {
     }
@@ -106,6 +108,7 @@ struct Application::Parts
     DialogPrompter prompter;
     EarningsController earningsPage;
     ImportWiring imports;
+    ReportController reports;
     KeychainSecretStore secrets;
     std::unique_ptr<PeopleWiring> people;
     std::unique_ptr<MainWindowController> actions;
@@ -145,7 +148,10 @@ void Application::wireSettings()
                      [&p](AppSettings::Theme theme) { p.theme.setChoice(themeChoice(theme)); });
     QObject::connect(&p.settings, &AppSettings::homeCurrencyChanged, &p.earningsPage,
                      &EarningsController::setHomeCurrency);
+    QObject::connect(&p.settings, &AppSettings::homeCurrencyChanged, &p.reports,
+                     &ReportController::setHomeCurrency);
     p.earningsPage.setHomeCurrency(p.settings.homeCurrency());
+    p.reports.setHomeCurrency(p.settings.homeCurrency());
 }
 
 void Application::wirePages()
@@ -166,6 +172,8 @@ void Application::wirePages()
                      &MainWindow::showNotice);
     QObject::connect(&p.earningsPage, &EarningsController::totalsChanged, &p.window,
                      &MainWindow::setStatusInfo);
+    QObject::connect(&p.earningsPage, &EarningsController::reportRequested, &p.reports,
+                     [&p] { p.reports.open(&p.window); });
 }
 
 void Application::wirePeople()
