@@ -167,6 +167,16 @@ Candidate bestCandidate(const Sample &sample, const DetectionWishes &wishes)
     return {};
 }
 
+/// A letter with a comma in its first line is no table: most records have several cells.
+bool isTableFrom(const Sample &sample, size_t header)
+{
+    const auto first = sample.records.begin() + static_cast<std::ptrdiff_t>(header);
+    const auto several = std::count_if(first, sample.records.end(), [](const CsvRecord &record) {
+        return record.cellCount() > 1;
+    });
+    return several * 2 >= sample.records.end() - first;
+}
+
 /// Titles before a table have one filled cell; its header is the first record that fills most
 /// columns.
 std::optional<size_t> plainHeader(const Sample &sample, int columns, const DetectionWishes &wishes)
@@ -180,7 +190,7 @@ std::optional<size_t> plainHeader(const Sample &sample, int columns, const Detec
     for (size_t i = 0; i < within; ++i) {
         const int filled = sample.records[i].filledCells();
         if (filled >= 2 && filled * 2 >= columns)
-            return i;
+            return isTableFrom(sample, i) ? std::optional(i) : std::nullopt;
     }
     return std::nullopt;
 }
