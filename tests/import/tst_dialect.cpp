@@ -108,6 +108,8 @@ void tst_Dialect::findsNoTable_data()
     QTest::newRow("a word") << "hello"_ba << u"no_table"_s;
     QTest::newRow("one column") << "name\nAda\nBo\n"_ba << u"no_table"_s;
     QTest::newRow("prose") << "Dear reader\nthis is a letter\n"_ba << u"no_table"_s;
+    QTest::newRow("a letter with a comma")
+        << "Dear reader, this\nis a letter.\nBye\n"_ba << u"no_table"_s;
     QTest::newRow("only delimiters") << ",,,\n,,,\n"_ba << u"no_table"_s;
     QTest::newRow("a line without an end")
         << QByteArray(CsvReader::maxRecordSize + 10, 'x') << u"long_record"_s;
