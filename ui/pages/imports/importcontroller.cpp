@@ -182,6 +182,8 @@ void ImportController::answer(const QString &key, const QString &value)
 
 void ImportController::map(const ColumnMapping &mapping)
 {
+    if (!m_sheet || m_signature.isEmpty())
+        return;
     const QMap<QString, QString> before = ColumnMapping::fromAnswers(m_answers).asAnswers();
     for (auto it = before.cbegin(); it != before.cend(); ++it)
         m_answers.remove(it.key());

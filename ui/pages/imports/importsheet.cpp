@@ -54,6 +54,10 @@ ImportSheet::ImportSheet(ImportPreviewModel &model, const StateStore &store, QWi
     body()->addWidget(m_pages);
     buildButtons();
     connect(m_questions, &QuestionForm::answered, this, &ImportSheet::answered);
+    connect(m_mapping, &MappingForm::edited, this, [this] {
+        m_isCurrent = false;
+        refreshButton();
+    });
     connect(&model, &ImportPreviewModel::choicesChanged, this, &ImportSheet::refreshButton);
     connect(this, &Sheet::accepted, this, &ImportSheet::importRequested);
 }
@@ -140,7 +144,7 @@ void ImportSheet::showRefusal(const QString &fileName, const QString &sentence)
 
 void ImportSheet::showPlan(const PlanJob::Outcome &outcome, const QList<QuestionForm::Field> &extra)
 {
-    m_isCurrent = true;
+    m_isCurrent = !m_mapping->isBeingEdited();
     setTitle(tr("Import %1").arg(outcome.plan->file().fileName()),
              ImportFacts::subtitle(*outcome.plan, outcome.answers));
     m_questions->setFields(fieldsOf(outcome) + extra);

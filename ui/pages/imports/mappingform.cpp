@@ -100,6 +100,14 @@ MappingForm::MappingForm(QWidget *parent)
 
 MappingForm::~MappingForm() = default;
 
+void MappingForm::addRow(QFormLayout &form, const QString &label, QWidget &field)
+{
+    auto *text = new PlainLabel(TextStyle::SmallStrong);
+    text->setText(label);
+    text->setBuddy(&field);
+    form.addRow(text, &field);
+}
+
 void MappingForm::buildPresets(QFormLayout &form)
 {
     auto *buttons = new QHBoxLayout;
@@ -112,7 +120,7 @@ void MappingForm::buildPresets(QFormLayout &form)
     m_preset->setAccessibleName(tr("Saved mapping"));
     m_preset->setObjectName(u"preset"_s);
     m_save->setObjectName(u"savePreset"_s);
-    form.addRow(tr("Saved mapping"), m_preset);
+    addRow(form, tr("Saved mapping"), *m_preset);
     form.addRow(buttons);
     connect(m_preset, &QComboBox::activated, this, &MappingForm::choosePreset);
     connect(m_save, &QPushButton::clicked, this, &MappingForm::saveRequested);
@@ -132,10 +140,8 @@ void MappingForm::buildRole(QFormLayout &form, MappingRole role)
     field.column->setMinimumContentsLength(12);
     field.sample = new PlainLabel(TextStyle::Small, Emphasis::Secondary);
     field.sample->setElided();
-    form.addRow(role == MappingRole::Date || role == MappingRole::Amount
-                    ? tr("%1 (needed)").arg(label)
-                    : label,
-                field.column);
+    const bool isNeeded = role == MappingRole::Date || role == MappingRole::Amount;
+    addRow(form, isNeeded ? tr("%1 (needed)").arg(label) : label, *field.column);
     if (canBeConstant(role)) {
         field.constant = new QLineEdit;
         field.constant->setAccessibleName(tr("%1 of every row").arg(label));
@@ -158,7 +164,7 @@ void MappingForm::addChoice(QFormLayout &form, const QString &label, QComboBox &
     for (const auto &[value, text] : options)
         box.addItem(text, value);
     box.setAccessibleName(label);
-    form.addRow(label, &box);
+    addRow(form, label, box);
     connect(&box, &QComboBox::activated, this, &MappingForm::changed);
 }
 
@@ -178,14 +184,14 @@ void MappingForm::buildConventions(QFormLayout &form)
                 { u"2"_s, tr("An expense: leave out") } });
     const auto addSpin = [this, &form](const QString &label, QSpinBox &box, int least) {
         box.setRange(least, 1000);
+        box.setValue(least);
         box.setAccessibleName(label);
-        form.addRow(label, &box);
+        addRow(form, label, box);
         connect(&box, &QSpinBox::valueChanged, this, &MappingForm::changed);
     };
     m_skipTop->setSpecialValueText(tr("Found by itself"));
     addSpin(tr("Rows above the header"), *m_skipTop, -1);
     addSpin(tr("Rows to skip at the end"), *m_skipBottom, 0);
-    m_skipTop->setValue(-1);
     addChoice(form, tr("Between cells"), *m_delimiter,
               { find,
                 { u","_s, tr("Comma") },
@@ -223,6 +229,9 @@ void MappingForm::fillColumns()
 
 void MappingForm::setMapping(const ColumnMapping &mapping)
 {
+    // What the person is changing right now is newer.
+    if (isBeingEdited())
+        return;
     const QScopedValueRollback showing(m_isShowing, true);
     for (const MappingRole role : allMappingRoles)
         showRole(role, mapping.roles.value(role));
@@ -313,8 +322,10 @@ void MappingForm::choosePreset(int index)
 
 void MappingForm::changed()
 {
-    if (!m_isShowing)
-        m_rest.start();
+    if (m_isShowing)
+        return;
+    m_rest.start();
+    emit edited();
 }
 
 } // namespace Creator

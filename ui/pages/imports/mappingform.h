@@ -30,11 +30,15 @@ public:
     void setSource(const MappingSource &source);
     void setMapping(const ColumnMapping &mapping);
     [[nodiscard]] ColumnMapping mapping() const;
+    /// A change was begun and not told yet.
+    [[nodiscard]] bool isBeingEdited() const { return m_rest.isActive(); }
     /// `current` null: no preset is in use.
     void setPresets(const QList<MappingPreset> &presets, PresetId current);
     [[nodiscard]] QComboBox *roleBox(MappingRole role) const { return m_roles[role].column; }
 
 signals:
+    /// The person began to change something; mappingChanged() follows.
+    void edited();
     void mappingChanged(const Creator::ColumnMapping &mapping);
     void presetChosen(const Creator::MappingPreset &preset);
     void saveRequested();
@@ -55,6 +59,7 @@ private:
     void buildConventions(QFormLayout &form);
     void addChoice(QFormLayout &form, const QString &label, QComboBox &box,
                    const QList<QPair<QString, QString>> &options);
+    static void addRow(QFormLayout &form, const QString &label, QWidget &field);
     void fillColumns();
     void showRole(MappingRole role, const QString &value);
     void refreshSample(MappingRole role);
