@@ -1,3 +1,13 @@
+# One precompiled header for all tests: most of them have one source, for which an own one costs more than it gives.
+# No QtTest in it, since its headers change with the libraries that a test links.
+file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/tests/precompiled.cpp" CONTENT "int main() { }\n")
+add_executable(creator_test_precompiled EXCLUDE_FROM_ALL "${CMAKE_BINARY_DIR}/tests/precompiled.cpp")
+target_link_libraries(creator_test_precompiled PRIVATE creator_options Qt6::Core tl::expected)
+target_precompile_headers(creator_test_precompiled PRIVATE
+    <QString> <QStringList> <QList> <QHash> <QMap> <QObject> <QDateTime> <QFuture> <QPromise> <QJsonObject> <QJsonArray>
+    <QJsonDocument> <QFile> <QDir> <QTemporaryDir> <QCoreApplication> <QVariant> <QMetaEnum> <QElapsedTimer>
+    <optional> <memory> <functional> <algorithm> <vector> <tl/expected.hpp>)
+
 # creator_add_test(<tst_name> SOURCES … LINK … [LABELS …] [GUI])
 # One executable per test file. The environment is set here, never by the developer.
 function(creator_add_test name)
@@ -16,7 +26,7 @@ function(creator_add_test name)
     target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests/support")
     target_compile_definitions(${name} PRIVATE
         CREATOR_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data" CREATOR_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
-    target_precompile_headers(${name} PRIVATE <QtTest/QtTest>)
+    target_precompile_headers(${name} REUSE_FROM creator_test_precompiled)
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${ARG_TIMEOUT}

@@ -196,6 +196,20 @@ Result<QStringList> check(Connection &connection)
     return problems;
 }
 
+Result<BackupContents> contentsOf(Connection &connection)
+{
+    BackupContents contents;
+    const auto count = [&](const char *sql) { return connection.scalar(sql).value_or(0); };
+    contents.schemaVersion = Migrator::versionOf(connection).value_or(0);
+    contents.earnings = count("SELECT count(*) FROM earnings WHERE deleted_at IS NULL");
+    contents.contents = count("SELECT count(*) FROM contents WHERE deleted_at IS NULL");
+    contents.payouts = count("SELECT count(*) FROM payouts WHERE deleted_at IS NULL");
+    const qint64 newest = count("SELECT max(at) FROM history");
+    if (newest > 0)
+        contents.newestChange = QDateTime::fromMSecsSinceEpoch(newest, Qt::UTC);
+    return contents;
+}
+
 Result<BackupContents> inspect(const QString &path)
 {
     const QTemporaryDir folder;
@@ -214,16 +228,7 @@ Result<BackupContents> inspect(const QString &path)
         return failure(problems.error());
     if (!problems->isEmpty())
         return failure(Error::Code::StorageCorrupt, tr("The backup is damaged."));
-    BackupContents contents;
-    const auto count = [&](const char *sql) { return connection->scalar(sql).value_or(0); };
-    contents.schemaVersion = Migrator::versionOf(*connection).value_or(0);
-    contents.earnings = count("SELECT count(*) FROM earnings WHERE deleted_at IS NULL");
-    contents.contents = count("SELECT count(*) FROM contents WHERE deleted_at IS NULL");
-    contents.payouts = count("SELECT count(*) FROM payouts WHERE deleted_at IS NULL");
-    const qint64 newest = count("SELECT max(at) FROM history");
-    if (newest > 0)
-        contents.newestChange = QDateTime::fromMSecsSinceEpoch(newest, Qt::UTC);
-    return contents;
+    return contentsOf(*connection);
 }
 
 Status restore(const QString &backup, const QString &target, const QString &backupsFolder,

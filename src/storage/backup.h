@@ -47,6 +47,7 @@ void removeExpired(const QString &folder);
 /// Is the newest daily one older than 20 hours?
 [[nodiscard]] bool isDue(const QList<BackupFile> &files, const QDateTime &nowUtc);
 
+[[nodiscard]] Result<BackupContents> contentsOf(Connection &connection);
 /// Checks that a file is a sound data file of ours and tells what is in it. Treats it as hostile:
 /// works on a private copy, opened read-only.
 [[nodiscard]] Result<BackupContents> inspect(const QString &path);

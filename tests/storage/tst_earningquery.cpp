@@ -1,6 +1,6 @@
 #include "storage/bigrams.h"
 #include "storage/earningquery.h"
-#include "storage/earningrepository.h"
+#include "storage/earningchange.h"
 #include "storage/earningsearch.h"
 #include "temporaryprofile.h"
 
@@ -24,7 +24,6 @@ struct Fixture
     Fixture()
     {
         QRandomGenerator random(3);
-        EarningRepository earnings(*profile.database);
         for (int i = 0; i < 700; ++i) {
             Earning e = anEarning(profile.channel, "2026-01-01", random.bounded(1, 900),
                                   i % 3 ? "KRW" : "USD");
@@ -33,7 +32,25 @@ struct Fixture
             e.status = allStatuses[static_cast<size_t>(random.bounded(6))];
             e.payer = words.at(random.bounded(static_cast<int>(words.size())));
             e.description = words.at(random.bounded(static_cast<int>(words.size()))) + QString::number(i);
-            all.append(*earnings.add(e).result());
+            e.id = EarningId(Uuid::v8(QByteArray::number(i)));
+            all.append(e);
+        }
+        const Status stored = profile.database->writer()
+                                  .write<void>([this](WriteContext &context) -> Status {
+                                      EarningChange changes(context);
+                                      for (const Earning &e : all) {
+                                          if (Status status = changes.insert(e); !status)
+                                              return status;
+                                      }
+                                      return changes.finish();
+                                  })
+                                  .result();
+        if (!stored)
+            qFatal("%s", qUtf8Printable(stored.error().message));
+        // What storage sets itself is not compared.
+        for (Earning &e : all) {
+            e.createdAt = profile.clock.nowUtc();
+            e.updatedAt = e.createdAt;
         }
     }
 

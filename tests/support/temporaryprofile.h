@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/earning.h"
 #include "fakeclock.h"
 #include "storage/channelrepository.h"
 #include "storage/database.h"

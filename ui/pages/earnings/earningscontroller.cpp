@@ -96,6 +96,17 @@ void EarningsController::setHomeCurrency(Currency currency)
     refresh();
 }
 
+void EarningsController::showBatch(ImportBatchId batch)
+{
+    if (!m_page)
+        return;
+    EarningFilter filter;
+    filter.batch = batch;
+    m_page->ledger().filters().setFilter(filter);
+    m_ledgerWindow.ask(EarningQuery(filter, m_ledgerWindow.query().sort()));
+    m_page->showView(EarningsPage::View::Ledger);
+}
+
 void EarningsController::setEditable(Qt::ItemFlags editable)
 {
     m_ledger.setEditable(editable);

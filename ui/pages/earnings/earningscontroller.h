@@ -48,6 +48,8 @@ public:
     /// Shows one earning in the ledger, found by its text.
     void reveal(const Earning &earning);
     void addByHand();
+    /// Shows the rows of one import in the ledger.
+    void showBatch(Creator::ImportBatchId batch);
 
 signals:
     void importRequested();

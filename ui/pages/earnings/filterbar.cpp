@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,7 @@ FilterBar::FilterBar(const Clock &clock, QWidget *parent)
     , m_status(new FilterChip)
     , m_currency(new FilterChip)
     , m_content(new FilterChip)
+    , m_batch(new QPushButton)
     , m_totals(new PlainLabel)
 {
     const ThemeSizes &sizes = themeOf(this).sizes();
@@ -36,9 +38,14 @@ FilterBar::FilterBar(const Clock &clock, QWidget *parent)
         layout->addWidget(chip);
         connect(chip, &FilterChip::chosen, this, &FilterBar::announce);
     }
+    layout->addWidget(m_batch);
     layout->addStretch(1);
     layout->addWidget(m_totals);
     m_content->hide();
+    m_batch->setIcon(icon(Icon::Close));
+    m_batch->setObjectName(u"endBatch"_s);
+    m_batch->hide();
+    connect(m_batch, &QPushButton::clicked, this, &FilterBar::clear);
     connect(m_search, &SearchField::queryChanged, this, &FilterBar::announce);
     retranslate();
 }
@@ -56,6 +63,7 @@ void FilterBar::retranslate()
 {
     m_search->setPlaceholderText(tr("Description, payer"));
     m_search->setAccessibleName(tr("Search earnings"));
+    m_batch->setText(tr("One import only"));
     m_period->setLabel(tr("Period"));
     m_period->setOptions({ { static_cast<int>(Period::All), tr("All") },
                            { static_cast<int>(Period::ThisMonth), tr("This month") },
@@ -115,6 +123,8 @@ void FilterBar::clear()
     for (FilterChip *chip : { m_source, m_status, m_currency, m_content })
         chip->setCurrent(QVariant());
     m_period->setCurrent(static_cast<int>(Period::All));
+    m_base.batch.reset();
+    m_batch->hide();
     announce();
 }
 
@@ -175,6 +185,7 @@ void FilterBar::setFilter(const EarningFilter &filter)
     m_base.sources.clear();
     m_base.statuses.clear();
     m_base.currencies.clear();
+    m_batch->setVisible(filter.batch.has_value());
     m_search->setText(filter.text);
     const auto pick = [](FilterChip *chip, const auto &list) {
         chip->setCurrent(list.size() == 1 ? QVariant(static_cast<int>(list.first())) : QVariant());

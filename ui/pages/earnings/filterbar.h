@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace Creator {
 
 class FilterChip;
@@ -58,6 +60,7 @@ private:
     FilterChip *m_status;
     FilterChip *m_currency;
     FilterChip *m_content;
+    QPushButton *m_batch; // ends the restriction to one import
     PlainLabel *m_totals;
 };
 

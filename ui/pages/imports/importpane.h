@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/importpreviewmodel.h"
+#include "widgets/statestore.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QVBoxLayout;
+
+namespace Creator {
+
+class DataTable;
+class EmptyState;
+class ImportFigures;
+class SegmentedControl;
+
+/// The preview: cards, filter, rows, and what the file says about itself.
+class ImportPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ImportPane(ImportPreviewModel &model, const StateStore &store, QWidget *parent = nullptr);
+    ~ImportPane() override;
+
+    void showPlan(const std::shared_ptr<ImportPlan> &plan);
+    [[nodiscard]] DataTable &table() { return *m_table; }
+
+private:
+    void setUpTable(const StateStore &store);
+    void setSegments();
+    void showChecks(const ImportPlan &plan);
+    void describeEmptiness();
+
+    ImportPreviewModel &m_model;
+    ImportFigures *m_figures;
+    SegmentedControl *m_filter;
+    QCheckBox *m_bringBack;
+    DataTable *m_table;
+    EmptyState *m_empty;
+    QVBoxLayout *m_checks;
+};
+
+} // namespace Creator

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "models/batchtablemodel.h"
+#include "widgets/statestore.h"
+
+#include <QWidget>
+
+class QAction;
+class QPushButton;
+
+namespace Creator {
+
+class DataTable;
+class EmptyState;
+
+/// The imports so far, and what can be done with one: show its rows, save what it rejected, undo
+/// it.
+class ImportsView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ImportsView(BatchTableModel &model, const StateStore &store, QWidget *parent = nullptr);
+    ~ImportsView() override;
+
+    [[nodiscard]] DataTable &table() { return *m_table; }
+    /// Null while no row is chosen.
+    [[nodiscard]] const ImportBatch *selected() const;
+
+signals:
+    void importRequested();
+    void rowsRequested(const Creator::ImportBatch &batch);
+    void rejectedRequested(const Creator::ImportBatch &batch);
+    void undoRequested(const Creator::ImportBatch &batch);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUpTable(const StateStore &store);
+    void setUpActions();
+    void showMenu(const QPoint &place);
+    void refresh();
+    void retranslate();
+
+    BatchTableModel &m_model;
+    DataTable *m_table;
+    EmptyState *m_empty;
+    QAction *m_rows;
+    QAction *m_rejected;
+    QAction *m_undo;
+    QList<QPushButton *> m_buttons; // of the three actions
+};
+
+} // namespace Creator
