@@ -78,8 +78,7 @@ public:
         ++m_row;
     }
 
-    /// The header's row.
-    int addTable(const ReportTable &table)
+    void addTable(const ReportTable &table)
     {
         m_book.writeText(m_row++, 0, table.title, XlsxBook::Look::Title);
         if (!table.note.isEmpty())
@@ -99,21 +98,22 @@ public:
             ++m_row;
         }
         ++m_row;
-        return header;
     }
 
     /// The only table of its sheet: its header stays in sight and filters.
     void addSingle(const ReportTable &table)
     {
-        const int header = addTable(table);
-        m_book.freezeAbove(header + 1);
+        const int header = m_row + (table.note.isEmpty() ? 1 : 2);
         const auto plain
             = std::count_if(table.rows.begin(), table.rows.end(), [](const ReportRow &row) {
                   return row.weight != ReportRow::Weight::Total;
               });
+        // Before any row: the library forgets the rows that it has passed.
+        m_book.freezeAbove(header + 1);
         if (plain > 0)
             m_book.addFilter(header, header + static_cast<int>(plain),
                              static_cast<int>(table.columns.size()) - 1);
+        addTable(table);
     }
 
 private:
@@ -155,7 +155,7 @@ void fill(XlsxBook &book, const ReportDocument &document)
             continue;
         }
         for (const ReportTable &table : tables)
-            (void)filler.addTable(table);
+            filler.addTable(table);
     }
 }
 

@@ -69,8 +69,8 @@ QList<ExchangeRate> manyRates()
         if (day.dayOfWeek() > 5)
             continue;
         const QByteArray text = day.toString(Qt::ISODate).toLatin1();
-        rates.append(Ledger::euroRate(text, "USD", "1.0843"));
-        rates.append(Ledger::euroRate(text, "KRW", "1456.78"));
+        rates.append(Ledger::euroRate(text.constData(), "USD", "1.0843"));
+        rates.append(Ledger::euroRate(text.constData(), "KRW", "1456.78"));
     }
     return rates; // none for JPY
 }
