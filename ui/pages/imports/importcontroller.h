@@ -2,6 +2,7 @@
 
 #include "core/clock.h"
 #include "models/importpreviewmodel.h"
+#include "pages/imports/importsheet.h"
 #include "pages/imports/planjob.h"
 #include "pages/imports/questionform.h"
 #include "storage/batchrepository.h"
@@ -19,7 +20,7 @@ namespace Creator {
 class AppSettings;
 struct ColumnMapping;
 class ImportJob;
-class ImportSheet;
+
 
 /// Takes files from the door to the ledger, one after the other: looks at each on a worker, shows
 /// what would happen, asks what is missing, and writes what was agreed to. The window stays
