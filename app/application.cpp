@@ -2,14 +2,19 @@
 
 #include "app/importwiring.h"
 #include "app/indexingjob.h"
+#include "app/peoplewiring.h"
 #include "app/singleinstance.h"
+#include "credentials/keychainsecretstore.h"
 #include "dialogs/dialogprompter.h"
+#include "identity/session.h"
 #include "mainwindow/languagecontroller.h"
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/mainwindowcontroller.h"
 #include "pages/earnings/earningscontroller.h"
+#include "pages/earnings/reportcontroller.h"
 #include "settings/appsettings.h"
 #include "settings/profilelocation.h"
+#include "storage/backup.h"
 #include "storage/batchrepository.h"
 #include "storage/channelrepository.h"
 #include "storage/database.h"
@@ -83,6 +88,8 @@ struct Application::Parts
         , prompter(window)
         , earningsPage({ *database, earnings, channels, batches }, clock, prompter, memory)
         , imports({ *database, channels, batches, earnings, settings }, clock, prompter, memory, window)
+        , reports(*database, clock, prompter)
+        , secrets(u"Creator Dashboard"_s)
     {
     }
 
@@ -101,7 +108,11 @@ struct Application::Parts
     DialogPrompter prompter;
     EarningsController earningsPage;
     ImportWiring imports;
+    ReportController reports;
+    KeychainSecretStore secrets;
+    std::unique_ptr<PeopleWiring> people;
     std::unique_ptr<MainWindowController> actions;
+    std::optional<RestoreRequest> restore;
 };
 
 Application::Application(std::unique_ptr<Database> database, const Clock &clock)
@@ -109,6 +120,7 @@ Application::Application(std::unique_ptr<Database> database, const Clock &clock)
 {
     wireSettings();
     wirePages();
+    wirePeople();
     wireActions();
     wireUndo();
 }
@@ -136,7 +148,10 @@ void Application::wireSettings()
                      [&p](AppSettings::Theme theme) { p.theme.setChoice(themeChoice(theme)); });
     QObject::connect(&p.settings, &AppSettings::homeCurrencyChanged, &p.earningsPage,
                      &EarningsController::setHomeCurrency);
+    QObject::connect(&p.settings, &AppSettings::homeCurrencyChanged, &p.reports,
+                     &ReportController::setHomeCurrency);
     p.earningsPage.setHomeCurrency(p.settings.homeCurrency());
+    p.reports.setHomeCurrency(p.settings.homeCurrency());
 }
 
 void Application::wirePages()
@@ -157,7 +172,40 @@ void Application::wirePages()
                      &MainWindow::showNotice);
     QObject::connect(&p.earningsPage, &EarningsController::totalsChanged, &p.window,
                      &MainWindow::setStatusInfo);
-    p.window.setSaveState(QCoreApplication::translate("Application", "All changes saved"));
+    QObject::connect(&p.earningsPage, &EarningsController::reportRequested, &p.reports,
+                     [&p] { p.reports.open(&p.window); });
+}
+
+void Application::wirePeople()
+{
+    Parts &p = *m_parts;
+    p.people = std::make_unique<PeopleWiring>(
+        PeopleWiring::Parts{ *p.database, p.settings, p.language, p.users, p.channels, p.earnings,
+                             p.secrets },
+        p.window, p.prompter, p.clock);
+    Session &session = p.people->session();
+    QObject::connect(&session, &Session::changed, &p.earningsPage, [&p, &session] {
+        p.earningsPage.setEditable(session.canWrite() ? Qt::ItemIsEditable : Qt::NoItemFlags);
+    });
+    QObject::connect(p.people.get(), &PeopleWiring::importRequested, &p.earningsPage,
+                     &EarningsController::importRequested);
+    QObject::connect(p.people.get(), &PeopleWiring::undoRequested, &p.window,
+                     [&p] { p.journal.undo(); });
+    QObject::connect(p.people.get(), &PeopleWiring::restoreRequested, &p.window,
+                     [&p](const QString &backup) {
+                         p.restore = RestoreRequest{ backup, p.people->backupFolder() };
+                         p.window.close();
+                     });
+}
+
+const std::optional<RestoreRequest> &Application::restoreRequest() const
+{
+    return m_parts->restore;
+}
+
+void Application::showNotice(const Notice &notice)
+{
+    m_parts->window.showNotice(notice);
 }
 
 void Application::wireActions()
@@ -166,6 +214,7 @@ void Application::wireActions()
     p.actions = std::make_unique<MainWindowController>(p.window, QList<PaletteSource *>());
     QObject::connect(&p.earningsPage, &EarningsController::paletteRequested, p.actions.get(),
                      &MainWindowController::openPalette);
+    p.people->wireActions(*p.actions);
 }
 
 void Application::wireUndo()
@@ -203,9 +252,13 @@ void Application::startBackgroundWork()
 
 void Application::show()
 {
+    m_parts->people->open();
     m_parts->window.showPage(u"earnings"_s);
     m_parts->window.show();
-    QTimer::singleShot(0, &m_parts->window, [this] { startBackgroundWork(); });
+    QTimer::singleShot(0, &m_parts->window, [this] {
+        startBackgroundWork();
+        m_parts->people->startBackups();
+    });
 }
 
 void Application::importFiles(const QStringList &files)
@@ -220,30 +273,62 @@ void Application::raise(const QStringList &files)
         importFiles(files);
 }
 
+namespace {
+
+int sayAndLeave(const QString &sentence)
+{
+    QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(), sentence);
+    box.setTextFormat(Qt::PlainText);
+    box.open();
+    QObject::connect(&box, &QMessageBox::finished, qApp, &QApplication::quit);
+    QApplication::exec();
+    return 1;
+}
+
+/// The window is closed and nobody has the file open.
+Notice restore(const RestoreRequest &request, const QString &profile, const Clock &clock)
+{
+    const Status restored = Backup::restore(request.backup, Database::filePathIn(profile),
+                                            request.backupFolder, clock.nowUtc());
+    if (restored)
+        return { Tone::Positive, QCoreApplication::translate("Application", "Backup restored") };
+    return { Tone::Negative,
+             QCoreApplication::translate("Application", "The backup could not be restored"),
+             restored.error().message };
+}
+
+} // namespace
+
 int runWindow(const QString &profile, const QStringList &files, const Clock &clock)
 {
     SingleInstance instance(profile);
-    Result<std::unique_ptr<Database>> database
-        = Database::open(profile, Database::Access::ReadWrite, clock);
-    if (!database) {
-        if (database.error().code == Error::Code::StorageBusy && instance.handOver(files))
-            return 0;
-        QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(),
-                        database.error().message);
-        box.setTextFormat(Qt::PlainText);
-        box.open();
-        QObject::connect(&box, &QMessageBox::finished, qApp, &QApplication::quit);
-        QApplication::exec();
-        return 1;
+    std::optional<Notice> notice;
+    for (;;) {
+        Result<std::unique_ptr<Database>> database
+            = Database::open(profile, Database::Access::ReadWrite, clock);
+        if (!database) {
+            const bool isBusy = database.error().code == Error::Code::StorageBusy;
+            if (isBusy && !notice && instance.handOver(files))
+                return 0;
+            return sayAndLeave(database.error().message);
+        }
+        auto application = std::make_unique<Application>(std::move(*database), clock);
+        QObject::connect(&instance, &SingleInstance::raised, &application->window(),
+                         [&application](const QStringList &more) { application->raise(more); });
+        if (!notice)
+            instance.listen();
+        application->show();
+        if (notice)
+            application->showNotice(*notice);
+        else if (!files.isEmpty())
+            application->importFiles(files);
+        const int code = QApplication::exec();
+        const std::optional<RestoreRequest> request = application->restoreRequest();
+        application.reset();
+        if (!request)
+            return code;
+        notice = restore(*request, profile, clock);
     }
-    Application application(std::move(*database), clock);
-    QObject::connect(&instance, &SingleInstance::raised, &application.window(),
-                     [&application](const QStringList &more) { application.raise(more); });
-    instance.listen();
-    application.show();
-    if (!files.isEmpty())
-        application.importFiles(files);
-    return QApplication::exec();
 }
 
 } // namespace Creator

@@ -6,14 +6,23 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace Creator {
 
 class Database;
 class MainWindow;
+struct Notice;
 
-/// Everything that lives while a data folder is open in a window: made in order, destroyed in reverse.
-/// The only place that knows every class. Holds wiring and no decisions.
+/// A backup to be put in the place of the data, once the window is closed.
+struct RestoreRequest
+{
+    QString backup;
+    QString backupFolder; // where the present state goes
+};
+
+/// Everything that lives while a data folder is open in a window: made in order, destroyed in
+/// reverse. The only place that knows every class. Holds wiring and no decisions.
 class Application
 {
 public:
@@ -25,11 +34,15 @@ public:
     void show();
     void importFiles(const QStringList &files);
     void raise(const QStringList &files);
+    void showNotice(const Notice &notice);
+    /// Why the window was closed, if it is to open again with other data.
+    [[nodiscard]] const std::optional<RestoreRequest> &restoreRequest() const;
 
 private:
     struct Parts;
 
     void wirePages();
+    void wirePeople();
     void wireActions();
     void wireSettings();
     void wireUndo();

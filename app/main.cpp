@@ -4,7 +4,6 @@
 
 #include <QApplication>
 #include <QCoreApplication>
-#include <QGuiApplication>
 
 #include <sys/stat.h>
 
@@ -23,7 +22,8 @@ int runCommand(int &argc, char **argv, const Invocation &invocation)
 {
     if (invocation.needsFonts) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        const QGuiApplication application(argc, argv);
+        // Charts are drawn by widgets' machinery, though no window opens.
+        const QApplication application(argc, argv);
         return static_cast<int>(invocation.run());
     }
     const QCoreApplication application(argc, argv);

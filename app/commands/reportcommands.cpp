@@ -1,17 +1,18 @@
 #include "app/commands/reportcommands.h"
 
+#include "charts/qtchartrenderer.h"
 #include "mainwindow/languagecontroller.h"
 #include "models/chartwords.h"
-#include "reports/earningsreport.h"
-#include "reports/reportcsv.h"
-#include "reports/reportdocument.h"
+#include "reports/chartrenderer.h"
 #include "reports/reportfile.h"
-#include "reports/reportjson.h"
+#include "reports/reportwriter.h"
 #include "settings/appsettings.h"
 #include "settings/profilelocation.h"
+#include "theme/fontchoice.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QJsonObject>
 #include <QLibraryInfo>
 
@@ -21,28 +22,16 @@ namespace Creator::ReportCommands {
 
 namespace {
 
-enum class Format { Json, Csv, Xlsx, Pdf };
-
 struct Order
 {
     ReportRequest request;
-    Format format = Format::Json;
+    ReportFormat format = ReportFormat::Json;
 };
 
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Creator::ReportCommands)
 };
-
-std::optional<Format> formatFromWord(const QString &word)
-{
-    static const QHash<QString, Format> words{ { u"json"_s, Format::Json },
-                                               { u"csv"_s, Format::Csv },
-                                               { u"xlsx"_s, Format::Xlsx },
-                                               { u"pdf"_s, Format::Pdf } };
-    const auto found = words.constFind(word.toLower());
-    return found == words.cend() ? std::nullopt : std::optional(*found);
-}
 
 /// What is not given is read off the file's ending.
 QString formatWord(const ReportArguments &arguments)
@@ -71,7 +60,7 @@ tl::expected<Order, QString> orderOf(const ReportArguments &arguments)
     if (!format)
         return unknown(arguments.format);
     order.format = *format;
-    if (order.format != Format::Json && arguments.output.isEmpty())
+    if (order.format != ReportFormat::Json && arguments.output.isEmpty())
         return tl::unexpected(Words::tr("Name the file to write with --output."));
     if (!arguments.grouping.isEmpty()) {
         const auto grouping = groupingFromWord(arguments.grouping);
@@ -112,24 +101,21 @@ QString languageChoice(const ReportArguments &arguments, const AppSettings &sett
     Q_UNREACHABLE();
 }
 
-Result<QByteArray> bytesOf(const EarningsReport &report, Format format)
+/// JSON and tables need no fonts, hence no program with a window system.
+Result<QByteArray> bytesOf(const EarningsReport &report, ReportFormat format)
 {
-    if (format == Format::Json)
-        return toJson(report);
-    const ReportDocument document = ReportDocument::of(report, reportWords());
-    switch (format) {
-    case Format::Csv:
-        return toCsv(document, CsvText::Mark::Utf8);
-    case Format::Json:
-    case Format::Xlsx:
-    case Format::Pdf:
-        break;
-    }
-    return failure(Error::Code::InvalidData, u"?"_s);
+    class NoChart final : public ChartRenderer
+    {
+        void paint(QPainter &, const QRectF &, const ChartData &) const override { }
+    };
+    if (format != ReportFormat::Pdf)
+        return reportBytes(report, reportWords(), format, NoChart());
+    const QtChartRenderer charts(textFamilies(QGuiApplication::font()));
+    return reportBytes(report, reportWords(), format, charts);
 }
 
 ExitCode write(const CommandContext &context, const ReportArguments &arguments,
-               const EarningsReport &report, Format format)
+               const EarningsReport &report, ReportFormat format)
 {
     const Result<QByteArray> bytes = bytesOf(report, format);
     if (!bytes)
@@ -143,7 +129,7 @@ ExitCode write(const CommandContext &context, const ReportArguments &arguments,
     if (context.json) {
         CommandOutput::print(
             QJsonObject{ { u"file"_s, QFileInfo(arguments.output).absoluteFilePath() },
-                         { u"format"_s, formatWord(arguments).toLower() },
+                         { u"format"_s, wordText(format) },
                          { u"bytes"_s, bytes->size() },
                          { u"entries"_s, report.earned.finalMoney.rows() } });
     } else {
@@ -156,7 +142,7 @@ ExitCode write(const CommandContext &context, const ReportArguments &arguments,
 
 bool paintsPages(const ReportArguments &arguments)
 {
-    return formatFromWord(formatWord(arguments)) == Format::Pdf;
+    return formatFromWord(formatWord(arguments)) == ReportFormat::Pdf;
 }
 
 ExitCode earnings(const CommandContext &context, const ReportArguments &arguments)

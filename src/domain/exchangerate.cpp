@@ -41,9 +41,22 @@ std::optional<Parsed> parseRate(const QString &text)
 
 QString UsedRate::text() const
 {
-    constexpr Int128 precision = 1'000'000'000; // nine decimals
-    const Int128 scaled = divideHalfEven(numerator * precision, denominator);
-    QString digits = decimalText(scaled / 1'000); // six decimals are plenty for people
+    // As many decimals as ten significant digits need: a yen in dollars has its own before the tenth.
+    constexpr Int128 enough = 1'000'000'000;
+    constexpr int mostDecimals = 14;
+    Int128 scaled = numerator;
+    int decimals = 0;
+    while (decimals < mostDecimals && scaled / denominator < enough) {
+        scaled *= 10;
+        ++decimals;
+    }
+    QString digits = QString::number(static_cast<qint64>(divideHalfEven(scaled, denominator)))
+                         .rightJustified(decimals + 1, u'0');
+    digits.insert(digits.size() - decimals, u'.');
+    while (digits.endsWith(u'0'))
+        digits.chop(1);
+    if (digits.endsWith(u'.'))
+        digits.chop(1);
     return digits;
 }
 

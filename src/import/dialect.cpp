@@ -167,6 +167,16 @@ Candidate bestCandidate(const Sample &sample, const DetectionWishes &wishes)
     return {};
 }
 
+/// A letter with a comma in its first line is no table: most records have several cells.
+bool isTableFrom(const Sample &sample, size_t header)
+{
+    const auto first = sample.records.begin() + static_cast<std::ptrdiff_t>(header);
+    const auto several = std::count_if(first, sample.records.end(), [](const CsvRecord &record) {
+        return record.cellCount() > 1;
+    });
+    return several * 2 >= sample.records.end() - first;
+}
+
 /// Titles before a table have one filled cell; its header is the first record that fills most
 /// columns.
 std::optional<size_t> plainHeader(const Sample &sample, int columns, const DetectionWishes &wishes)
@@ -180,7 +190,7 @@ std::optional<size_t> plainHeader(const Sample &sample, int columns, const Detec
     for (size_t i = 0; i < within; ++i) {
         const int filled = sample.records[i].filledCells();
         if (filled >= 2 && filled * 2 >= columns)
-            return i;
+            return isTableFrom(sample, i) ? std::optional(i) : std::nullopt;
     }
     return std::nullopt;
 }
@@ -204,6 +214,32 @@ DetectedTable tableOf(std::string_view text, const Sample &sample, const Candida
     table.dialect.preambleRecords = static_cast<int>(candidate.header);
     table.dialect.newline = newlineAt(text, static_cast<size_t>(sample.ends[0]));
     return table;
+}
+
+/// Those that stand in the front of the text, and the comma in any case.
+std::vector<char> possibleDelimiters(std::string_view text, const DetectionWishes &wishes)
+{
+    const std::optional<char> fixed = wishes.delimiter ? wishes.delimiter : namedDelimiter(text);
+    if (fixed)
+        return { *fixed };
+    constexpr size_t front = 256 * 1024;
+    std::vector<char> possible{ ',' };
+    for (const char delimiter : delimiters) {
+        if (delimiter != ',' && text.substr(0, front).find(delimiter) != std::string_view::npos)
+            possible.push_back(delimiter);
+    }
+    return possible;
+}
+
+Sample sampleFor(std::string_view text, char delimiter)
+{
+    CsvStyle style;
+    style.delimiter = delimiter;
+    Sample sample = readSample(text, style);
+    if (sample.tooLong || !isWrapped(sample))
+        return sample;
+    style.wrapped = true;
+    return readSample(text, style);
 }
 
 } // namespace
@@ -246,31 +282,21 @@ std::string_view word(Newline newline)
 
 Accepted<DetectedTable> detectTable(std::string_view text, const DetectionWishes &wishes)
 {
-    std::vector<char> tries(delimiters.begin(), delimiters.end());
-    const std::optional<char> fixed = wishes.delimiter ? wishes.delimiter : namedDelimiter(text);
-    if (fixed)
-        tries = { *fixed };
-
     std::vector<Sample> samples;
     Candidate best;
     const Sample *bestSample = nullptr;
-    samples.reserve(tries.size());
-    for (const char delimiter : tries) {
-        CsvStyle style;
-        style.delimiter = delimiter;
-        Sample sample = readSample(text, style);
-        if (sample.tooLong)
+    samples.reserve(delimiters.size());
+    for (const char delimiter : possibleDelimiters(text, wishes)) {
+        samples.push_back(sampleFor(text, delimiter));
+        if (samples.back().tooLong)
             return refuse(RefusalReason::LongRecord);
-        if (isWrapped(sample)) {
-            style.wrapped = true;
-            sample = readSample(text, style);
-        }
-        samples.push_back(std::move(sample));
         const Candidate candidate = bestCandidate(samples.back(), wishes);
         if (candidate.score > best.score) {
             best = candidate;
             bestSample = &samples.back();
         }
+        if (best.score >= surelyMatches)
+            break;
     }
     if (best.format)
         return tableOf(text, *bestSample, best, wishes);

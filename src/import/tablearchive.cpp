@@ -155,7 +155,7 @@ Accepted<std::vector<ArchiveMember>> readTableArchive(QIODevice &device,
         const QString name = nameOf(entry);
         if (name == "[Content_Types].xml"_L1)
             return refuse(RefusalReason::Xlsx);
-        if (archive_entry_filetype(entry) != AE_IFREG || name.isEmpty())
+        if (archive_entry_filetype(entry) != AE_IFREG)
             continue;
         Accepted<SourceText> text = unpacker.unpack(handle.get());
         if (text)

@@ -11,6 +11,8 @@ std::optional<ZoneClock> ZoneClock::fromText(std::string_view text)
         clock.m_fixedMinutes = *minutes;
         return clock;
     }
+    if (text.empty())
+        return std::nullopt;
     clock.m_zone = QTimeZone(QByteArray(text.data(), static_cast<qsizetype>(text.size())));
     return clock.m_zone.isValid() ? std::optional(clock) : std::nullopt;
 }

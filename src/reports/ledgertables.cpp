@@ -2,7 +2,7 @@
 
 #include "domain/sourcename.h"
 
-#include <QTimeZone>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -181,6 +181,46 @@ ReportTable LedgerTables::rates() const
                             Weight::Normal });
     }
     table.emptyText = tr("No amount needed converting.");
+    table.place = ReportTable::Place::Files;
+    return table;
+}
+
+ReportTable LedgerTables::ratesOnPaper() const
+{
+    constexpr qsizetype mostColumns = 9;
+    QList<Currency> currencies;
+    QMap<QDate, QMap<Currency, QString>> days;
+    for (const UsedRate &rate : m_report.rates) {
+        if (!currencies.contains(rate.from))
+            currencies.append(rate.from);
+        days[rate.date].insert(rate.from, rate.text());
+    }
+    std::sort(currencies.begin(), currencies.end());
+    ReportTable table = rates();
+    table.place = ReportTable::Place::Paper;
+    table.rows.clear();
+    table.columns.clear();
+    const QString publisher
+        = m_report.rates.isEmpty() ? QString() : m_report.rates.first().source.toUpper();
+    table.note = tr("One unit of each currency in %1, as published by %2 on that day.")
+                     .arg(m_report.request.home.code(), publisher);
+    // Days run down, then go on in the next block to the right.
+    const qsizetype blocks = std::clamp<qsizetype>(mostColumns / (currencies.size() + 1), 1, 3);
+    const qsizetype height = (days.size() + blocks - 1) / blocks;
+    const QList<QDate> dates = days.keys();
+    table.rows.resize(height);
+    for (qsizetype block = 0; block < blocks; ++block) {
+        table.columns.append({ tr("Date"), Kind::Day });
+        for (const Currency currency : currencies)
+            table.columns.append({ currency.code(), Kind::Number });
+        for (qsizetype i = 0; i < height; ++i) {
+            const QDate day = dates.value(block * height + i);
+            QList<ReportCell> &cells = table.rows[i].cells;
+            cells.append(day.isValid() ? ReportCell(day) : ReportCell());
+            for (const Currency currency : currencies)
+                cells.append(ReportCell::number(days.value(day).value(currency)));
+        }
+    }
     return table;
 }
 

@@ -25,7 +25,10 @@ public:
     [[nodiscard]] ReportTable outstanding() const;
     [[nodiscard]] ReportTable payouts() const;
     [[nodiscard]] ReportTable leftOut() const;
+    /// A rate a row, for files.
     [[nodiscard]] ReportTable rates() const;
+    /// A day a row and a currency a column, several days side by side: for paper.
+    [[nodiscard]] ReportTable ratesOnPaper() const;
 
 private:
     [[nodiscard]] QString reasonText(LeftOut::Reason reason) const;

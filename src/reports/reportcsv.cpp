@@ -66,6 +66,8 @@ QByteArray toCsv(const ReportDocument &document, CsvText::Mark mark)
     for (const auto &[name, value] : document.facts)
         records.write(document.title, { name, value });
     for (const ReportTable &table : document.tables) {
+        if (table.place == ReportTable::Place::Paper)
+            continue;
         QList<ReportCell> titles;
         for (const ReportColumn &column : table.columns)
             titles.append(column.title);

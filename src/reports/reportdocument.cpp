@@ -108,7 +108,7 @@ private:
         document.tables
             += { ledger.estimates(), ledger.outstanding(), ledger.payouts(), ledger.leftOut() };
         if (converts)
-            document.tables.append(ledger.rates());
+            document.tables += { ledger.ratesOnPaper(), ledger.rates() };
     }
 
     const EarningsReport &m_report;

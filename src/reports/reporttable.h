@@ -79,12 +79,16 @@ struct ReportRow
 /// One section of a report, the same on paper and in files.
 struct ReportTable
 {
+    /// A long list of small values has one shape for pages and one for spreadsheets.
+    enum class Place { Everywhere, Paper, Files };
+
     QString sheet; // tables with the same name share a sheet of a workbook
     QString title;
     QString note; // a sentence below the title; may be empty
     QList<ReportColumn> columns;
     QList<ReportRow> rows;
     QString emptyText; // said in place of a table without rows
+    Place place = Place::Everywhere;
 };
 
 } // namespace Creator

@@ -31,7 +31,8 @@ struct Fixture
     Result<ImportBatch> run(ImportPlan &plan)
     {
         return profile.database->writer()
-            .write<ImportBatch>([&](WriteContext &context) { return ImportExecution::run(context, plan); })
+            .write<ImportBatch>(
+                [&](WriteContext &context) { return ImportExecution::run(context, plan); })
             .result();
     }
 
@@ -51,16 +52,18 @@ struct Fixture
     }
 };
 
-const QByteArray header = "balance_transaction_id,created_utc,available_on_utc,currency,gross,fee,net,"
-                          "reporting_category,description\n";
+const QByteArray header
+    = "balance_transaction_id,created_utc,available_on_utc,currency,gross,fee,net,"
+      "reporting_category,description\n";
 
 QByteArray stripe(const char *rows)
 {
     return header + rows;
 }
 
-const char *twoSales = "txn_1,2026-03-01 09:00:00,2026-03-03 00:00:00,usd,10.00,1.00,9.00,charge,Sale\n"
-                       "txn_2,2026-03-02 09:00:00,2026-03-04 00:00:00,usd,20.00,2.00,18.00,charge,Sale\n";
+const char *twoSales
+    = "txn_1,2026-03-01 09:00:00,2026-03-03 00:00:00,usd,10.00,1.00,9.00,charge,Sale\n"
+      "txn_2,2026-03-02 09:00:00,2026-03-04 00:00:00,usd,20.00,2.00,18.00,charge,Sale\n";
 
 QByteArray studio(const char *rows)
 {
@@ -141,7 +144,8 @@ private slots:
         Fixture f;
         const auto batch = f.import(stripe(twoSales));
         const EarningId edited = f.rows().first().id;
-        QVERIFY(f.earnings.edit({ edited }, u"x"_s, [](Earning &e) { e.payer = u"me"_s; }).result());
+        QVERIFY(
+            f.earnings.edit({ edited }, u"x"_s, [](Earning &e) { e.payer = u"me"_s; }).result());
 
         const auto outcome = BatchRepository(*f.profile.database).undo(batch->id).result();
 
@@ -156,7 +160,8 @@ private slots:
         Fixture f;
         QVERIFY(f.import(stripe(twoSales)));
         const EarningId edited = f.rows().first().id;
-        QVERIFY(f.earnings.edit({ edited }, u"x"_s, [](Earning &e) { e.payer = u"me"_s; }).result());
+        QVERIFY(
+            f.earnings.edit({ edited }, u"x"_s, [](Earning &e) { e.payer = u"me"_s; }).result());
 
         auto plan = f.plan(stripe(
             "txn_2,2026-03-02 09:00:00,2026-03-04 00:00:00,usd,20.00,3.00,17.00,charge,Sale\n"));
@@ -250,15 +255,19 @@ private slots:
     void metricsAreStoredOnceAndReadThroughTheSeedsNames()
     {
         Fixture f;
-        const QByteArray csv = "Date,Views,Estimated revenue (USD)\nTotal,30,3\n2026-01-30,10,1\n2026-01-31,20,2\n";
+        const QByteArray csv
+            = "Date,Views,Estimated revenue (USD)\nTotal,30,3\n2026-01-30,10,1\n2026-01-31,20,2\n";
         QVERIFY(f.import(csv));
         Connection &reader = f.profile.database->reader();
 
-        QCOMPARE(*reader.scalar("SELECT sum(metric_value) FROM analytics_metrics WHERE metric_name = 'views'"), 30);
+        QCOMPARE(*reader.scalar(
+                     "SELECT sum(metric_value) FROM analytics_metrics WHERE metric_name = 'views'"),
+                 30);
         QCOMPARE(*reader.scalar("SELECT count(*) FROM analytics"), 2);
-        QCOMPARE(*reader.scalar("SELECT count(*) FROM analytics_metrics m JOIN analytics a ON a.id = "
-                                "m.analytics_id WHERE m.metric_name = 'views'"),
-                 2);
+        QCOMPARE(
+            *reader.scalar("SELECT count(*) FROM analytics_metrics m JOIN analytics a ON a.id = "
+                           "m.analytics_id WHERE m.metric_name = 'views'"),
+            2);
         QCOMPARE(*reader.scalar("SELECT count(DISTINCT id) FROM analytics_metrics"),
                  *reader.scalar("SELECT count(*) FROM analytics_metrics"));
     }

@@ -35,6 +35,7 @@ private slots:
     void namesABadgeByItsWord();
     void offersTheFirstActionOfAnEmptyList();
     void hidesButtonsWithoutText();
+    void showsAllOfALongReason();
 };
 
 void tst_FigureCard::saysItsFigureToScreenReaders()
@@ -198,6 +199,21 @@ void tst_FigureCard::hidesButtonsWithoutText()
 
     QVERIFY(state.findChild<QPushButton *>(u"action"_s)->isHidden());
     QVERIFY(state.findChild<QPushButton *>(u"secondAction"_s)->isHidden());
+}
+
+void tst_FigureCard::showsAllOfALongReason()
+{
+    EmptyState state;
+    state.setContent(Icon::Earnings, u"No earnings yet"_s,
+                     u"A reason of some length. "_s.repeated(12));
+    state.resize(900, 500);
+    state.show();
+
+    const auto labels = state.findChildren<PlainLabel *>();
+
+    QCOMPARE(labels.last()->width(), 400);
+    QVERIFY(labels.last()->height() >= labels.last()->heightForWidth(400));
+    QVERIFY(labels.last()->height() > 60);
 }
 
 QTEST_MAIN(tst_FigureCard)

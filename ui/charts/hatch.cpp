@@ -9,7 +9,7 @@ namespace Creator {
 
 namespace {
 
-constexpr double spacing = 5;
+constexpr double spacing = 6;
 
 void addLevel(QList<QLineF> &lines, const QRectF &rect)
 {

@@ -7,6 +7,7 @@
 #include "widgets/plainlabel.h"
 #include "widgets/searchfield.h"
 
+#include <QFutureWatcher>
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
@@ -32,6 +33,7 @@ CommandPalette::CommandPalette(QWidget *window)
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_nothing->setObjectName(QStringLiteral("nothing"));
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setFixedHeight(sizes.pageHeader);
     auto *column = new QVBoxLayout(m_panel);
@@ -69,14 +71,25 @@ void CommandPalette::openFresh()
 void CommandPalette::ask(const QString &query)
 {
     const int question = ++m_question;
-    m_answered = 0;
+    m_answered.clear();
+    m_activateWhenAnswered = false;
     const QList<PaletteSource *> sources = m_sources;
     for (qsizetype group = 0; group < sources.size(); ++group) {
-        sources.at(group)
-            ->search(query, itemsPerGroup)
-            .then(this, [this, question, group](const QList<PaletteItem> &items) {
-                onAnswered(question, group, items);
-            });
+        const auto answer = sources.at(group)->search(query, itemsPerGroup);
+        if (answer.isFinished()) {
+            onAnswered(question, group,
+                       answer.resultCount() > 0 ? answer.result() : QList<PaletteItem>());
+            continue;
+        }
+        // Not then(): that of Qt 6.4 asserts when the palette goes before the answer comes.
+        auto *watcher = new QFutureWatcher<QList<PaletteItem>>(this);
+        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, question, group] {
+            watcher->deleteLater();
+            const auto future = watcher->future();
+            onAnswered(question, group,
+                       future.resultCount() > 0 ? future.result() : QList<PaletteItem>());
+        });
+        watcher->setFuture(answer);
     }
     fitToContent();
 }
@@ -85,10 +98,12 @@ void CommandPalette::onAnswered(int question, qsizetype group, const QList<Palet
 {
     if (question != m_question)
         return;
-    ++m_answered;
+    m_answered.insert(group);
     m_model->setItems(group, items);
     choose(m_model->selectableFrom(0, 1));
     fitToContent();
+    if (m_activateWhenAnswered)
+        activateCurrent();
 }
 
 void CommandPalette::choose(int row)
@@ -113,7 +128,9 @@ void CommandPalette::activateCurrent()
     const int row = m_list->currentIndex().row();
     const qsizetype group = m_model->groupAt(row);
     const QString id = m_model->idAt(row);
-    if (group < 0 || id.isEmpty())
+    // What is shown may still be the answer to what was typed before.
+    m_activateWhenAnswered = m_answered.size() < m_sources.size() && !m_answered.contains(group);
+    if (m_activateWhenAnswered || id.isEmpty())
         return;
     // First away, then act: what is chosen may open a dialog of its own.
     dismiss();
@@ -193,7 +210,7 @@ void CommandPalette::paintEvent(QPaintEvent *event)
 void CommandPalette::fitToContent()
 {
     const bool nothing = m_model->rowCount() == 0;
-    m_nothing->setVisible(nothing && m_answered == m_sources.size());
+    m_nothing->setVisible(nothing && m_answered.size() == m_sources.size());
     m_list->setVisible(!nothing);
     placePanel(panelRect());
     update();

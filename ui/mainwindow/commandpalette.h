@@ -3,6 +3,8 @@
 #include "mainwindow/palettesource.h"
 #include "widgets/overlay.h"
 
+#include <QSet>
+
 class QListView;
 class QVBoxLayout;
 
@@ -59,7 +61,8 @@ private:
     QListView *m_list;
     PlainLabel *m_nothing;
     int m_question = 0;
-    qsizetype m_answered = 0;
+    QSet<qsizetype> m_answered;
+    bool m_activateWhenAnswered = false;
 };
 
 } // namespace Creator

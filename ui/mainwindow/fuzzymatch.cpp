@@ -11,7 +11,7 @@ namespace {
 constexpr int wholeWord = 400;
 constexpr int wordStart = 100;
 constexpr int textStart = 100;
-constexpr int lettersInOrder = 100;
+constexpr int lettersInOrder = 60;
 
 bool startsWord(QStringView text, qsizetype at)
 {

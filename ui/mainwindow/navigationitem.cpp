@@ -4,6 +4,7 @@
 #include "theme/paintkit.h"
 #include "theme/theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +50,23 @@ void NavigationItem::paintWaiting(QPainter &painter, const QRect &place) const
     paintRounded(painter, pill, height / 2.0, theme.colors().accent);
     painter.setPen(theme.colors().onAccent);
     painter.drawText(pill, Qt::AlignCenter, text);
+}
+
+void NavigationItem::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        // The rail moves the focus; a button of Qt would press its neighbour.
+        event->ignore();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        click();
+        return;
+    default: // Qt's enum
+        QAbstractButton::keyPressEvent(event);
+    }
 }
 
 void NavigationItem::paintEvent(QPaintEvent *)

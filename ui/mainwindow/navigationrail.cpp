@@ -66,12 +66,24 @@ void NavigationRail::setTitle(const QString &id, const QString &title)
     }
 }
 
+void NavigationRail::focusNeighbour(int step)
+{
+    QList<QWidget *> items;
+    for (const QVBoxLayout *layout : { m_pages, m_bottom }) {
+        for (int i = 0; i < layout->count(); ++i)
+            items.append(layout->itemAt(i)->widget());
+    }
+    const qsizetype current = items.indexOf(focusWidget());
+    if (!items.isEmpty())
+        items.at((current + step + items.size()) % items.size())->setFocus(Qt::TabFocusReason);
+}
+
 void NavigationRail::keyPressEvent(QKeyEvent *event)
 {
     // Up and down walk over all items, whichever section they are in.
     const bool up = event->key() == Qt::Key_Up;
     if (up || event->key() == Qt::Key_Down) {
-        focusNextPrevChild(!up);
+        focusNeighbour(up ? -1 : 1);
         event->accept();
         return;
     }

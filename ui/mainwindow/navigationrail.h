@@ -36,6 +36,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void focusNeighbour(int step);
+
     ProfileCard *m_profile;
     QVBoxLayout *m_pages;
     QVBoxLayout *m_bottom;

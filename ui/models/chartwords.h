@@ -5,7 +5,8 @@
 
 namespace Creator {
 
-// Taken on the GUI thread, in the language that the app speaks now; charts and reports are made elsewhere.
+// Taken on the GUI thread, in the language that the app speaks now; charts and reports are made
+// elsewhere.
 
 [[nodiscard]] ChartWords chartWords();
 [[nodiscard]] ReportWords reportWords();

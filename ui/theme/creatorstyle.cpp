@@ -191,6 +191,7 @@ int CreatorStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_LayoutBottomMargin:
         return sizes.padding;
     case PM_HeaderMargin:
+    case PM_FocusFrameHMargin:
         return sizes.grid;
     default: // Qt's enum
         return QProxyStyle::pixelMetric(metric, option, widget);

@@ -30,7 +30,7 @@ ThemeColors lightColors()
              .neutralSoft = 0xEDEFF2,
              .scrim = QColor(16, 19, 26, 90),
              .shadow = QColor(16, 19, 26, 5),
-             .hatch = QColor(255, 255, 255, 70),
+             .hatch = QColor(255, 255, 255, 46),
              .series = { 0x4263EB, 0xE8590C, 0x0B9E77, 0xB38600, 0x9C36B5, 0x1098AD } };
 }
 
@@ -58,7 +58,7 @@ ThemeColors darkColors()
              .neutralSoft = 0x2A2F39,
              .scrim = QColor(0, 0, 0, 140),
              .shadow = QColor(0, 0, 0, 18),
-             .hatch = QColor(0, 0, 0, 60),
+             .hatch = QColor(0, 0, 0, 38),
              .series = { 0x748FFC, 0xFF8F4D, 0x38C9A0, 0xFFD43B, 0xD689EA, 0x4FC7DA } };
 }
 

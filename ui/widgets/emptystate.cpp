@@ -26,8 +26,6 @@ EmptyState::EmptyState(QWidget *parent)
     m_title->setAlignment(Qt::AlignCenter);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setWordWrap(true);
-    m_text->setMaximumWidth(sizes.notice);
-    m_text->setMinimumWidth(sizes.search);
     setButtonKind(*m_action, ButtonKind::Primary);
     m_action->setObjectName(u"action"_s);
     m_second->setObjectName(u"secondAction"_s);
@@ -66,6 +64,11 @@ void EmptyState::setContent(Icon icon, const QString &title, const QString &text
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
+    // A centred label is not asked how high it is at its width; tell the layout.
+    const int width
+        = qMin(m_text->fontMetrics().horizontalAdvance(text) + themeOf(this).sizes().grid,
+               themeOf(this).sizes().notice);
+    m_text->setFixedSize(width, m_text->heightForWidth(width));
     setAccessibleName(title);
     setAccessibleDescription(text);
     update();

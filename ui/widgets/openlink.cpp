@@ -1,6 +1,7 @@
 #include "widgets/openlink.h"
 
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QUrl>
 
 #include <algorithm>
@@ -45,6 +46,14 @@ LinkOutcome openLink(const QString &link)
         return LinkOutcome::Refused;
     return QDesktopServices::openUrl(QUrl(link, QUrl::StrictMode)) ? LinkOutcome::Opened
                                                                    : LinkOutcome::Refused;
+}
+
+LinkOutcome openFolder(const QString &folder)
+{
+    if (!QFileInfo(folder).isDir())
+        return LinkOutcome::Refused;
+    return QDesktopServices::openUrl(QUrl::fromLocalFile(folder)) ? LinkOutcome::Opened
+                                                                  : LinkOutcome::Refused;
 }
 
 } // namespace Creator

@@ -14,4 +14,7 @@ enum class LinkOutcome { Opened, Refused };
 /// Opens a link in the person's browser or mail program. The only way out of the application.
 [[nodiscard]] LinkOutcome openLink(const QString &link);
 
+/// Shows a folder of this computer in the person's file manager; anything else is refused.
+[[nodiscard]] LinkOutcome openFolder(const QString &folder);
+
 } // namespace Creator

@@ -108,7 +108,8 @@ protected:
         const auto key = static_cast<size_t>(columns.day);
         const bool total = key < file.firstRecord.size() && !file.firstRecord[key].empty()
             && !parseDay(file.firstRecord[key], DateOrder::YearMonthDay);
-        return columns.metricCount() == 1 && !total ? Kind::Totals : Kind::Table;
+        return columns.metricCount() == 1 && columns.unknown == 0 && !total ? Kind::Totals
+                                                                            : Kind::Table;
     }
 };
 

@@ -69,13 +69,15 @@ YouTubeColumns::YouTubeColumns(const HeaderIndex &header)
     std::vector<bool> known(static_cast<size_t>(header.columnCount()));
     const auto find = [&](Words words) { return mark(known, header.find(words)); };
     content = find({ "content", "콘텐츠", "コンテンツ", "video", "videos", "nội dung" });
+    channel = find({ "channel", "채널" });
+    day = find({ "date", "날짜", "datum", "日付", "ngày" });
+    if (content < 0 && channel < 0 && day < 0)
+        return; // of no table of ours
     title = find({ "video title", "동영상 제목", "videotitel", "動画のタイトル", "tiêu đề video" });
     published = find({ "video publish time", "동영상 게시 시간",
                        "veröffentlichungszeitpunkt des videos", "動画公開時刻" });
     duration = find({ "duration", "길이", "dauer", "長さ" });
-    channel = find({ "channel", "채널" });
     channelTitle = find({ "channel title", "채널 제목" });
-    day = find({ "date", "날짜", "datum", "日付", "ngày" });
     revenue = find({ "estimated revenue", "your estimated revenue", "예상 수익", "推定収益",
                      "geschätzter umsatz" });
     partnerRevenue = find(

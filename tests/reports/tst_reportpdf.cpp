@@ -1,0 +1,216 @@
+#include "reportfixture.h"
+#include "reports/chartrenderer.h"
+#include "reports/glyphcheck.h"
+#include "reports/pagestyle.h"
+#include "reports/reportpages.h"
+#include "reports/reportpdf.h"
+
+#include <QFile>
+#include <QImage>
+#include <QPainter>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Creator;
+using namespace Creator::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Stands in for Qt Charts: fills its place with one colour.
+class FlatChart final : public ChartRenderer
+{
+public:
+    void paint(QPainter &painter, const QRectF &rect, const ChartData &data) const override
+    {
+        painter.fillRect(rect, Qt::blue);
+        painted = data.series.size();
+    }
+    mutable qsizetype painted = 0;
+};
+
+/// What the named tool of poppler says about a PDF; empty if it is not installed.
+QString said(const QString &tool, const QByteArray &pdf, const QStringList &options = {})
+{
+    const QString program = QStandardPaths::findExecutable(tool);
+    if (program.isEmpty())
+        return {};
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"report.pdf"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write(pdf);
+    file.close();
+    QProcess process;
+    QStringList arguments = options + QStringList{ path };
+    if (tool == "pdftotext"_L1)
+        arguments.append(u"-"_s);
+    process.start(program, arguments);
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+ReportDocument longDocument(int rows)
+{
+    ReportDocument document;
+    document.title = u"Long"_s;
+    ReportTable table;
+    table.title = u"Many rows"_s;
+    table.columns
+        = { { u"Name"_s, ReportColumn::Kind::Text }, { u"Amount"_s, ReportColumn::Kind::Amount } };
+    for (int i = 0; i < rows; ++i) {
+        table.rows.append({ { ReportCell(u"row %1"_s.arg(i)),
+                              ReportCell(Money{ i * microsPerUnit, Currencies::krw() }) },
+                            ReportRow::Weight::Normal });
+    }
+    table.rows.append(
+        { { ReportCell(u"Sum"_s), ReportCell(Money{ 99'999 * microsPerUnit, Currencies::krw() }) },
+          ReportRow::Weight::Total });
+    document.tables = { table };
+    return document;
+}
+
+int inkIn(const QImage &image, const QRect &area)
+{
+    int count = 0;
+    for (int y = area.top(); y <= area.bottom(); ++y) {
+        for (int x = area.left(); x <= area.right(); ++x)
+            count += qGray(image.pixel(x, y)) < 128 ? 1 : 0;
+    }
+    return count;
+}
+
+} // namespace
+
+class tst_ReportPdf : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keepsHangulAsTextWithEmbeddedFonts()
+    {
+        ReportLedger ledger;
+        ledger.fill();
+        ledger.request.layout = ReportLayout::Korean;
+        const FlatChart charts;
+
+        const Result<QByteArray> pdf = toPdf(ledger.document(u"ko"_s), charts);
+
+        QVERIFY2(pdf, pdf ? "" : qPrintable(pdf.error().message));
+        QVERIFY(pdf->startsWith("%PDF-"));
+        QVERIFY(charts.painted > 0);
+        const QString text = said(u"pdftotext"_s, *pdf, { u"-layout"_s });
+        if (text.isEmpty())
+            QSKIP("pdftotext is not installed");
+        QVERIFY(text.contains(u"Totals per currency"_s));
+        QVERIFY(text.contains(u"87.00"_s));
+        QVERIFY(text.contains(u"=라온미디어"_s) || text.contains(u"라온미디어"_s));
+        QVERIFY(text.contains(u"PO-1"_s));
+        static const QRegularExpression pageNumber(u"2 / (\\d+)"_s);
+        QVERIFY(pageNumber.match(text).hasMatch());
+        const QStringList fonts = said(u"pdffonts"_s, *pdf).split(u'\n').mid(2);
+        for (const QString &font : fonts) {
+            if (!font.isEmpty())
+                QVERIFY2(font.contains(u" yes "_s), qPrintable(font));
+        }
+    }
+
+    void repeatsTheHeaderOnEveryPage()
+    {
+        const ReportPages pages(longDocument(150));
+        QVERIFY(pages.count() >= 3);
+        const Result<QByteArray> pdf = toPdf(longDocument(150), FlatChart());
+        const QString text = said(u"pdftotext"_s, *pdf, { u"-layout"_s });
+        if (text.isEmpty())
+            QSKIP("pdftotext is not installed");
+        const QStringList sheets = text.split(u'\f', Qt::SkipEmptyParts);
+        QCOMPARE(sheets.size(), pages.count());
+        for (const QString &sheet : sheets)
+            QVERIFY(sheet.contains(u"Amount"_s));
+        QVERIFY(sheets.at(1).contains(u"Many rows (continued)"_s));
+        for (int i = 0; i < 150; ++i)
+            QVERIFY(text.contains(u"row %1 "_s.arg(i)));
+        QVERIFY(sheets.last().contains(u"99,999"_s));
+    }
+
+    void countsTheRowsThatPaperDoesNotShow()
+    {
+        const ReportDocument document = longDocument(1000);
+        const TableLayout table(document.tables.first());
+        QCOMPARE(table.rowCount(), TableLayout::mostRows + 1); // and the sum
+        QVERIFY(table.remark().contains(u"600"_s));
+        QVERIFY(TableLayout(longDocument(10).tables.first()).remark().isEmpty());
+    }
+
+    void wrapsLongTextsInsteadOfCuttingThem()
+    {
+        ReportTable table;
+        table.columns = { { u"Reason"_s, ReportColumn::Kind::Text },
+                          { u"Amount"_s, ReportColumn::Kind::Amount } };
+        table.rows = {
+            { { ReportCell(u"short"_s), ReportCell(Money{}) }, ReportRow::Weight::Normal },
+            { { ReportCell(QString(u"a word and another "_s).repeated(20)), ReportCell(Money{}) },
+              ReportRow::Weight::Normal }
+        };
+        const TableLayout layout(table);
+        QVERIFY(layout.rowHeight(1) > 2 * layout.rowHeight(0));
+    }
+
+    void leavesColumnsOfZeroesOffThePage()
+    {
+        ReportTable table;
+        table.columns
+            = { { u"Name"_s, ReportColumn::Kind::Text },
+                { u"Refunds"_s, ReportColumn::Kind::Amount, ReportColumn::Need::UnlessZero } };
+        table.rows = { { { ReportCell(u"a"_s), ReportCell(Money{}) }, ReportRow::Weight::Normal } };
+        ReportDocument document;
+        document.title = u"T"_s;
+        document.tables = { table };
+        const QString text = said(u"pdftotext"_s, *toPdf(document, FlatChart()));
+        if (text.isEmpty())
+            QSKIP("pdftotext is not installed");
+        QVERIFY(!text.contains(u"Refunds"_s));
+    }
+
+    void paintsTheSamePagesOnScreen()
+    {
+        const ReportPages pages(longDocument(150));
+        QImage image(595, 842, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(image.width() / ReportPages::pageSize().width(),
+                      image.height() / ReportPages::pageSize().height());
+        pages.paint(painter, 1, FlatChart());
+        painter.end();
+        QVERIFY(inkIn(image, image.rect()) > 500);
+        QCOMPARE(inkIn(image, QRect(0, 0, 40, 842)), 0); // the margin stays white
+        QCOMPARE(inkIn(image, QRect(556, 0, 39, 842)), 0);
+    }
+
+    void refusesACharacterThatNoFontHas()
+    {
+        ReportDocument document = longDocument(2);
+        const char32_t unknown = 0xF0123; // private use
+        document.tables.first().rows.first().cells.first()
+            = ReportCell(u"payer "_s + QString::fromUcs4(&unknown, 1));
+
+        const Result<QByteArray> pdf = toPdf(document, FlatChart());
+
+        QVERIFY(!pdf);
+        QVERIFY(pdf.error().message.contains(u"U+F0123"_s));
+        QVERIFY(pdf.error().message.contains(u"payer"_s));
+    }
+
+    void missesNoBlanksOrJoiners()
+    {
+        GlyphCheck check(PageStyle::font(PageStyle::Type::Body));
+        QCOMPARE(check.firstMissing(QString::fromUtf8("수익 Earnings €₩ −1,204\u200D\uFE0F\n")),
+                 char32_t(0));
+    }
+};
+
+QTEST_MAIN(tst_ReportPdf)
+#include "tst_reportpdf.moc"
