@@ -316,7 +316,7 @@ void tst_ImportController::savesRejectedRows()
         u"bad.csv"_s, head + sale("txn_1", "5.00", "One") + sale("txn_2", "1x", "=Two")) });
     QTRY_VERIFY(f.isReady());
     QCOMPARE(figure(f, "rejectedCard"), u"1"_s);
-    QVERIFY(noteOf(f, "rejectedCard").startsWith(u"record 2: bad amount"_s));
+    QVERIFY(noteOf(f, "rejectedCard").startsWith(u"record 2: net “1x”"_s));
     f.prompter.fileToSave = f.profile.dir.filePath(u"out.csv"_s);
 
     f.press("saveRejected");

@@ -45,7 +45,12 @@ EmptyState::EmptyState(QWidget *parent)
     column->addStretch(2);
     column->addWidget(m_place, 0, Qt::AlignHCenter);
     column->addWidget(m_title);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    // A row of its own: text that is aligned by itself gets the height of the full width.
+    auto *line = new QHBoxLayout;
+    line->addStretch(1);
+    line->addWidget(m_text, 100);
+    line->addStretch(1);
+    column->addLayout(line);
     column->addSpacing(sizes.grid);
     column->addLayout(buttons);
     column->addStretch(3);

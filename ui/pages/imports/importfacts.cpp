@@ -81,12 +81,12 @@ void addBalance(const ImportSummary &summary, QList<Line> &lines)
         = tr("Opening balance %1 + rows %2 = closing balance %3")
               .arg(amountText(*summary.opening, currency), amountText(moved, currency),
                    amountText(*summary.closing, currency));
-    lines.append({ text, Emphasis::Secondary });
-    if (difference == 0)
-        lines.append({ tr("✓ agrees with the file"), Emphasis::Positive });
-    else
-        lines.append(
-            { tr("differs by %1").arg(amountText(difference, currency)), Emphasis::Negative });
+    Line line{ text, Emphasis::Secondary, tr("✓ agrees with the file"), Emphasis::Positive };
+    if (difference != 0) {
+        line.verdict = tr("differs by %1").arg(amountText(difference, currency));
+        line.verdictEmphasis = Emphasis::Negative;
+    }
+    lines.append(line);
 }
 
 void addTotals(const ImportSummary &summary, QList<Line> &lines)
@@ -102,7 +102,7 @@ void addTotals(const ImportSummary &summary, QList<Line> &lines)
         const Int128 left = total.value - rows;
         if (total.use == TotalUse::ComparedWithRows && left != 0)
             text += tr(" (%1 of it in no row)").arg(decimalText(left));
-        lines.append({ text, Emphasis::Secondary });
+        lines.append({ text });
     }
     if (summary.leavesRowsOut)
         lines.append({ tr("The platform left rows out of this file."), Emphasis::Secondary });

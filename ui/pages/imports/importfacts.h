@@ -16,6 +16,8 @@ struct Line
 {
     QString text;
     Emphasis emphasis = Emphasis::Secondary;
+    QString verdict = {}; // beside the text, in its own ink
+    Emphasis verdictEmphasis = Emphasis::Secondary;
 };
 
 /// "Stripe, itemised · 1,284 records · UTF-8, comma · 1 Oct – 20 Nov 2026"

@@ -143,9 +143,11 @@ void ImportFigures::showRejected(const ImportPlan &plan)
         return;
     }
     const Rejection &first = plan.summary().rejected.front();
-    m_rejected->setNote(tr("record %1: %2 “%3”")
-                            .arg(formatCount(first.record), rejectText(first.reason),
-                                 first.cell.simplified().left(40)));
+    // The column says what is wrong with the cell, and is shorter than a sentence.
+    const QString what = first.column.isEmpty() ? rejectText(first.reason) : first.column;
+    m_rejected->setNote(
+        tr("record %1: %2 “%3”")
+            .arg(formatCount(first.record), what, first.cell.simplified().left(40)));
 }
 
 } // namespace Creator

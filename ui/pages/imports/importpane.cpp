@@ -67,12 +67,12 @@ void ImportPane::setUpTable(const StateStore &store)
     m_table->setAccessibleName(tr("Rows of the file"));
     m_table->setModel(&m_model);
     m_table->setColumns({ { u"check"_s, themeOf(this).sizes().row + themeOf(this).sizes().grid },
-                          { u"fate"_s, 140, Kind::Badge },
-                          { u"day"_s, 120 },
+                          { u"fate"_s, 164, Kind::Badge },
+                          { u"day"_s, 116 },
                           { u"description"_s, 260 },
                           { u"amount"_s, 130, Kind::Figure },
-                          { u"status"_s, 150 },
-                          { u"match"_s, 230 } },
+                          { u"status"_s, 140 },
+                          { u"match"_s, 220 } },
                         u"import"_s, store);
     m_table->setItemDelegateForColumn(ImportPreviewModel::CheckColumn, new CheckDelegate(m_table));
     m_table->setStretchColumn(ImportPreviewModel::DescriptionColumn);
@@ -118,12 +118,34 @@ void ImportPane::showChecks(const ImportPlan &plan)
     }
     constexpr qsizetype most = 4;
     const QList<ImportFacts::Line> lines = ImportFacts::checks(plan).mid(0, most);
-    for (const ImportFacts::Line &line : lines) {
-        auto *label = new PlainLabel(TextStyle::Small, line.emphasis);
-        label->setText(line.text);
-        label->setElided();
-        m_checks->addWidget(label);
+    for (const ImportFacts::Line &line : lines)
+        m_checks->addWidget(makeLine(line));
+}
+
+QWidget *ImportPane::makeLine(const ImportFacts::Line &line) const
+{
+    auto *widget = new QWidget;
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins({});
+    row->setSpacing(themeOf(this).sizes().grid);
+    auto *text = new PlainLabel(TextStyle::Small, line.emphasis);
+    text->setText(line.text);
+    if (line.verdict.isEmpty()) {
+        text->setElided();
+        row->addWidget(text, 1);
+        return widget;
     }
+    auto *verdict = new PlainLabel(TextStyle::Small, line.verdictEmphasis);
+    verdict->setText(line.verdict);
+    row->addWidget(text);
+    row->addWidget(verdict);
+    row->addStretch();
+    return widget;
+}
+
+void ImportPane::setMatches(Matches matches)
+{
+    m_table->setColumnHidden(ImportPreviewModel::MatchColumn, matches == Matches::Hidden);
 }
 
 void ImportPane::describeEmptiness()

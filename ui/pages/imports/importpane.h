@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/importpreviewmodel.h"
+#include "pages/imports/importfacts.h"
 #include "widgets/statestore.h"
 
 #include <QWidget>
@@ -24,13 +25,18 @@ public:
     ImportPane(ImportPreviewModel &model, const StateStore &store, QWidget *parent = nullptr);
     ~ImportPane() override;
 
+    enum class Matches { Shown, Hidden };
+
     void showPlan(const std::shared_ptr<ImportPlan> &plan);
+    /// Beside the mapping there is no room for the column that needs most of it.
+    void setMatches(Matches matches);
     [[nodiscard]] DataTable &table() { return *m_table; }
 
 private:
     void setUpTable(const StateStore &store);
     void setSegments();
     void showChecks(const ImportPlan &plan);
+    [[nodiscard]] QWidget *makeLine(const ImportFacts::Line &line) const;
     void describeEmptiness();
 
     ImportPreviewModel &m_model;

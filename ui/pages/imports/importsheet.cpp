@@ -50,7 +50,7 @@ ImportSheet::ImportSheet(ImportPreviewModel &model, const StateStore &store, QWi
     column->addStretch(3);
     m_pages->addWidget(reading);
     m_pages->addWidget(m_refusal);
-    buildPreview(store);
+    buildPreview();
     body()->addWidget(m_pages);
     buildButtons();
     connect(m_questions, &QuestionForm::answered, this, &ImportSheet::answered);
@@ -64,7 +64,7 @@ ImportSheet::ImportSheet(ImportPreviewModel &model, const StateStore &store, QWi
 
 ImportSheet::~ImportSheet() = default;
 
-void ImportSheet::buildPreview(const StateStore &)
+void ImportSheet::buildPreview()
 {
     const ThemeSizes &sizes = themeOf(this).sizes();
     auto *page = new QWidget;
@@ -79,9 +79,10 @@ void ImportSheet::buildPreview(const StateStore &)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_mapping);
+    // The card's surface shows through.
     scroll->viewport()->setAutoFillBackground(false);
     m_mapping->setAutoFillBackground(false);
-    scroll->setWidget(m_mapping);
     m_mappingCard->setHeader(tr("Columns"));
     m_mappingCard->body()->addWidget(scroll);
     m_mappingCard->setFixedWidth(sizes.rail + sizes.rail / 3);
@@ -96,12 +97,12 @@ void ImportSheet::buildButtons()
 {
     m_saveRejected = addButton(tr("Save rejected rows…"));
     m_saveRejected->setObjectName(u"saveRejected"_s);
-    QPushButton *cancel = addButton(tr("Cancel"));
-    cancel->setObjectName(u"cancel"_s);
+    m_cancel = addButton(tr("Cancel"));
+    m_cancel->setObjectName(u"cancel"_s);
     m_import = addButton(tr("Import"), ButtonKind::Primary);
     m_import->setObjectName(u"import"_s);
     connect(m_saveRejected, &QPushButton::clicked, this, &ImportSheet::saveRejectedRequested);
-    connect(cancel, &QPushButton::clicked, this, &Sheet::dismiss);
+    connect(m_cancel, &QPushButton::clicked, this, &Sheet::dismiss);
 }
 
 void ImportSheet::showPage(Page page)
@@ -110,6 +111,7 @@ void ImportSheet::showPage(Page page)
     m_saveRejected->setVisible(page == Preview && m_model.plan()
                                && m_model.plan()->counts().rejected > 0);
     m_import->setVisible(page != Refused);
+    m_cancel->setText(page == Refused ? tr("Close") : tr("Cancel"));
     refreshButton();
 }
 
@@ -149,6 +151,7 @@ void ImportSheet::showPlan(const PlanJob::Outcome &outcome, const QList<Question
              ImportFacts::subtitle(*outcome.plan, outcome.answers));
     m_questions->setFields(fieldsOf(outcome) + extra);
     m_mappingCard->setVisible(outcome.source.has_value());
+    m_pane->setMatches(outcome.source ? ImportPane::Matches::Hidden : ImportPane::Matches::Shown);
     if (outcome.source) {
         m_mapping->setSource(*outcome.source);
         const ColumnMapping mapping = ColumnMapping::fromAnswers(outcome.answers);

@@ -42,7 +42,7 @@ signals:
 private:
     enum Page { Reading, Refused, Preview };
     void buildButtons();
-    void buildPreview(const StateStore &store);
+    void buildPreview();
     void showPage(Page page);
     void refreshButton();
     [[nodiscard]] QList<QuestionForm::Field> fieldsOf(const PlanJob::Outcome &outcome) const;
@@ -56,6 +56,7 @@ private:
     Card *m_mappingCard;
     ImportPane *m_pane;
     QPushButton *m_saveRejected = nullptr;
+    QPushButton *m_cancel = nullptr;
     QPushButton *m_import = nullptr;
     bool m_isCurrent = false; // the preview is of the answers given
 };

@@ -51,7 +51,7 @@ ImportsView::ImportsView(BatchTableModel &model, const StateStore &store, QWidge
     setUpTable(store);
     setUpActions();
     retranslate();
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &ImportsView::refresh);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ImportsView::selectAgain);
 }
 
 ImportsView::~ImportsView() = default;
@@ -61,16 +61,16 @@ void ImportsView::setUpTable(const StateStore &store)
     using Kind = DataTable::Column::Kind;
     m_table->setObjectName(u"batchTable"_s);
     m_table->setModel(&m_model);
-    m_table->setColumns({ { u"when"_s, 150 },
+    m_table->setColumns({ { u"when"_s, 140 },
                           { u"file"_s, 260 },
-                          { u"format"_s, 190 },
-                          { u"added"_s, 90, Kind::Figure },
-                          { u"updated"_s, 90, Kind::Figure },
-                          { u"payouts"_s, 90, Kind::Figure },
-                          { u"other"_s, 170 },
-                          { u"skipped"_s, 90, Kind::Figure },
-                          { u"rejected"_s, 90, Kind::Figure },
-                          { u"state"_s, 120, Kind::Badge } },
+                          { u"format"_s, 180 },
+                          { u"added"_s, 84, Kind::Figure },
+                          { u"updated"_s, 84, Kind::Figure },
+                          { u"payouts"_s, 84, Kind::Figure },
+                          { u"other"_s, 130 },
+                          { u"skipped"_s, 84, Kind::Figure },
+                          { u"rejected"_s, 84, Kind::Figure },
+                          { u"state"_s, 112, Kind::Badge } },
                         u"imports"_s, store);
     m_table->setStretchColumn(BatchTableModel::FileColumn);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -113,9 +113,23 @@ const ImportBatch *ImportsView::selected() const
     return rows.isEmpty() ? nullptr : &m_model.batch(rows.first().row());
 }
 
+void ImportsView::selectAgain()
+{
+    int row = 0;
+    for (int i = 0; i < m_model.rowCount(); ++i) {
+        if (m_model.batch(i).id == m_selected)
+            row = i;
+    }
+    if (m_model.rowCount() > 0)
+        m_table->selectRow(row);
+    refresh();
+}
+
 void ImportsView::refresh()
 {
     const ImportBatch *batch = selected();
+    if (batch)
+        m_selected = batch->id;
     const bool stands = batch && !batch->undoneAt.isValid();
     m_rows->setEnabled(stands && batch->inserted + batch->updated > 0);
     m_rejected->setEnabled(batch && batch->rejected > 0);

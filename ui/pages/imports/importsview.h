@@ -40,12 +40,14 @@ private:
     void setUpTable(const StateStore &store);
     void setUpActions();
     void showMenu(const QPoint &place);
+    void selectAgain();
     void refresh();
     void retranslate();
 
     BatchTableModel &m_model;
     DataTable *m_table;
     EmptyState *m_empty;
+    ImportBatchId m_selected; // chosen last; the list is read anew after every change
     QAction *m_rows;
     QAction *m_rejected;
     QAction *m_undo;
