@@ -170,7 +170,7 @@ private slots:
         const QString file = f.database->filePath();
         f.database->writer().waitForDone();
         QTemporaryDir other;
-        QVERIFY(QFile::copy(file, other.filePath(QFileInfo(file).fileName())));
+        QVERIFY(Backup::createAt(f.database->reader(), other.filePath(QFileInfo(file).fileName())));
         const QString target = Database::filePathIn(other.path());
         QVERIFY(Backup::restore(*path, target, other.path() + u"/backups"_s, f.clock.now));
         auto restored = Database::open(other.path(), Database::Access::ReadWrite, f.clock);

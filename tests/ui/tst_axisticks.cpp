@@ -125,7 +125,7 @@ QList<QPointF> noise(int count)
 {
     QList<QPointF> points;
     for (int i = 0; i < count; ++i)
-        points.append({ double(i), double((i * 7919) % 1000) });
+        points.append({ double(i), double((qint64{ i } * 7919) % 1000) });
     return points;
 }
 

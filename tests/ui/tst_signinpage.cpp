@@ -124,7 +124,7 @@ private slots:
     {
         Fixture f;
         f.show();
-        f.page->findChild<QCheckBox *>()->setChecked(true);
+        f.page->findChild<QCheckBox *>(u"stay"_s)->setChecked(true);
         f.tryPassword(f.password);
         QVERIFY(f.signedIn.wait());
         QCOMPARE(f.secrets.entries.size(), 1);
@@ -139,7 +139,7 @@ private slots:
         Fixture f;
         f.secrets.state = SecretStore::Availability::Absent;
         f.show();
-        QTRY_VERIFY(!f.page->findChild<QCheckBox *>()->isEnabled());
+        QTRY_VERIFY(!f.page->findChild<QCheckBox *>(u"stay"_s)->isEnabled());
         QVERIFY(f.says(explanation(SecretStore::Availability::Absent)));
     }
 
@@ -169,7 +169,7 @@ private slots:
     {
         Fixture f;
         f.show(SignInPage::Purpose::Unlock);
-        QVERIFY(f.page->findChild<QCheckBox *>()->isHidden());
+        QVERIFY(f.page->findChild<QCheckBox *>(u"stay"_s)->isHidden());
         f.tryPassword(u"wrong wrong"_s);
         QTRY_VERIFY(f.page->isEnabled());
         QCOMPARE(f.session.state(), Session::State::Locked);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/wordtranslator.h"
+
 #include <QObject>
 #include <QStringList>
 #include <QTranslator>
@@ -38,7 +40,7 @@ private:
     const QStringList m_folders;
     const QString m_qtFolder;
     QString m_language;
-    QTranslator m_own;
+    WordTranslator m_own;
     QTranslator m_qt;
 };
 

@@ -51,7 +51,7 @@ Wording wordingOf(const QString &key)
         return { tr("Channel"), tr("Whose earnings these are.") };
     if (key == "account"_L1)
         return { tr("Account"), tr("Optional; tells two accounts on one platform apart.") };
-    return { QString(key).replace(u'_', u' '), {} };
+    return { QString(key).replace("_"_L1, " "_L1), {} };
 }
 
 QList<QuestionForm::Option> optionsOf(const QuestionForm::Field &field)

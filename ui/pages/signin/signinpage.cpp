@@ -81,11 +81,7 @@ SignInPage::SignInPage(Purpose purpose, QWidget *parent)
     setButtonKind(*m_go, ButtonKind::Primary);
     setButtonKind(*m_other, ButtonKind::Link);
 
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(sizes.page, sizes.page, sizes.page, sizes.page);
-    page->addStretch(2);
-    page->addWidget(column, 0, Qt::AlignHCenter);
-    page->addStretch(3);
+    placeInTheMiddle(column);
     connect(m_go, &QPushButton::clicked, this, &SignInPage::submit);
     connect(m_other, &QPushButton::clicked, this, &SignInPage::otherPersonRequested);
     connect(m_codePanel, &RecoveryCodePanel::kept, this, &SignInPage::recoveryCodeKept);
@@ -99,6 +95,16 @@ SignInPage::SignInPage(Purpose purpose, QWidget *parent)
 
 SignInPage::~SignInPage() = default;
 
+void SignInPage::placeInTheMiddle(QWidget *column)
+{
+    const int margin = themeOf(this).sizes().page;
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(margin, margin, margin, margin);
+    page->addStretch(2);
+    page->addWidget(column, 0, Qt::AlignHCenter);
+    page->addStretch(3);
+}
+
 QWidget *SignInPage::makePasswordStep()
 {
     const ThemeSizes &sizes = themeOf(this).sizes();
@@ -109,6 +115,7 @@ QWidget *SignInPage::makePasswordStep()
     m_fields.append(new LabelledField(m_password));
     layout->addWidget(m_fields.last());
     auto *row = new QHBoxLayout;
+    m_stay->setObjectName(u"stay"_s);
     row->addWidget(m_stay);
     row->addStretch();
     row->addWidget(m_forgotten);

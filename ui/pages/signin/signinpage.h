@@ -61,6 +61,7 @@ protected:
 private:
     enum Step { PasswordStep, ForgottenStep, CodeStep };
 
+    void placeInTheMiddle(QWidget *column);
     [[nodiscard]] QWidget *makePasswordStep();
     [[nodiscard]] QWidget *makeForgottenStep();
     void showStep(Step step);
