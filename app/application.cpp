@@ -1,9 +1,11 @@
 #include "app/application.h"
 
+#include "app/earningpalettesource.h"
 #include "app/importwiring.h"
 #include "app/indexingjob.h"
 #include "app/peoplewiring.h"
 #include "app/singleinstance.h"
+#include "app/undowiring.h"
 #include "credentials/keychainsecretstore.h"
 #include "dialogs/dialogprompter.h"
 #include "identity/session.h"
@@ -19,7 +21,6 @@
 #include "storage/channelrepository.h"
 #include "storage/database.h"
 #include "storage/earningrepository.h"
-#include "storage/undojournal.h"
 #include "storage/userrepository.h"
 #include "theme/themecontroller.h"
 
@@ -83,12 +84,13 @@ struct Application::Parts
         , channels(*database)
         , earnings(*database)
         , batches(*database)
-        , journal(*database)
         , window(memory)
         , prompter(window)
         , earningsPage({ *database, earnings, channels, batches }, clock, prompter, memory)
-        , imports({ *database, channels, batches, earnings, settings }, clock, prompter, memory, window)
+        , imports({ *database, channels, batches, earnings, settings }, clock, prompter, memory,
+                  window)
         , reports(*database, clock, prompter)
+        , found(*database, clock)
         , secrets(u"Creator Dashboard"_s)
     {
     }
@@ -103,15 +105,16 @@ struct Application::Parts
     ChannelRepository channels;
     EarningRepository earnings;
     BatchRepository batches;
-    UndoJournal journal;
     MainWindow window;
     DialogPrompter prompter;
     EarningsController earningsPage;
     ImportWiring imports;
     ReportController reports;
+    EarningPaletteSource found;
     KeychainSecretStore secrets;
     std::unique_ptr<PeopleWiring> people;
     std::unique_ptr<MainWindowController> actions;
+    std::unique_ptr<UndoWiring> undo;
     std::optional<RestoreRequest> restore;
 };
 
@@ -122,7 +125,6 @@ Application::Application(std::unique_ptr<Database> database, const Clock &clock)
     wirePages();
     wirePeople();
     wireActions();
-    wireUndo();
 }
 
 Application::~Application()
@@ -140,10 +142,9 @@ void Application::wireSettings()
     Parts &p = *m_parts;
     p.language.setLanguage(languageWord(p.settings.language()));
     p.theme.install(themeChoice(p.settings.theme()));
-    QObject::connect(&p.settings, &AppSettings::languageChanged, &p.language,
-                     [&p](AppSettings::Language language) {
-                         p.language.setLanguage(languageWord(language));
-                     });
+    QObject::connect(
+        &p.settings, &AppSettings::languageChanged, &p.language,
+        [&p](AppSettings::Language language) { p.language.setLanguage(languageWord(language)); });
     QObject::connect(&p.settings, &AppSettings::themeChanged, &p.theme,
                      [&p](AppSettings::Theme theme) { p.theme.setChoice(themeChoice(theme)); });
     QObject::connect(&p.settings, &AppSettings::homeCurrencyChanged, &p.earningsPage,
@@ -170,8 +171,8 @@ void Application::wirePages()
                      [this] { startBackgroundWork(); });
     QObject::connect(&p.earningsPage, &EarningsController::noticeRequested, &p.window,
                      &MainWindow::showNotice);
-    QObject::connect(&p.earningsPage, &EarningsController::totalsChanged, &p.window,
-                     &MainWindow::setStatusInfo);
+    QObject::connect(&p.earningsPage, &EarningsController::statusChanged, &p.window,
+                     &MainWindow::setStatusDetails);
     QObject::connect(&p.earningsPage, &EarningsController::reportRequested, &p.reports,
                      [&p] { p.reports.open(&p.window); });
 }
@@ -179,18 +180,16 @@ void Application::wirePages()
 void Application::wirePeople()
 {
     Parts &p = *m_parts;
-    p.people = std::make_unique<PeopleWiring>(
-        PeopleWiring::Parts{ *p.database, p.settings, p.language, p.users, p.channels, p.earnings,
-                             p.secrets },
-        p.window, p.prompter, p.clock);
+    p.people = std::make_unique<PeopleWiring>(PeopleWiring::Parts{ *p.database, p.settings,
+                                                                   p.language, p.users, p.channels,
+                                                                   p.earnings, p.secrets },
+                                              p.window, p.prompter, p.clock);
     Session &session = p.people->session();
     QObject::connect(&session, &Session::changed, &p.earningsPage, [&p, &session] {
         p.earningsPage.setEditable(session.canWrite() ? Qt::ItemIsEditable : Qt::NoItemFlags);
     });
     QObject::connect(p.people.get(), &PeopleWiring::importRequested, &p.earningsPage,
                      &EarningsController::importRequested);
-    QObject::connect(p.people.get(), &PeopleWiring::undoRequested, &p.window,
-                     [&p] { p.journal.undo(); });
     QObject::connect(p.people.get(), &PeopleWiring::restoreRequested, &p.window,
                      [&p](const QString &backup) {
                          p.restore = RestoreRequest{ backup, p.people->backupFolder() };
@@ -211,34 +210,21 @@ void Application::showNotice(const Notice &notice)
 void Application::wireActions()
 {
     Parts &p = *m_parts;
-    p.actions = std::make_unique<MainWindowController>(p.window, QList<PaletteSource *>());
+    p.actions
+        = std::make_unique<MainWindowController>(p.window, QList<PaletteSource *>{ &p.found });
     QObject::connect(&p.earningsPage, &EarningsController::paletteRequested, p.actions.get(),
                      &MainWindowController::openPalette);
+    QObject::connect(&p.found, &EarningPaletteSource::chosen, &p.window,
+                     [&p](const Earning &earning) {
+                         p.window.showPage(u"earnings"_s);
+                         p.earningsPage.reveal(earning);
+                     });
     p.people->wireActions(*p.actions);
-}
-
-void Application::wireUndo()
-{
-    Parts &p = *m_parts;
-    const auto refresh = [&p] {
-        const auto undo = p.journal.nextUndo();
-        const auto redo = p.journal.nextRedo();
-        p.actions->setUndo(undo ? undo->label : QString(), redo ? redo->label : QString());
-    };
-    QObject::connect(&p.journal, &UndoJournal::changed, &p.window, refresh);
-    QObject::connect(&p.journal, &UndoJournal::applied, &p.earnings,
-                     &EarningRepository::announceBulkChange);
-    for (const auto changed : { &EarningRepository::changedInBulk })
-        QObject::connect(&p.earnings, changed, &p.window, refresh);
-    QObject::connect(&p.earnings, &EarningRepository::inserted, &p.window, refresh);
-    QObject::connect(&p.earnings, &EarningRepository::updated, &p.window, refresh);
-    QObject::connect(&p.earnings, &EarningRepository::removed, &p.window, refresh);
-    const auto undo = [&p] { p.journal.undo(); };
-    QObject::connect(p.actions.get(), &MainWindowController::undoRequested, &p.window, undo);
-    QObject::connect(&p.earningsPage, &EarningsController::undoRequested, &p.window, undo);
-    QObject::connect(p.actions.get(), &MainWindowController::redoRequested, &p.window,
-                     [&p] { p.journal.redo(); });
-    refresh();
+    p.undo = std::make_unique<UndoWiring>(
+        UndoWiring::Stores{ *p.database, p.earnings, p.batches, p.channels }, p.window, *p.actions);
+    QObject::connect(&p.earningsPage, &EarningsController::undoRequested, p.undo.get(),
+                     &UndoWiring::undo);
+    QObject::connect(p.people.get(), &PeopleWiring::undoRequested, p.undo.get(), &UndoWiring::undo);
 }
 
 void Application::startBackgroundWork()

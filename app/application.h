@@ -45,7 +45,6 @@ private:
     void wirePeople();
     void wireActions();
     void wireSettings();
-    void wireUndo();
     void startBackgroundWork();
 
     std::unique_ptr<Parts> m_parts;

@@ -95,6 +95,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln entry(s)</source>
+            <translation>
+                <numerusform>%Ln entry</numerusform>
+                <numerusform>%Ln entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln exchange rate(s)</source>
             <translation>
                 <numerusform>%Ln exchange rate</numerusform>
@@ -148,6 +155,13 @@
             <translation>
                 <numerusform>%Ln payout recorded</numerusform>
                 <numerusform>%Ln payouts recorded</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) changed since then and stayed as they are.</source>
+            <translation>
+                <numerusform>%Ln row changed since then and stayed as it is.</numerusform>
+                <numerusform>%Ln rows changed since then and stayed as they are.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -49,10 +49,6 @@
             <translation>이 가져오기로 추가된 수익 %1건을 삭제해요</translation>
         </message>
         <message>
-            <source>%1 entries</source>
-            <translation>항목 %1건</translation>
-        </message>
-        <message>
             <source>%1 exchange rates are taken back</source>
             <translation>환율 %1개를 되돌려요</translation>
         </message>
@@ -266,6 +262,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln entry(s)</source>
+            <translation>
+                <numerusform>항목 %Ln건</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln exchange rate(s)</source>
             <translation>
                 <numerusform>환율 %Ln개</numerusform>
@@ -311,6 +313,12 @@
             <source>%Ln payout(s) recorded</source>
             <translation>
                 <numerusform>지급 %Ln건 기록됨</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) changed since then and stayed as they are.</source>
+            <translation>
+                <numerusform>그 뒤에 바뀐 %Ln건은 그대로 두었어요.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -738,6 +746,10 @@
             <translation>선택…</translation>
         </message>
         <message>
+            <source>Clear the filters</source>
+            <translation>필터 지우기</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>닫기</translation>
         </message>
@@ -950,8 +962,8 @@
             <translation>플랫폼에서 받은 파일을 이 창에 끌어다 놓거나 직접 선택하세요. 가져온 내역은 모두 여기에 표시되며 취소할 수 있어요.</translation>
         </message>
         <message>
-            <source>Drop the file that a platform gave you on this window, or add a payment by hand. If a filter is on, nothing matches it.</source>
-            <translation>플랫폼에서 받은 파일을 이 창에 끌어다 놓거나 지급 내역을 직접 추가하세요. 필터를 켰다면 조건에 맞는 항목이 없는 거예요.</translation>
+            <source>Drop the file that a platform gave you on this window, or add a payment by hand.</source>
+            <translation>플랫폼에서 받은 파일을 이 창에 끌어다 놓거나 지급 내역을 직접 추가하세요.</translation>
         </message>
         <message>
             <source>Due</source>
@@ -1300,11 +1312,15 @@
         </message>
         <message>
             <source>Imported</source>
-            <translation>가져온 날짜</translation>
+            <translation>가져옴</translation>
         </message>
         <message>
             <source>Imported %1</source>
             <translation>%1 가져옴</translation>
+        </message>
+        <message>
+            <source>Imported on</source>
+            <translation>가져온 날짜</translation>
         </message>
         <message>
             <source>Importing %1</source>
@@ -1663,12 +1679,16 @@
             <translation>이 기간에는 수익이 없어요.</translation>
         </message>
         <message>
-            <source>No earnings to show</source>
-            <translation>표시할 수익이 없어요</translation>
+            <source>No earnings yet</source>
+            <translation>아직 수익이 없어요</translation>
         </message>
         <message>
             <source>No entry carries VAT.</source>
             <translation>부가가치세가 있는 항목이 없어요.</translation>
+        </message>
+        <message>
+            <source>No entry has everything that the filters ask for.</source>
+            <translation>필터 조건에 모두 맞는 항목이 없어요.</translation>
         </message>
         <message>
             <source>No estimates in this period.</source>
@@ -1785,6 +1805,10 @@
         <message>
             <source>Nothing is written until you import. One step to undo.</source>
             <translation>가져오기 전에는 아무것도 저장되지 않아요. 한 번에 실행 취소할 수 있어요.</translation>
+        </message>
+        <message>
+            <source>Nothing matches</source>
+            <translation>일치하는 항목이 없어요</translation>
         </message>
         <message>
             <source>Nothing slides or fades.</source>
@@ -2501,6 +2525,10 @@
         <message>
             <source>Taxable supplies in Korea</source>
             <translation>국내 과세 공급</translation>
+        </message>
+        <message>
+            <source>That could not be undone</source>
+            <translation>되돌리지 못했어요</translation>
         </message>
         <message>
             <source>That did not work</source>

@@ -31,6 +31,8 @@ public:
     /// The first channel; if there is none, a person and a channel are made, so that a file can be
     /// imported into an empty folder.
     QFuture<Result<Channel>> ensureOne();
+    /// After a change that went past it: an undo.
+    void announceChange() { emit changed(); }
 
 signals:
     void changed();

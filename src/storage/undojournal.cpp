@@ -155,6 +155,12 @@ UndoJournal::UndoJournal(Database &database, QObject *parent)
     : QObject(parent)
     , m_database(database)
 {
+    database.writer().setAfterEveryCommit(onThreadOf(this, [this] { emit changed(); }));
+}
+
+UndoJournal::~UndoJournal()
+{
+    m_database.writer().setAfterEveryCommit({});
 }
 
 Result<QList<UndoEntry>> UndoJournal::entries() const
@@ -224,12 +230,9 @@ QFuture<Result<UndoOutcome>> UndoJournal::run(std::optional<UndoEntry> entry)
                 return failure(kept.error());
             if (Status status = mark(context.connection, entry.seq, !entry.undone); !status)
                 return failure(status.error());
-            return UndoOutcome{entry.label, *kept};
+            return UndoOutcome{ entry.label, *kept };
         },
-        onThreadOf(this, [this] {
-            emit applied();
-            emit changed();
-        }));
+        onThreadOf(this, [this] { emit applied(); }));
 }
 
 } // namespace Creator

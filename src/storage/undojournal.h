@@ -57,7 +57,9 @@ class UndoJournal final : public QObject
     Q_OBJECT
 
 public:
+    /// One per database: it listens to the writer.
     explicit UndoJournal(Database &database, QObject *parent = nullptr);
+    ~UndoJournal() override;
 
     /// Newest first, undone ones included; at most UndoEntries::maxSteps.
     [[nodiscard]] Result<QList<UndoEntry>> entries() const;
@@ -68,7 +70,7 @@ public:
     QFuture<Result<UndoOutcome>> redo();
 
 signals:
-    /// Entries were added, undone or redone.
+    /// Entries may have been added, undone or redone: something was written.
     void changed();
     /// Rows of any table may differ: views read again.
     void applied();

@@ -36,6 +36,19 @@ void Writer::waitForDone()
     m_pool.waitForDone();
 }
 
+void Writer::setAfterEveryCommit(AfterCommit after)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_afterEveryCommit = std::move(after);
+}
+
+void Writer::announceCommit()
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_afterEveryCommit)
+        m_afterEveryCommit();
+}
+
 Status Writer::inTransaction(const std::function<Status(WriteContext &)> &work,
                              const QString *undoLabel)
 {

@@ -71,6 +71,8 @@ public:
     void setUser(std::optional<UserId> user);
     /// While refusing, every write fails with Error::Code::Unauthorized: a viewer is signed in.
     void setRefusing(std::optional<QString> reason);
+    /// Called after every commit, on the writer thread.
+    void setAfterEveryCommit(AfterCommit after);
     [[nodiscard]] int pending() const { return m_pending.load(); }
     void waitForDone();
 
@@ -107,23 +109,26 @@ private:
             return failure(status.error());
         if (after)
             after();
+        announceCommit();
         return std::move(*result);
     }
 
     [[nodiscard]] Status inTransaction(const std::function<Status(WriteContext &)> &work,
                                        const QString *undoLabel);
+    void announceCommit();
 
     Connection m_connection;
     const Clock &m_clock;
     QMutex m_mutex;
     std::optional<UserId> m_user;
     std::optional<QString> m_refusing;
+    AfterCommit m_afterEveryCommit;
     std::atomic_int m_pending = 0;
     QThreadPool m_pool;
 };
 
-/// An AfterCommit that runs `announce` on the thread of `object`: how repositories emit their signals. A
-/// QFuture takes one continuation only, and that one belongs to the caller.
+/// An AfterCommit that runs `announce` on the thread of `object`: how repositories emit their
+/// signals. A QFuture takes one continuation only, and that one belongs to the caller.
 template <typename Announce>
 Writer::AfterCommit onThreadOf(QObject *object, Announce announce)
 {

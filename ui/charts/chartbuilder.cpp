@@ -43,7 +43,8 @@ QCategoryAxis *makeValueAxis(const ChartData &data, const Theme &theme, double h
     axis->setLineVisible(false);
     axis->setGridLinePen(QPen(theme.colors().line, 1));
     const auto [lowest, highest] = data.range();
-    const int most = std::clamp(static_cast<int>(height / theme.sizes().row), 2, 6);
+    const double labelHeight = QFontMetricsF(theme.font(TextStyle::Axis)).height();
+    const int most = std::clamp(static_cast<int>(height / (2 * labelHeight)) + 1, 2, 6);
     const Micros smallest = data.currency.isNull() || data.currency.decimals() == 0
         ? microsPerUnit
         : microsPerUnit / 100;

@@ -69,6 +69,7 @@ void ChartCard::setData(const ChartData &data)
     setAccessibleName(data.title);
     setAccessibleDescription(data.summary);
     m_legend->setData(data);
+    fitHeader();
     if (m_view)
         m_view->setData(data);
     if (m_model)
@@ -161,10 +162,32 @@ void ChartCard::changeEvent(QEvent *event)
 
 void ChartCard::retranslate()
 {
-    m_toggle->setText(isTableShown() ? tr("Show as chart") : tr("Show as table"));
+    m_toggle->setAccessibleName(isTableShown() ? tr("Show as chart") : tr("Show as table"));
     m_toggle->setIcon(icon(isTableShown() ? Icon::Chart : Icon::Table));
-    m_export->setText(tr("Export"));
+    m_export->setAccessibleName(tr("Export"));
+    fitHeader();
     findChild<PlainLabel *>(u"waiting"_s)->setText(tr("Loading…"));
+}
+
+void ChartCard::fitHeader()
+{
+    const QList<QPushButton *> buttons{ m_toggle, m_export };
+    for (QPushButton *button : buttons) {
+        button->setText(button->accessibleName());
+        button->setToolTip({});
+    }
+    if (headerWidth() <= width())
+        return;
+    for (QPushButton *button : buttons) {
+        button->setToolTip(button->accessibleName());
+        button->setText({});
+    }
+}
+
+void ChartCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    fitHeader();
 }
 
 void ChartCard::openExportMenu()

@@ -43,6 +43,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -52,6 +53,8 @@ private:
     void makeTable();
     void refresh();
     void retranslate();
+    /// The buttons give up their words before the subtitle is cut.
+    void fitHeader();
     void openExportMenu();
     void save(const QString &ending);
 

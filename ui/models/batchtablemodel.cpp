@@ -167,7 +167,7 @@ QVariant BatchTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     switch (static_cast<Column>(section)) {
     case WhenColumn:
-        return tr("Imported");
+        return tr("Imported on");
     case FileColumn:
         return tr("File");
     case FormatColumn:

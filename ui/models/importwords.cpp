@@ -89,6 +89,8 @@ QString rejectText(const QString &text)
 
 QString formatText(const QString &formatId)
 {
+    if (formatId == "demo"_L1)
+        return tr("Sample data");
     if (formatId.endsWith(".zip"_L1))
         return tr("%1 (ZIP archive)").arg(platformName(formatId.section(u'.', 0, 0)));
     const ImportFormat *format = findFormat(formatId.toStdString());

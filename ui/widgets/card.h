@@ -22,6 +22,8 @@ public:
     /// got.
     void setHeader(const QString &title, const QString &subtitle = {});
     void addHeaderWidget(QWidget *widget);
+    /// What the card needs so that nothing of its header is cut, in pixels.
+    [[nodiscard]] int headerWidth() const;
     /// What fills the card below the header.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     /// Lets the content touch the line, as a table does.
@@ -32,11 +34,13 @@ protected:
 
 private:
     void makeHeader();
+    void insetHeader();
 
     QVBoxLayout *m_body;
     QHBoxLayout *m_header = nullptr;
     PlainLabel *m_title = nullptr;
     PlainLabel *m_subtitle = nullptr;
+    bool m_isEdgeToEdge = false;
 };
 
 } // namespace Creator

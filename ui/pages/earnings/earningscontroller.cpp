@@ -3,8 +3,9 @@
 #include "analytics/earningcharts.h"
 #include "analytics/earningsoverview.h"
 #include "domain/moneyformat.h"
-#include "pages/earnings/bulkeditsheet.h"
 #include "models/chartwords.h"
+#include "models/earningwords.h"
+#include "pages/earnings/bulkeditsheet.h"
 #include "pages/earnings/earningsheet.h"
 #include "pages/earnings/earningtable.h"
 #include "pages/earnings/outstandingview.h"
@@ -41,7 +42,8 @@ EarningsController::EarningsController(const Stores &stores, const Clock &clock,
     connect(&stores.earnings, &EarningRepository::changedInBulk, &m_rest, changed);
     connect(&stores.batches, &BatchRepository::changed, &stores.earnings,
             &EarningRepository::announceBulkChange);
-    connect(&m_ledgerWindow, &EarningWindow::totalsChanged, this, &EarningsController::refreshTotals);
+    connect(&m_ledgerWindow, &EarningWindow::totalsChanged, this,
+            &EarningsController::refreshTotals);
     for (EarningTableModel *model : { &m_ledger, &m_outstanding })
         connect(model, &EarningTableModel::editRequested, this, &EarningsController::edit);
 }
@@ -87,7 +89,8 @@ void EarningsController::connectTable(EarningTable &table)
     connect(&table, &EarningTable::attachRequested, this, &EarningsController::attach);
     connect(&table, &EarningTable::deleteRequested, this, &EarningsController::moveToTrash);
     connect(&table, &EarningTable::markPaidRequested, this, &EarningsController::markPaid);
-    connect(&table, &EarningTable::selectionChanged, this, [this, &table] { describeSelection(table); });
+    connect(&table, &EarningTable::selectionChanged, this,
+            [this, &table] { describeSelection(table); });
 }
 
 void EarningsController::setHomeCurrency(Currency currency)
@@ -128,7 +131,7 @@ void EarningsController::refreshTotals()
 {
     if (!m_page)
         return;
-    QString text = tr("%1 entries").arg(formatCount(m_ledgerWindow.count()));
+    QString text = tr("%Ln entry(s)", nullptr, m_ledgerWindow.count());
     if (const std::optional<MoneySums> &sums = m_ledgerWindow.sums(); sums && !sums->isEmpty())
         text += u" · "_s + formatSums(*sums);
     m_page->ledger().filters().setTotals(text);
@@ -144,9 +147,10 @@ void EarningsController::loadOverview()
             if (!m_page || !overview)
                 return;
             m_page->ledger().setOverview(*overview);
-            emit totalsChanged(overview->newestRate.isValid()
-                                   ? tr("Rates of %1, ECB").arg(overview->newestRate.toString(Qt::ISODate))
-                                   : tr("No exchange rates yet"));
+            m_ratesText = overview->newestRate.isValid()
+                ? tr("Rates of %1, ECB").arg(shortDay(overview->newestRate, m_clock.today()))
+                : tr("No exchange rates yet");
+            announceStatus();
         });
 }
 
@@ -169,10 +173,11 @@ void EarningsController::loadChart()
         }
         Q_UNREACHABLE();
     };
-    m_stores.database.pool().read<ChartData>(question).then(this, [this](const Result<ChartData> &chart) {
-        if (m_page && chart)
-            m_page->ledger().setChart(*chart);
-    });
+    m_stores.database.pool().read<ChartData>(question).then(
+        this, [this](const Result<ChartData> &chart) {
+            if (m_page && chart)
+                m_page->ledger().setChart(*chart);
+        });
 }
 
 void EarningsController::loadOutstandingChart()
@@ -181,16 +186,18 @@ void EarningsController::loadOutstandingChart()
         m_outstandingAsked = true;
         EarningFilter pending;
         pending.outstandingOnly = true;
-        m_outstandingWindow.ask(EarningQuery(pending, { EarningSort::By::Due, Qt::AscendingOrder }));
+        m_outstandingWindow.ask(
+            EarningQuery(pending, { EarningSort::By::Due, Qt::AscendingOrder }));
     }
-    const auto question = [today = m_clock.today(), home = m_home, words = chartWords()](
-                              Connection &connection) {
-        return EarningCharts::outstanding(connection, today, home, words);
-    };
-    m_stores.database.pool().read<ChartData>(question).then(this, [this](const Result<ChartData> &chart) {
-        if (m_page && chart)
-            m_page->outstanding().setChart(*chart);
-    });
+    const auto question
+        = [today = m_clock.today(), home = m_home, words = chartWords()](Connection &connection) {
+              return EarningCharts::outstanding(connection, today, home, words);
+          };
+    m_stores.database.pool().read<ChartData>(question).then(
+        this, [this](const Result<ChartData> &chart) {
+            if (m_page && chart)
+                m_page->outstanding().setChart(*chart);
+        });
 }
 
 void EarningsController::loadRates()
@@ -251,9 +258,17 @@ void EarningsController::describeSelection(const EarningTable &table)
         if (const Earning *earning = row < 0 ? nullptr : m_ledger.earning(row))
             sums.add(earning->amount);
     }
-    emit selectionTextChanged(ids.isEmpty() ? QString()
-                                            : tr("%Ln selected", nullptr, static_cast<int>(ids.size()))
-                                                  + u" · "_s + formatSums(sums));
+    m_selectionText = ids.isEmpty()
+        ? QString()
+        : tr("%Ln selected", nullptr, static_cast<int>(ids.size())) + u" · "_s + formatSums(sums);
+    announceStatus();
+}
+
+void EarningsController::announceStatus()
+{
+    QStringList texts{ m_ratesText, m_selectionText };
+    texts.removeAll(QString());
+    emit statusChanged(texts);
 }
 
 } // namespace Creator

@@ -17,7 +17,6 @@
 
 namespace Creator {
 
-
 class EarningSheet;
 
 /// Does what the earnings page asks for, and keeps it showing what the ledger holds.
@@ -57,8 +56,8 @@ signals:
     void paletteRequested();
     void noticeRequested(const Creator::Notice &notice);
     void undoRequested();
-    void totalsChanged(const QString &text);
-    void selectionTextChanged(const QString &text);
+    /// What the status bar says beside: the rates, and what is selected.
+    void statusChanged(const QStringList &texts);
 
 private:
     void connectPage();
@@ -78,6 +77,7 @@ private:
     void save(const Earning &earning, EarningSheet *sheet);
     void report(const Status &status, const QString &done);
     void describeSelection(const EarningTable &table);
+    void announceStatus();
 
     Stores m_stores;
     const Clock &m_clock;
@@ -91,6 +91,8 @@ private:
     QPointer<EarningsPage> m_page;
     QTimer m_rest; // several changes in a row are read once
     bool m_outstandingAsked = false;
+    QString m_ratesText;
+    QString m_selectionText;
 };
 
 } // namespace Creator

@@ -33,6 +33,8 @@ FilterBar::FilterBar(const Clock &clock, QWidget *parent)
     layout->setSpacing(sizes.grid);
     m_search->setMaximumWidth(sizes.search);
     m_period->setIcon(icon(Icon::Filter));
+    m_search->setMinimumWidth(sizes.search * 2 / 3);
+    m_totals->setElided();
     layout->addWidget(m_search, 1);
     for (FilterChip *chip : { m_period, m_source, m_status, m_currency, m_content }) {
         layout->addWidget(chip);
@@ -192,9 +194,15 @@ void FilterBar::setFilter(const EarningFilter &filter)
     };
     pick(m_source, filter.sources);
     pick(m_status, filter.statuses);
-    m_currency->setCurrent(filter.currencies.size() == 1
-                               ? QVariant(filter.currencies.first().code())
-                               : QVariant());
+    m_currency->setCurrent(
+        filter.currencies.size() == 1 ? QVariant(filter.currencies.first().code()) : QVariant());
+}
+
+bool FilterBar::isFiltering() const
+{
+    EarningFilter nothing;
+    nothing.outstandingOnly = m_base.outstandingOnly;
+    return filter() != nothing;
 }
 
 void FilterBar::announce()

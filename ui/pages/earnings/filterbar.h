@@ -13,7 +13,8 @@ class FilterChip;
 class PlainLabel;
 class SearchField;
 
-/// The line above a list of earnings: text, period, source, status, currency, content, and what is left.
+/// The line above a list of earnings: text, period, source, status, currency, content, and what is
+/// left.
 class FilterBar final : public QWidget
 {
     Q_OBJECT
@@ -29,6 +30,8 @@ public:
     ~FilterBar() override;
 
     [[nodiscard]] EarningFilter filter() const;
+    /// Is anything left out?
+    [[nodiscard]] bool isFiltering() const;
     void setFilter(const EarningFilter &filter);
     /// What can be picked; others would find nothing.
     void setCurrencies(const QList<Currency> &currencies);

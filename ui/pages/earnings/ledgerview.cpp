@@ -31,10 +31,17 @@ LedgerView::LedgerView(EarningTableModel &model, const Clock &clock, Prompter &p
     m_chart->addHeaderWidget(m_charts);
     connect(m_charts, &SegmentedControl::currentChanged, this,
             [this] { emit chartChosen(chosenChart()); });
-    for (EmptyState *state : { m_chart->emptyState(), &m_table->emptyState() }) {
-        connect(state, &EmptyState::actionRequested, this, &LedgerView::importRequested);
-        connect(state, &EmptyState::secondActionRequested, this, &LedgerView::addRequested);
-    }
+    connect(m_chart->emptyState(), &EmptyState::actionRequested, this,
+            &LedgerView::importRequested);
+    connect(&m_table->emptyState(), &EmptyState::actionRequested, this, [this] {
+        if (m_filters->isFiltering())
+            m_filters->clear();
+        else
+            emit importRequested();
+    });
+    connect(&m_table->emptyState(), &EmptyState::secondActionRequested, this,
+            &LedgerView::addRequested);
+    connect(m_filters, &FilterBar::filterChanged, this, &LedgerView::explainEmptiness);
     retranslate();
 }
 
@@ -53,10 +60,22 @@ void LedgerView::retranslate()
     m_charts->setAccessibleName(tr("Which chart"));
     m_chart->emptyState()->setContent(Icon::Chart, tr("No income in this time yet"),
                                       tr("Drop a file from a platform on this window."));
+    explainEmptiness();
+}
+
+void LedgerView::explainEmptiness()
+{
     EmptyState &empty = m_table->emptyState();
-    empty.setContent(Icon::Earnings, tr("No earnings to show"),
+    if (m_filters->isFiltering()) {
+        empty.setContent(Icon::Search, tr("Nothing matches"),
+                         tr("No entry has everything that the filters ask for."));
+        empty.setAction(tr("Clear the filters"));
+        empty.setSecondAction({});
+        return;
+    }
+    empty.setContent(Icon::Earnings, tr("No earnings yet"),
                      tr("Drop the file that a platform gave you on this window, or add a payment "
-                        "by hand. If a filter is on, nothing matches it."));
+                        "by hand."));
     empty.setAction(tr("Import a file"));
     empty.setSecondAction(tr("Add by hand"));
 }

@@ -44,6 +44,7 @@ protected:
 
 private:
     void retranslate();
+    void explainEmptiness();
 
     OverviewCards *m_cards;
     ChartCard *m_chart;
