@@ -227,6 +227,24 @@ private slots:
         QCOMPARE(f.total(), 31 * microsPerUnit);
     }
 
+    void remembersOnlyWhatWasThereBefore()
+    {
+        Fixture f;
+        f.import({ f.sale("a", "2026-03-01", 10) });
+        static constexpr const char *keys[] = { "b", "c", "d", "e", "f", "g", "h", "i" };
+        QList<EarningRecord> records{ f.sale("a", "2026-03-01", 11) }; // recorded from here on
+        for (const char *key : keys)
+            records.append(f.sale(key, "2026-03-01", 1));
+
+        f.import(records);
+
+        // New rows are found by their place; a hundred thousand of them would fill the file twice.
+        const char *touched = "SELECT length(changeset) FROM import_batches "
+                              "WHERE file_name = 'sales 2.csv'";
+        QVERIFY(*f.database->reader().scalar(touched) > 0);
+        QVERIFY(*f.database->reader().scalar(touched) < 400);
+    }
+
     void undoRemovesWhatLiesInTheTrash()
     {
         Fixture f;
