@@ -1,6 +1,7 @@
 #include "sqldump.h"
 #include "storage/sqliteerror.h"
 
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 

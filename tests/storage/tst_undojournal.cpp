@@ -218,16 +218,25 @@ private slots:
     void keepsTheLastHundredSteps()
     {
         Fixture f;
-        const EarningId id = f.add(0);
-        for (int i = 1; i <= UndoEntries::maxSteps + 3; ++i)
-            QVERIFY(f.setAmount(id, i));
+        const auto filled = f.database->writer().write<void>([](WriteContext &context) -> Status {
+            for (int i = 1; i <= UndoEntries::maxSteps + 3; ++i) {
+                if (Status s = UndoEntries::append(context, QString::number(i), "x"); !s)
+                    return s;
+            }
+            return {};
+        });
+        QVERIFY(filled.result());
 
         const auto entries = f.journal.entries();
-        QCOMPARE(entries->size(), UndoEntries::maxSteps);
-        while (f.journal.nextUndo())
-            QVERIFY(f.journal.undo().result());
 
-        QCOMPARE(f.amountOf(id), 3); // the oldest three edits and the row itself cannot be undone
+        QCOMPARE(entries->size(), UndoEntries::maxSteps);
+        QCOMPARE(entries->first().label, QString::number(UndoEntries::maxSteps + 3));
+        QCOMPARE(entries->last().label, u"4"_s);
+        QCOMPARE(entries->first().at, f.clock.now);
+        // What is no changeset is refused, and stays a step.
+        QVERIFY(!f.journal.undo().result());
+        QCOMPARE(f.journal.entries()->size(), UndoEntries::maxSteps);
+        QVERIFY(!f.journal.nextRedo());
     }
 
     void dropsTheOldestWhenTheyAreTooLarge()
