@@ -43,6 +43,19 @@ bool isReservedName(const QString &name)
         && lower.back().isDigit();
 }
 
+/// A file system counts bytes, mostly 255 of them, and a number and an extension may follow.
+QString shortened(QString name)
+{
+    constexpr qsizetype maxCharacters = 120;
+    constexpr qsizetype maxBytes = 200;
+    name.truncate(maxCharacters);
+    while (name.toUtf8().size() > maxBytes)
+        name.chop(1);
+    if (!name.isEmpty() && name.back().isHighSurrogate())
+        name.chop(1);
+    return name;
+}
+
 } // namespace
 
 QString canonicalText(const QString &text)
@@ -70,12 +83,12 @@ QString fileNameSlug(const QString &text)
             || c.category() == QChar::Other_Format || u"/\\:*?\"<>|"_s.contains(c);
         slug += forbidden ? u'-' : c;
     }
-    slug = slug.left(120);
+    slug = shortened(slug);
     while (slug.startsWith(u'.'))
         slug.remove(0, 1);
     while (slug.endsWith(u'.') || slug.endsWith(u' '))
         slug.chop(1);
-    if (slug.isEmpty() || isReservedName(slug))
+    if (slug.isEmpty() || isReservedName(slug.section(u'.', 0, 0)))
         slug.prepend(u"file-"_s);
     return slug;
 }

@@ -15,7 +15,8 @@ namespace Creator {
 /// Text for comparing and searching: NFKC, case-folded.
 [[nodiscard]] QString foldedText(const QString &text);
 
-/// A file name made of `text`: no separators, no reserved names, at most 120 characters.
+/// A file name made of `text`: no separators, no reserved names, at most 120 characters
+/// and 200 bytes.
 [[nodiscard]] QString fileNameSlug(const QString &text);
 
 } // namespace Creator

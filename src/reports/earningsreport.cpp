@@ -111,8 +111,7 @@ Status addSurroundings(Connection &connection, EarningsReport &report)
     const auto dues = Outstanding::byDay(connection);
     if (!dues)
         return failure(dues.error());
-    std::copy_if(dues->begin(), dues->end(), std::back_inserter(report.outstanding),
-                 [](const Outstanding::Due &due) { return due.rows != 0; });
+    report.outstanding = *dues;
     Result<QList<Payout>> payouts
         = PayoutRepository::list(connection, report.request.from, report.request.to);
     if (!payouts)

@@ -43,12 +43,28 @@ Result<QByteArray> copyIn(const QString &path, const QString &folder)
     return hash;
 }
 
+Status mustExist(Connection &connection, EarningId earning)
+{
+    auto found = connection.cached("SELECT 1 FROM earnings WHERE id = ?1");
+    if (!found)
+        return failure(found.error());
+    (*found)->bind(1, earning.uuid());
+    const Result<bool> row = (*found)->step();
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return failure(Error::Code::NotFound, tr("This entry does not exist any more."));
+    return {};
+}
+
 } // namespace
 
 QFuture<Result<void>> attach(Database &database, EarningId earning, const QString &path)
 {
     const QString folder = database.attachmentsFolder();
     return database.writer().writeUndoable<void>(tr("Attach file"), [=](WriteContext &context) -> Status {
+        if (Status status = mustExist(context.connection, earning); !status)
+            return status;
         const Result<QByteArray> hash = copyIn(path, folder);
         if (!hash)
             return failure(hash.error());
@@ -74,7 +90,7 @@ Result<QList<Attachment>> list(Database &database, EarningId earning)
 {
     auto statement = database.reader().cached(
         "SELECT id, file_name, content_hash, size FROM attachments "
-        "WHERE row_id = ?1 AND deleted_at IS NULL ORDER BY created_at");
+        "WHERE row_id = ?1 AND deleted_at IS NULL ORDER BY created_at, rowid");
     if (!statement)
         return failure(statement.error());
     Statement &s = **statement;

@@ -35,6 +35,19 @@ Result<std::optional<Channel>> first(Statement &statement)
     return *row ? std::optional(read(statement)) : std::nullopt;
 }
 
+Result<Channel> storedChannel(Connection &connection, ChannelId id)
+{
+    auto statement
+        = connection.cached("SELECT " CHANNEL_COLUMNS " FROM creator_profiles WHERE id = ?1");
+    if (!statement)
+        return failure(statement.error());
+    (*statement)->bind(1, id.uuid());
+    const Result<bool> row = (*statement)->step();
+    if (!row)
+        return failure(row.error());
+    return read(**statement);
+}
+
 Result<Channel> store(WriteContext &context, Channel channel)
 {
     if (channel.id.isNull())
@@ -63,7 +76,7 @@ Result<Channel> store(WriteContext &context, Channel channel)
         = HistoryLog::write(context, "creator_profiles", channel.id.uuid(), "save", {});
         !status)
         return failure(status.error());
-    return channel;
+    return storedChannel(context.connection, channel.id);
 }
 
 Result<UserId> firstUser(WriteContext &context)

@@ -1,6 +1,8 @@
 #include "storage/importundo.h"
 
+#include "storage/changeset.h"
 #include "storage/earningrollup.h"
+#include "storage/earningrows.h"
 #include "storage/earningsearch.h"
 #include "storage/historylog.h"
 #include "storage/undojournal.h"
@@ -92,6 +94,26 @@ Result<QList<EarningId>> editedSince(Connection &connection, const Batch &batch,
     }
 }
 
+/// Rows that were there before, that the import changed and a person changed again.
+Status addChangedAndEdited(Connection &connection, const QByteArray &changeset, ImportBatchId id,
+                           QList<EarningId> &kept)
+{
+    const Result<QList<qint64>> seqs = Changeset::keysOf(changeset, "earnings");
+    if (!seqs)
+        return failure(seqs.error());
+    for (const qint64 seq : *seqs) {
+        const auto found = EarningRows::findBySeq(connection, seq);
+        if (!found)
+            return failure(found.error());
+        if (!*found)
+            continue;
+        const Earning &earning = (*found)->earning;
+        if (earning.batchId == id && earning.editedAt.isValid() && !kept.contains(earning.id))
+            kept.append(earning.id);
+    }
+    return {};
+}
+
 Result<qint64> removeRows(Connection &connection, const Batch &batch, ImportBatchId id)
 {
     Result<Statement> statement = connection.prepare(
@@ -135,6 +157,8 @@ Result<ImportUndoOutcome> run(WriteContext &context, ImportBatchId id)
     if (!edited)
         return failure(edited.error());
     outcome.kept = *edited;
+    if (Status status = addChangedAndEdited(connection, batch->changeset, id, outcome.kept); !status)
+        return failure(status.error());
     if (Status status = takeOut(connection, *batch, id); !status)
         return failure(status.error());
     const Result<qint64> removed = removeRows(connection, *batch, id);

@@ -29,12 +29,14 @@ Result<QList<Due>> byDay(Connection &connection)
 {
     QList<Due> dues;
     // All that is pending comes from the rollup; what has a due day, from its own small index.
-    const char *whole = "SELECT NULL, f.currency, sum(m.amount), sum(m.rows) FROM earnings_monthly m "
-                        "JOIN earning_facets f ON f.facet = m.facet "
-                        "WHERE m.basis = 0 AND f.status = 'pending' GROUP BY f.currency";
-    const char *dated = "SELECT due_at, currency, sum(amount), count(*) FROM earnings "
-                        "INDEXED BY earnings_by_due WHERE due_at IS NOT NULL AND deleted_at IS NULL "
-                        "AND status = 'pending' GROUP BY due_at, currency ORDER BY due_at";
+    const char *whole
+        = "SELECT NULL, f.currency, sum(m.amount), sum(m.rows) FROM earnings_monthly m "
+          "JOIN earning_facets f ON f.facet = m.facet "
+          "WHERE m.basis = 0 AND f.status = 'pending' GROUP BY f.currency";
+    const char *dated
+        = "SELECT due_at, currency, sum(amount), count(*) FROM earnings "
+          "INDEXED BY earnings_by_due WHERE due_at IS NOT NULL AND deleted_at IS NULL "
+          "AND status = 'pending' GROUP BY due_at, currency ORDER BY due_at";
     if (Status status = read(connection, whole, dues); !status)
         return failure(status.error());
     const qsizetype undated = dues.size();
@@ -48,6 +50,7 @@ Result<QList<Due>> byDay(Connection &connection)
             }
         }
     }
+    dues.removeIf([](const Due &due) { return due.rows == 0; });
     return dues;
 }
 

@@ -60,17 +60,16 @@ private:
         Result<Connection> connection = take();
         if (!connection)
             return failure(connection.error());
-        if (ticket) {
-            if (ticket->isCancelled()) {
-                give(std::move(*connection));
-                return cancelled();
-            }
+        if (ticket)
             ticket->attach(&*connection);
-        }
-        Result<T> result = question(*connection);
+        Result<T> result = ticket && ticket->isCancelled() ? Result<T>(cancelled())
+                                                           : question(*connection);
         if (ticket)
             ticket->attach(nullptr);
         give(std::move(*connection));
+        // Cancelled between two statements there was nothing to interrupt.
+        if (ticket && ticket->isCancelled())
+            return cancelled();
         return result;
     }
 

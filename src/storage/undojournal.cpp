@@ -1,5 +1,6 @@
 #include "storage/undojournal.h"
 
+#include "core/futures.h"
 #include "storage/changeset.h"
 #include "storage/database.h"
 #include "storage/earningchange.h"
@@ -149,23 +150,9 @@ Result<qint64> carryOut(WriteContext &context, const UndoEntry &entry)
                         : UndoEntries::applyInverse(context, *changeset);
 }
 
-} // namespace
-
-UndoJournal::UndoJournal(Database &database, QObject *parent)
-    : QObject(parent)
-    , m_database(database)
+Result<QList<UndoEntry>> readEntries(Connection &connection)
 {
-    database.writer().setAfterEveryCommit(onThreadOf(this, [this] { emit changed(); }));
-}
-
-UndoJournal::~UndoJournal()
-{
-    m_database.writer().setAfterEveryCommit({});
-}
-
-Result<QList<UndoEntry>> UndoJournal::entries() const
-{
-    auto statement = m_database.reader().cached(
+    auto statement = connection.cached(
         "SELECT seq, at, label, batch_id, undone FROM undo_journal ORDER BY seq DESC");
     if (!statement)
         return failure(statement.error());
@@ -180,25 +167,19 @@ Result<QList<UndoEntry>> UndoJournal::entries() const
     }
 }
 
-std::optional<UndoEntry> UndoJournal::nextUndo() const
+std::optional<UndoEntry> undoable(const QList<UndoEntry> &newestFirst)
 {
-    const Result<QList<UndoEntry>> list = entries();
-    if (!list)
-        return std::nullopt;
-    for (const UndoEntry &entry : *list) {
+    for (const UndoEntry &entry : newestFirst) {
         if (!entry.undone)
             return entry;
     }
     return std::nullopt;
 }
 
-std::optional<UndoEntry> UndoJournal::nextRedo() const
+std::optional<UndoEntry> redoable(const QList<UndoEntry> &newestFirst)
 {
-    const Result<QList<UndoEntry>> list = entries();
     std::optional<UndoEntry> oldest;
-    if (!list)
-        return oldest;
-    for (const UndoEntry &entry : *list) {
+    for (const UndoEntry &entry : newestFirst) {
         if (!entry.undone)
             break;
         if (!entry.batch)
@@ -207,30 +188,68 @@ std::optional<UndoEntry> UndoJournal::nextRedo() const
     return oldest;
 }
 
+} // namespace
+
+UndoJournal::UndoJournal(Database &database, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+{
+    if (database.isWritable())
+        database.writer().setAfterEveryCommit(onThreadOf(this, [this] { emit changed(); }));
+}
+
+UndoJournal::~UndoJournal()
+{
+    if (m_database.isWritable())
+        m_database.writer().setAfterEveryCommit({});
+}
+
+Result<QList<UndoEntry>> UndoJournal::entries() const
+{
+    return readEntries(m_database.reader());
+}
+
+std::optional<UndoEntry> UndoJournal::nextUndo() const
+{
+    return undoable(entries().value_or(QList<UndoEntry>()));
+}
+
+std::optional<UndoEntry> UndoJournal::nextRedo() const
+{
+    return redoable(entries().value_or(QList<UndoEntry>()));
+}
+
 QFuture<Result<UndoOutcome>> UndoJournal::undo()
 {
-    return run(nextUndo());
+    return run(undoable);
 }
 
 QFuture<Result<UndoOutcome>> UndoJournal::redo()
 {
-    return run(nextRedo());
+    return run(redoable);
 }
 
-QFuture<Result<UndoOutcome>> UndoJournal::run(std::optional<UndoEntry> entry)
+QFuture<Result<UndoOutcome>> UndoJournal::run(Choice choice)
 {
-    if (!entry) {
-        return QtFuture::makeReadyFuture(Result<UndoOutcome>(
-            failure(Error::Code::NotFound, tr("There is nothing to undo or redo."))));
+    if (!m_database.isWritable()) {
+        return failed<UndoOutcome>(Error::Code::StorageReadOnly,
+                                   tr("The data folder is open for reading only."));
     }
+    // Chosen in the transaction itself: two presses in a row are two steps, however fast they are.
     return m_database.writer().write<UndoOutcome>(
-        [entry = *entry](WriteContext &context) -> Result<UndoOutcome> {
-            const Result<qint64> kept = carryOut(context, entry);
+        [choice](WriteContext &context) -> Result<UndoOutcome> {
+            const Result<QList<UndoEntry>> entries = readEntries(context.connection);
+            if (!entries)
+                return failure(entries.error());
+            const std::optional<UndoEntry> entry = choice(*entries);
+            if (!entry)
+                return failure(Error::Code::NotFound, tr("There is nothing to undo or redo."));
+            const Result<qint64> kept = carryOut(context, *entry);
             if (!kept)
                 return failure(kept.error());
-            if (Status status = mark(context.connection, entry.seq, !entry.undone); !status)
+            if (Status status = mark(context.connection, entry->seq, !entry->undone); !status)
                 return failure(status.error());
-            return UndoOutcome{ entry.label, *kept };
+            return UndoOutcome{ entry->label, *kept };
         },
         onThreadOf(this, [this] { emit applied(); }));
 }

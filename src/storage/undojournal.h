@@ -76,7 +76,8 @@ signals:
     void applied();
 
 private:
-    QFuture<Result<UndoOutcome>> run(std::optional<UndoEntry> entry);
+    using Choice = std::optional<UndoEntry> (*)(const QList<UndoEntry> &newestFirst);
+    QFuture<Result<UndoOutcome>> run(Choice choice);
 
     Database &m_database;
 };

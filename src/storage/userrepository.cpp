@@ -45,6 +45,18 @@ Result<bool> isTaken(Connection &connection, const User &user)
     return (*statement)->step();
 }
 
+Result<User> storedUser(Connection &connection, UserId id)
+{
+    auto statement = connection.cached("SELECT " USER_COLUMNS " FROM users WHERE id = ?1");
+    if (!statement)
+        return failure(statement.error());
+    (*statement)->bind(1, id.uuid());
+    const Result<bool> row = (*statement)->step();
+    if (!row)
+        return failure(row.error());
+    return read(**statement);
+}
+
 Result<User> store(WriteContext &context, User user)
 {
     if (user.id.isNull())
@@ -76,7 +88,7 @@ Result<User> store(WriteContext &context, User user)
         return failure(status.error());
     if (Status status = HistoryLog::write(context, "users", user.id.uuid(), "save", {}); !status)
         return failure(status.error());
-    return user;
+    return storedUser(context.connection, user.id);
 }
 
 Status storeRecord(Connection &connection, UserId id, const PasswordRecord &record)

@@ -66,9 +66,9 @@ Offences testShareOffences(const QList<SourceFile> &code, const QList<SourceFile
             sum += file.lineCount();
         return sum;
     };
-    if (lines(tests) * 100 >= lines(code) * 45)
+    if (lines(tests) * 100 >= lines(code) * 50)
         return {};
-    return { u"%1 lines of tests for %2 lines of code, less than 45 %"_s.arg(lines(tests))
+    return { u"%1 lines of tests for %2 lines of code, less than 50 %"_s.arg(lines(tests))
                  .arg(lines(code)) };
 }
 

@@ -1,7 +1,9 @@
 #include "core/job.h"
+#include "manualjob.h"
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 using namespace Creator;
 
@@ -70,6 +72,59 @@ private slots:
         QVERIFY(finished.wait());
         QCoreApplication::sendPostedEvents();
         QCOMPARE(finished.count(), 1);
+    }
+
+    void tellsProgressFromAnyThreadOnItsOwn()
+    {
+        Test::ManualJob job(QStringLiteral("Work"));
+        QList<qint64> seen;
+        QThread *where = nullptr;
+        connect(&job, &Job::progressChanged, this, [&](qint64 done, qint64 total) {
+            where = QThread::currentThread();
+            seen.append(done);
+            seen.append(total);
+        });
+        job.start();
+        const std::unique_ptr<QThread> worker(QThread::create([&job] {
+            job.reportProgress(1, 0);
+            job.reportProgress(2, 10);
+        }));
+        worker->start();
+        worker->wait();
+        QCOMPARE(seen.size(), 0);
+
+        QTRY_COMPARE(seen.size(), 4);
+        QCOMPARE(seen, (QList<qint64>{ 1, 0, 2, 10 }));
+        QCOMPARE(where, thread());
+    }
+
+    void cancelOnlyAsks()
+    {
+        Test::ManualJob job(QStringLiteral("Work"));
+        QSignalSpy finished(&job, &Job::finished);
+        job.start();
+        QVERIFY(!job.isCancelRequested());
+
+        job.cancel();
+
+        QVERIFY(job.isCancelRequested());
+        QCOMPARE(job.state(), Job::State::Running);
+        job.fail({ Error::Code::Cancelled, QStringLiteral("Cancelled.") });
+        QCOMPARE(job.state(), Job::State::Running); // until the event loop runs
+        QVERIFY(finished.wait());
+        QCOMPARE(job.state(), Job::State::Finished);
+        QCOMPARE(job.error()->code, Error::Code::Cancelled);
+        QCOMPARE(finished.first().first().value<Job *>(), &job);
+    }
+
+    void isIdleUntilItIsStarted()
+    {
+        Test::ManualJob job(QStringLiteral("Import sales.csv"));
+        QCOMPARE(job.state(), Job::State::Idle);
+        QCOMPARE(job.title(), QStringLiteral("Import sales.csv"));
+        QVERIFY(!job.error());
+        job.start();
+        QCOMPARE(job.state(), Job::State::Running);
     }
 };
 

@@ -27,6 +27,81 @@ private slots:
         QVERIFY(!roleFromWord("owner"));
     }
 
+    void storedWordsAreForEver()
+    {
+        const auto all = [](const auto &values) {
+            QByteArrayList words;
+            for (const auto value : values)
+                words.append(QByteArray(word(value).data()));
+            return words.join(' ');
+        };
+        QCOMPARE(all(allSources),
+                 QByteArray("ads membership sponsorship affiliate merchandise "
+                            "donation licensing subscription course other"));
+        QCOMPARE(all(allStatuses),
+                 QByteArray("estimated pending paid cancelled refunded disputed"));
+        QCOMPARE(all(allKinds),
+                 QByteArray("earning refund chargeback fee tax_withheld adjustment"));
+        QCOMPARE(all(std::array{ Origin::Api, Origin::File, Origin::Manual }),
+                 QByteArray("api file manual"));
+        QCOMPARE(all(std::array{ Role::Creator, Role::Manager, Role::Viewer, Role::Admin }),
+                 QByteArray("creator manager viewer admin"));
+        QCOMPARE(all(std::array{ PayoutDirection::Out, PayoutDirection::In }),
+                 QByteArray("out in"));
+        QCOMPARE(all(std::array{ PayoutStatus::Scheduled, PayoutStatus::InTransit,
+                                 PayoutStatus::Paid, PayoutStatus::Failed }),
+                 QByteArray("scheduled in_transit paid failed"));
+        QCOMPARE(all(std::array{ MetricSpan::Daily, MetricSpan::Lifetime, MetricSpan::Period,
+                                 MetricSpan::Snapshot }),
+                 QByteArray("daily lifetime period snapshot"));
+        QCOMPARE(all(std::array{ MetricType::Count, MetricType::DurationSeconds, MetricType::Ratio,
+                                 MetricType::Currency, MetricType::Gauge }),
+                 QByteArray("count duration_s ratio currency gauge"));
+    }
+
+    void everyStoredWordIsRead()
+    {
+        for (const Origin origin : { Origin::Api, Origin::File, Origin::Manual })
+            QCOMPARE(originFromWord(word(origin)), std::optional(origin));
+        for (const Role role : { Role::Creator, Role::Manager, Role::Viewer, Role::Admin })
+            QCOMPARE(roleFromWord(word(role)), std::optional(role));
+        for (const PayoutStatus status : { PayoutStatus::Scheduled, PayoutStatus::InTransit,
+                                           PayoutStatus::Paid, PayoutStatus::Failed })
+            QCOMPARE(payoutStatusFromWord(word(status)), std::optional(status));
+        for (const MetricSpan span :
+             { MetricSpan::Daily, MetricSpan::Lifetime, MetricSpan::Period, MetricSpan::Snapshot })
+            QCOMPARE(spanFromWord(word(span)), std::optional(span));
+        for (const char *nonsense : { "", "PAID", "paid ", "none" }) {
+            QVERIFY(!statusFromWord(nonsense) && !kindFromWord(nonsense)
+                    && !roleFromWord(nonsense));
+            QVERIFY(!originFromWord(nonsense) && !payoutStatusFromWord(nonsense));
+            QVERIFY(!payoutDirectionFromWord(nonsense) && !spanFromWord(nonsense));
+        }
+    }
+
+    void metricNumbersAreForEver()
+    {
+        // Ids of stored values are made of these: a number never changes its metric.
+        const char *const names[] = { "views",           "engaged_views", "watch_hours",
+                                      "subscribers_net", "est_revenue",   "impressions",
+                                      "ctr_pct",         "duration_sec",  "avg_view_duration_sec",
+                                      "avg_viewed_pct",  "likes",         "comments",
+                                      "shares",          "followers",     "reach",
+                                      "saves",           "clicks",        "page_views",
+                                      "requests",        "follows" };
+        int number = 0;
+        for (const char *name : names)
+            QCOMPARE(findMetric(std::string_view(name))->number, ++number);
+        QVERIFY(!findMetric("Views") && !findMetric(0) && !findMetric(-1));
+        // What is a state or a share is never added up.
+        for (const Metric &metric : allMetrics()) {
+            if (metric.type == MetricType::Ratio)
+                QCOMPARE(metric.aggregation, MetricAggregation::Average);
+        }
+        QCOMPARE(findMetric("followers")->aggregation, MetricAggregation::Last);
+        QCOMPARE(findMetric("est_revenue")->type, MetricType::Currency);
+    }
+
     void onlyMoneyThatMayComeCounts()
     {
         QVERIFY(countsAsIncome(EarningStatus::Estimated));

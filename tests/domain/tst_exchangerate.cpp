@@ -48,6 +48,48 @@ private slots:
         QVERIFY(table().rate(Currencies::jpy(), Currencies::jpy(), QDate(1999, 1, 1)));
     }
 
+    void convertsThereAndBack_data()
+    {
+        QTest::addColumn<QString>("rate");
+        for (const char *rate : { "1.25", "1456.78", "0.0063", "17364.55", "1" })
+            QTest::newRow(rate) << QString::fromLatin1(rate);
+    }
+
+    void convertsThereAndBack()
+    {
+        QFETCH(QString, rate);
+        const QDate day(2026, 3, 2);
+        const RateTable rates({ { day, Currencies::eur(), Currencies::krw(), rate, QString() } });
+        const auto there = rates.rate(Currencies::eur(), Currencies::krw(), day);
+        const auto back = rates.rate(Currencies::krw(), Currencies::eur(), day);
+
+        QCOMPARE(there->text(), rate);
+        QCOMPARE(there->convert(microsPerUnit), parseDecimal(rate.toStdString())->micros);
+        for (const Micros amount : { Micros{ 1'000'000 }, Micros{ -89'000'000 }, Micros{ 0 } })
+            QVERIFY(qAbs(back->convert(there->convert(amount)) - amount) <= 200);
+    }
+
+    void anAmountOfAnySizeIsConverted()
+    {
+        const auto rate = table().rate(Currencies::eur(), Currencies::krw(), QDate(2026, 2, 27));
+        QCOMPARE(rate->convert(6'000'000'000LL * microsPerUnit),
+                 9'000'000'000'000LL * microsPerUnit);
+        QCOMPARE(rate->convert(-6'000'000'000LL * microsPerUnit),
+                 -9'000'000'000'000LL * microsPerUnit);
+    }
+
+    void namesTheDayAndTheSourceOfARate()
+    {
+        const auto rate = table().rate(Currencies::eur(), Currencies::usd(), QDate(2026, 3, 3));
+        QCOMPARE(rate->date, QDate(2026, 3, 2));
+        QCOMPARE(rate->source, QStringLiteral("ecb"));
+        QCOMPARE(rate->from, Currencies::eur());
+        QCOMPARE(rate->to, Currencies::usd());
+        QCOMPARE(table().newestDay(), QDate(2026, 3, 2));
+        QVERIFY(RateTable().isEmpty() && !RateTable().newestDay().isValid());
+        QVERIFY(!table().isEmpty());
+    }
+
     void roundsHalfToEven()
     {
         const UsedRate half{ QDate(), Currencies::usd(), Currencies::eur(), 1, 2, {} };

@@ -1,4 +1,5 @@
 #include "await.h"
+#include "ledger.h"
 #include "storage/earningquery.h"
 #include "storage/earningrepository.h"
 #include "storage/earningrollup.h"
@@ -212,6 +213,61 @@ private slots:
             }
         }
         QVERIFY(f.rollupsAreRight());
+    }
+
+    void announcesManyRowsAsOneChange()
+    {
+        Ledger ledger;
+        EarningRepository earnings(*ledger.database);
+        const auto count = static_cast<int>(EarningRepository::maxAnnounced) + 1;
+        ledger.add(QList<Earning>(count, anEarning(ledger.channel, "2026-11-12", 1)));
+        const QList<EarningId> ids = *EarningQuery({}, {}).ids(ledger.reader(), count);
+        QCOMPARE(ids.size(), count);
+        QSignalSpy updated(&earnings, &EarningRepository::updated);
+        QSignalSpy inBulk(&earnings, &EarningRepository::changedInBulk);
+
+        const auto pay = [](Earning &e) { e.status = EarningStatus::Paid; };
+        QVERIFY(earnings.edit(ids.mid(1), u"Pay"_s, pay).result());
+        QTRY_COMPARE(updated.count(), 1);
+        QCOMPARE(inBulk.count(), 0);
+        QVERIFY(earnings.edit(ids, u"Pay"_s, pay).result());
+
+        QTRY_COMPARE(inBulk.count(), 1);
+        QCOMPARE(updated.count(), 1);
+        EarningFilter paid;
+        paid.statuses = { EarningStatus::Paid };
+        QCOMPARE(*EarningQuery(paid, {}).count(ledger.reader()), count);
+    }
+
+    void theTrashIsListedNewestFirst()
+    {
+        Fixture f;
+        const EarningId first = f.add("2026-11-12", 1).id;
+        const EarningId second = f.add("2026-11-13", 2).id;
+        const EarningId third = f.add("2026-11-14", 3).id;
+        for (const EarningId &id : { second, first, third }) {
+            f.profile.clock.now = f.profile.clock.now.addSecs(1);
+            QVERIFY(f.earnings.moveToTrash({ id }).result());
+        }
+
+        const auto trash = f.earnings.trash(2);
+
+        QCOMPARE(trash->size(), 2);
+        QCOMPARE(trash->at(0).id, third);
+        QCOMPARE(trash->at(1).id, first);
+        QCOMPARE(trash->at(0).deletedAt, f.profile.clock.now);
+        QVERIFY((*f.earnings.find(third))->deletedAt.isValid()); // found, and known as deleted
+    }
+
+    void refusesWhatIsGone()
+    {
+        Fixture f;
+        const EarningId nobody(Uuid::v7(1));
+        QCOMPARE(f.earnings.moveToTrash({ nobody }).result().error().code, Error::Code::NotFound);
+        QCOMPARE(f.earnings.purge({ nobody }).result().error().code, Error::Code::NotFound);
+        QVERIFY(!*f.earnings.find(nobody));
+        QVERIFY(f.earnings.edit({}, u"Nothing"_s, [](Earning &) {}).result());
+        QCOMPARE(f.journal.entries()->size(), 0);
     }
 
     void aRefusingWriterSaysWhy()

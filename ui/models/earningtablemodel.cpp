@@ -184,7 +184,7 @@ bool EarningTableModel::setData(const QModelIndex &index, const QVariant &value,
 Qt::ItemFlags EarningTableModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.column() != HomeColumn && index.column() != DeductionColumn)
+    if (index.isValid() && index.column() != HomeColumn && index.column() != DeductionColumn)
         flags |= m_editable;
     return flags;
 }

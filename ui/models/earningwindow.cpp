@@ -261,6 +261,13 @@ void EarningWindow::onInserted(const QList<Earning> &earnings)
             continue;
         emit rowsAboutToBeInserted(static_cast<int>(i), static_cast<int>(i));
         ++m_count;
+        // Whoever looks before all is read again sees the first page as it will be.
+        std::unique_ptr<Page> first(m_pages.take(0));
+        m_pages.clear();
+        if (first && i <= first->size()) {
+            first->insert(i, top->at(i));
+            m_pages.insert(0, first.release());
+        }
         emit rowsInserted();
     }
     readAgain();

@@ -11,8 +11,8 @@
 <context>
     <name>Creator::NavigationItem</name>
     <message numerus="yes">
-        <source>%n waiting</source>
-        <translation><numerusform>%n건 대기</numerusform></translation>
+        <source>%Ln waiting</source>
+        <translation><numerusform>%Ln건 대기</numerusform></translation>
     </message>
 </context>
 </TS>
