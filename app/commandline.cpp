@@ -21,6 +21,9 @@ namespace Creator {
 
 namespace {
 
+// Longer than any password may be: whatever is piped in, memory stays small.
+constexpr int maxPasswordLength = 4096;
+
 /// The values that the arguments are read into.
 struct Arguments
 {
@@ -247,7 +250,7 @@ Invocation parseCommandLine(int argc, char **argv, const Clock &clock)
     invocation.run = [runner, arguments, profile = invocation.profile, &clock] {
         CommandContext context{ profile, clock, arguments.json, text(arguments.user), std::nullopt };
         if (arguments.passwordOnStdin)
-            context.password = QTextStream(stdin).readLine();
+            context.password = QTextStream(stdin).readLine(maxPasswordLength);
         return runner(context);
     };
     return invocation;
