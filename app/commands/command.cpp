@@ -43,11 +43,16 @@ void print(const QJsonValue &value)
     write(stdout, toJson(value));
 }
 
+void complain(const QString &sentence)
+{
+    write(stderr, sentence.toUtf8());
+}
+
 ExitCode fail(const CommandContext &context, const Error &error)
 {
     if (context.json)
         print(QJsonObject{ { u"error"_s, toText(error.code) }, { u"message"_s, error.message } });
-    write(stderr, error.message.toUtf8());
+    complain(error.message);
     return ExitCode::Failed;
 }
 
@@ -55,7 +60,7 @@ ExitCode usage(const CommandContext &context, const QString &sentence)
 {
     if (context.json)
         print(QJsonObject{ { u"error"_s, u"usage"_s }, { u"message"_s, sentence } });
-    write(stderr, sentence.toUtf8());
+    complain(sentence);
     return ExitCode::Usage;
 }
 
