@@ -53,6 +53,11 @@ ExitCode backup(const CommandContext &context, const QString &file)
     if (!database)
         return CommandOutput::fail(context, database.error());
     const QString path = QFileInfo(file).absoluteFilePath();
+    if (QFileInfo(path) == QFileInfo((*database)->filePath())) {
+        return CommandOutput::fail(
+            context,
+            { Error::Code::InvalidData, tr("This is the data file itself; name another one.") });
+    }
     if (Status status = Backup::createAt((*database)->reader(), path); !status)
         return CommandOutput::fail(context, status.error());
     if (context.json)

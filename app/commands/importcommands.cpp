@@ -171,11 +171,13 @@ ExitCode importFiles(const CommandContext &context, const ImportRequest &request
         database = std::move(*opened);
     }
     ExitCode code = ExitCode::Done;
+    bool anyWritten = false;
     QJsonArray list;
     for (const QString &path : request.files) {
         const Outcome outcome = importOne(database.get(), path, request);
         code = worse(code, outcome.code);
         list.append(outcome.json);
+        anyWritten = anyWritten || !outcome.json.value(u"batch"_s).toString().isEmpty();
         if (outcome.code == ExitCode::Failed)
             CommandOutput::complain(outcome.line);
         else if (!context.json)
@@ -184,7 +186,7 @@ ExitCode importFiles(const CommandContext &context, const ImportRequest &request
     if (context.json)
         CommandOutput::print(list.size() == 1 ? list.first() : QJsonValue(list));
     // The import is done; what could not be indexed now is indexed by the window later.
-    if (database && database->isWritable())
+    if (anyWritten)
         (void)indexFew(*database);
     return code;
 }

@@ -21,7 +21,8 @@ Error sqliteError(int code, sqlite3 *db)
 {
     const QString detail = QString::fromUtf8(db ? sqlite3_errmsg(db) : sqlite3_errstr(code));
     qCDebug(lcStorage) << "sqlite" << code << detail;
-    switch (code & 0xff) {
+    // Even reading needs a few pages beside the file.
+    switch (code == SQLITE_IOERR_SHMSIZE ? SQLITE_FULL : code & 0xff) {
     case SQLITE_FULL:
         return { Error::Code::StorageFull, tr("The disk is full, so nothing was changed.") };
     case SQLITE_BUSY:
