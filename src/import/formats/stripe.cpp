@@ -1,3 +1,4 @@
+#include "import/celltext.h"
 #include "import/formats/formatlist.h"
 #include "import/formats/stripebalance.h"
 
@@ -131,9 +132,10 @@ public:
     }
 
 private:
-    static PayoutStatus statusOf(std::string_view text)
+    static PayoutStatus statusOf(std::string_view cell)
     {
-        if (text == "in_transit")
+        const std::string text = normalisedWord(cell);
+        if (text == "in_transit" || text == "in transit")
             return PayoutStatus::InTransit;
         if (text == "pending")
             return PayoutStatus::Scheduled;
