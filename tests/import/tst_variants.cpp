@@ -14,6 +14,7 @@ class tst_Variants : public QObject
 private slots:
     void readsOtherPeoplesFiles_data();
     void readsOtherPeoplesFiles();
+    void knowsAnEarningHoweverItsCellsAreWritten();
     void asksWhereTheOrderOfDayAndMonthIsOpen_data();
     void asksWhereTheOrderOfDayAndMonthIsOpen();
 };
@@ -116,6 +117,20 @@ void tst_Variants::readsOtherPeoplesFiles()
     QFETCH(QByteArray, bytes);
 
     QTEST(transcriptOf(bytes).lines, "lines");
+}
+
+void tst_Variants::knowsAnEarningHoweverItsCellsAreWritten()
+{
+    const AnswerMap mapping{ { u"date"_s, u"Date"_s },
+                             { u"amount"_s, u"Amount"_s },
+                             { u"currency"_s, u":EUR"_s },
+                             { u"payer"_s, u"Who"_s } };
+
+    const Transcript plain = transcriptOf("Date,Who,Amount\n2026-03-25,A,1250.5\n", mapping);
+    const Transcript german = transcriptOf("Amount;Who;Date\n1.250,50;A;25.03.2026\n", mapping);
+
+    QCOMPARE(plain.lines.size(), 1);
+    QCOMPARE(german.lines, plain.lines);
 }
 
 void tst_Variants::asksWhereTheOrderOfDayAndMonthIsOpen_data()

@@ -95,7 +95,7 @@ class StripePayoutsReader final : public TableReader
 {
 public:
     explicit StripePayoutsReader(const FileContext &file)
-        : TableReader(file, {})
+        : TableReader(file, { DecimalSign::Dot, DateOrder::MonthDayYear, true })
         , m_id(header().find("id"))
         , m_amount(header().find("amount"))
         , m_arrival(header().find({ "arrival date (utc)", "arrival date" }))
@@ -104,6 +104,7 @@ public:
         , m_transaction(header().find("balance transaction"))
     {
         watchAmounts({ m_amount });
+        watchDays({ m_arrival });
         setCurrency(header().find("currency"), m_amount);
     }
 
