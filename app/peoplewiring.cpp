@@ -268,7 +268,7 @@ void PeopleWiring::showProfile()
     const QString name = channels->isEmpty() ? tr("No channel yet") : channels->first().name;
     m_window.setProfile(name,
                         sample ? tr("Sample data")
-                               : tr("%n channel(s)", nullptr, static_cast<int>(channels->size())));
+                               : tr("%Ln channel(s)", nullptr, static_cast<int>(channels->size())));
 }
 
 void PeopleWiring::showSaveState()

@@ -1,131 +1,330 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
-<context>
-    <name>Creator</name>
-    <message numerus="yes">
-        <source>%n channel(s)</source>
-        <translation><numerusform>%n channel</numerusform><numerusform>%n channels</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earning(s) changed</source>
-        <translation><numerusform>%n earning changed</numerusform><numerusform>%n earnings changed</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earning(s) deleted for good</source>
-        <translation><numerusform>%n earning deleted for good</numerusform><numerusform>%n earnings deleted for good</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earning(s) kept, because you edited them</source>
-        <translation><numerusform>%n earning kept, because you edited them</numerusform><numerusform>%n earnings kept, because you edited them</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earning(s) marked as paid</source>
-        <translation><numerusform>%n earning marked as paid</numerusform><numerusform>%n earnings marked as paid</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earning(s) moved to the trash</source>
-        <translation><numerusform>%n earning moved to the trash</numerusform><numerusform>%n earnings moved to the trash</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earning(s) removed</source>
-        <translation><numerusform>%n earning removed</numerusform><numerusform>%n earnings removed</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earning(s) restored</source>
-        <translation><numerusform>%n earning restored</numerusform><numerusform>%n earnings restored</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation><numerusform>%n entry</numerusform><numerusform>%n entries</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries without a rate are missing here.</source>
-        <translation><numerusform>%n entry without a rate are missing here.</numerusform><numerusform>%n entries without a rate are missing here.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s), counted only</source>
-        <translation><numerusform>%n member, counted only</numerusform><numerusform>%n members, counted only</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation><numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n payout(s)</source>
-        <translation><numerusform>%n payout</numerusform><numerusform>%n payouts</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation><numerusform>%n selected</numerusform><numerusform>%n selected</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation><numerusform>%n waiting</numerusform><numerusform>%n waiting</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>; %n edited since and kept</source>
-        <translation><numerusform>; %n edited since and kept</numerusform><numerusform>; %n edited since and kept</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>A password has at least %n character(s).</source>
-        <translation><numerusform>A password has at least %n character.</numerusform><numerusform>A password has at least %n characters.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>A password has at most %n character(s).</source>
-        <translation><numerusform>A password has at most %n character.</numerusform><numerusform>A password has at most %n characters.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n earning(s)</source>
-        <translation><numerusform>Change %n earning</numerusform><numerusform>Change %n earnings</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n earning(s)</source>
-        <translation><numerusform>Delete %n earning</numerusform><numerusform>Delete %n earnings</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n earning(s) for good?</source>
-        <translation><numerusform>Delete %n earning for good?</numerusform><numerusform>Delete %n earnings for good?</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Edit %n earning(s)</source>
-        <translation><numerusform>Edit %n earning</numerusform><numerusform>Edit %n earnings</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Income of %n month(s): %1 in all, of which %2 is estimated.</source>
-        <translation><numerusform>Income of %n month: %1 in all, of which %2 is estimated.</numerusform><numerusform>Income of %n months: %1 in all, of which %2 is estimated.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Mark %n earning(s) as paid</source>
-        <translation><numerusform>Mark %n earning as paid</numerusform><numerusform>Mark %n earnings as paid</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n earning(s)</source>
-        <translation><numerusform>Remove %n earning</numerusform><numerusform>Remove %n earnings</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Restore %n earning(s)</source>
-        <translation><numerusform>Restore %n earning</numerusform><numerusform>Restore %n earnings</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved %n rejected row(s)</source>
-        <translation><numerusform>Saved %n rejected row</numerusform><numerusform>Saved %n rejected rows</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Too many wrong attempts. Try again in %n second(s).</source>
-        <translation><numerusform>Too many wrong attempts. Try again in %n second.</numerusform><numerusform>Too many wrong attempts. Try again in %n seconds.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Undo %n step(s)</source>
-        <translation><numerusform>Undo %n step</numerusform><numerusform>Undo %n steps</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>What is here counts nowhere. After %n day(s) it is removed for good, once a backup that still has it was made.</source>
-        <translation><numerusform>What is here counts nowhere. After %n day it is removed for good, once a backup that still has it was made.</numerusform><numerusform>What is here counts nowhere. After %n days it is removed for good, once a backup that still has it was made.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>up to %n day(s) late</source>
-        <translation><numerusform>up to %n day late</numerusform><numerusform>up to %n days late</numerusform></translation>
-    </message>
-</context>
+    <context>
+        <name>Creator</name>
+        <message numerus="yes">
+            <source>%Ln channel(s)</source>
+            <translation>
+                <numerusform>%Ln channel</numerusform>
+                <numerusform>%Ln channels</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln earning(s)</source>
+            <translation>
+                <numerusform>%Ln earning</numerusform>
+                <numerusform>%Ln earnings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln earning(s) added</source>
+            <translation>
+                <numerusform>%Ln earning added</numerusform>
+                <numerusform>%Ln earnings added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln earning(s) changed</source>
+            <translation>
+                <numerusform>%Ln earning changed</numerusform>
+                <numerusform>%Ln earnings changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln earning(s) deleted for good</source>
+            <translation>
+                <numerusform>%Ln earning deleted for good</numerusform>
+                <numerusform>%Ln earnings deleted for good</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln earning(s) kept, because you edited them</source>
+            <translation>
+                <numerusform>%Ln earning kept, because you edited them</numerusform>
+                <numerusform>%Ln earnings kept, because you edited them</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln earning(s) marked as paid</source>
+            <translation>
+                <numerusform>%Ln earning marked as paid</numerusform>
+                <numerusform>%Ln earnings marked as paid</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln earning(s) moved to the trash</source>
+            <translation>
+                <numerusform>%Ln earning moved to the trash</numerusform>
+                <numerusform>%Ln earnings moved to the trash</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln earning(s) removed</source>
+            <translation>
+                <numerusform>%Ln earning removed</numerusform>
+                <numerusform>%Ln earnings removed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln earning(s) restored</source>
+            <translation>
+                <numerusform>%Ln earning restored</numerusform>
+                <numerusform>%Ln earnings restored</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln earning(s) updated</source>
+            <translation>
+                <numerusform>%Ln earning updated</numerusform>
+                <numerusform>%Ln earnings updated</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries</source>
+            <translation>
+                <numerusform>%Ln entry</numerusform>
+                <numerusform>%Ln entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries without a rate are missing here.</source>
+            <translation>
+                <numerusform>%Ln entry without a rate are missing here.</numerusform>
+                <numerusform>%Ln entries without a rate are missing here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exchange rate(s)</source>
+            <translation>
+                <numerusform>%Ln exchange rate</numerusform>
+                <numerusform>%Ln exchange rates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exchange rate(s) stored</source>
+            <translation>
+                <numerusform>%Ln exchange rate stored</numerusform>
+                <numerusform>%Ln exchange rates stored</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln member(s), counted only</source>
+            <translation>
+                <numerusform>%Ln member, counted only</numerusform>
+                <numerusform>%Ln members, counted only</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln metric row(s)</source>
+            <translation>
+                <numerusform>%Ln metric row</numerusform>
+                <numerusform>%Ln metric rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln metric value(s) stored</source>
+            <translation>
+                <numerusform>%Ln metric value stored</numerusform>
+                <numerusform>%Ln metric values stored</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>%Ln page</numerusform>
+                <numerusform>%Ln pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payout(s)</source>
+            <translation>
+                <numerusform>%Ln payout</numerusform>
+                <numerusform>%Ln payouts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payout(s) recorded</source>
+            <translation>
+                <numerusform>%Ln payout recorded</numerusform>
+                <numerusform>%Ln payouts recorded</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) rejected</source>
+            <translation>
+                <numerusform>%Ln row rejected</numerusform>
+                <numerusform>%Ln rows rejected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln selected</numerusform>
+                <numerusform>%Ln selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln table(s)</source>
+            <translation>
+                <numerusform>%Ln table</numerusform>
+                <numerusform>%Ln tables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln value(s)</source>
+            <translation>
+                <numerusform>%Ln value</numerusform>
+                <numerusform>%Ln values</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln waiting</source>
+            <extracomment>Read by screen readers after the name of a page</extracomment>
+            <translation>
+                <numerusform>%Ln waiting</numerusform>
+                <numerusform>%Ln waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>; %Ln edited since and kept</source>
+            <translation>
+                <numerusform>; %Ln edited since and kept</numerusform>
+                <numerusform>; %Ln edited since and kept</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A password has at least %Ln character(s).</source>
+            <translation>
+                <numerusform>A password has at least %Ln character.</numerusform>
+                <numerusform>A password has at least %Ln characters.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A password has at most %Ln character(s).</source>
+            <translation>
+                <numerusform>A password has at most %Ln character.</numerusform>
+                <numerusform>A password has at most %Ln characters.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %Ln earning(s)</source>
+            <translation>
+                <numerusform>Change %Ln earning</numerusform>
+                <numerusform>Change %Ln earnings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln earning(s)</source>
+            <translation>
+                <numerusform>Delete %Ln earning</numerusform>
+                <numerusform>Delete %Ln earnings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln earning(s) for good?</source>
+            <translation>
+                <numerusform>Delete %Ln earning for good?</numerusform>
+                <numerusform>Delete %Ln earnings for good?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Edit %Ln earning(s)</source>
+            <translation>
+                <numerusform>Edit %Ln earning</numerusform>
+                <numerusform>Edit %Ln earnings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %Ln exchange rate(s)</source>
+            <translation>
+                <numerusform>Import %Ln exchange rate</numerusform>
+                <numerusform>Import %Ln exchange rates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %Ln metric row(s)</source>
+            <translation>
+                <numerusform>Import %Ln metric row</numerusform>
+                <numerusform>Import %Ln metric rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %Ln row(s)</source>
+            <translation>
+                <numerusform>Import %Ln row</numerusform>
+                <numerusform>Import %Ln rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Income of %Ln month(s): %1 in all, of which %2 is estimated.</source>
+            <translation>
+                <numerusform>Income of %Ln month: %1 in all, of which %2 is estimated.</numerusform>
+                <numerusform>Income of %Ln months: %1 in all, of which %2 is estimated.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mark %Ln earning(s) as paid</source>
+            <translation>
+                <numerusform>Mark %Ln earning as paid</numerusform>
+                <numerusform>Mark %Ln earnings as paid</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Record %Ln payout(s)</source>
+            <translation>
+                <numerusform>Record %Ln payout</numerusform>
+                <numerusform>Record %Ln payouts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %Ln earning(s)</source>
+            <translation>
+                <numerusform>Remove %Ln earning</numerusform>
+                <numerusform>Remove %Ln earnings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %Ln earning(s)</source>
+            <translation>
+                <numerusform>Restore %Ln earning</numerusform>
+                <numerusform>Restore %Ln earnings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved %Ln rejected row(s)</source>
+            <translation>
+                <numerusform>Saved %Ln rejected row</numerusform>
+                <numerusform>Saved %Ln rejected rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many wrong attempts. Try again in %Ln second(s).</source>
+            <translation>
+                <numerusform>Too many wrong attempts. Try again in %Ln second.</numerusform>
+                <numerusform>Too many wrong attempts. Try again in %Ln seconds.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Undo %Ln step(s)</source>
+            <translation>
+                <numerusform>Undo %Ln step</numerusform>
+                <numerusform>Undo %Ln steps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What is here counts nowhere. After %Ln day(s) it is removed for good, once a backup that still has it was made.</source>
+            <translation>
+                <numerusform>What is here counts nowhere. After %Ln day it is removed for good, once a backup that still has it was made.</numerusform>
+                <numerusform>What is here counts nowhere. After %Ln days it is removed for good, once a backup that still has it was made.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>up to %Ln day(s) late</source>
+            <translation>
+                <numerusform>up to %Ln day late</numerusform>
+                <numerusform>up to %Ln days late</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -1,3487 +1,3586 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
-<context>
-    <name>Creator</name>
-    <message>
-        <source> (%1 of it in no row)</source>
-        <translation> (이 중 %1: 어느 행에도 없음)</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>%1 (ZIP archive)</source>
-        <translation>%1(ZIP 압축 파일)</translation>
-    </message>
-    <message>
-        <source>%1 (continued)</source>
-        <translation>%1(계속)</translation>
-    </message>
-    <message>
-        <source>%1 (estimated)</source>
-        <translation>%1(예상)</translation>
-    </message>
-    <message>
-        <source>%1 (needed)</source>
-        <translation>%1(필수)</translation>
-    </message>
-    <message>
-        <source>%1 (partly estimated)</source>
-        <translation>%1(일부 예상)</translation>
-    </message>
-    <message>
-        <source>%1 changed earnings become what they were</source>
-        <translation>변경된 수익 %1건을 이전 상태로 되돌려요</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>%1에 쓸 수 없어요: %2.</translation>
-    </message>
-    <message>
-        <source>%1 deleted before</source>
-        <translation>%1건은 이전에 삭제됨</translation>
-    </message>
-    <message>
-        <source>%1 earnings added by it are removed</source>
-        <translation>이 가져오기로 추가된 수익 %1건을 삭제해요</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>항목 %1건</translation>
-    </message>
-    <message>
-        <source>%1 exchange rates are taken back</source>
-        <translation>환율 %1개를 되돌려요</translation>
-    </message>
-    <message>
-        <source>%1 included</source>
-        <translation>%1 포함</translation>
-    </message>
-    <message>
-        <source>%1 is not a day.</source>
-        <translation>날짜가 아니에요: %1</translation>
-    </message>
-    <message>
-        <source>%1 is not the id of an import.</source>
-        <translation>%1: 가져오기 ID가 아니에요.</translation>
-    </message>
-    <message>
-        <source>%1 is still to be paid.</source>
-        <translation>아직 받을 금액: %1.</translation>
-    </message>
-    <message>
-        <source>%1 is unknown.</source>
-        <translation>알 수 없는 값이에요: %1</translation>
-    </message>
-    <message>
-        <source>%1 kept as you have them</source>
-        <translation>%1건은 현재 상태 유지</translation>
-    </message>
-    <message>
-        <source>%1 metric values</source>
-        <translation>지표 값 %1개</translation>
-    </message>
-    <message>
-        <source>%1 metric values are taken back</source>
-        <translation>지표 값 %1개를 되돌려요</translation>
-    </message>
-    <message>
-        <source>%1 of every row</source>
-        <translation>모든 행의 %1</translation>
-    </message>
-    <message>
-        <source>%1 of it estimated</source>
-        <translation>이 중 예상 %1</translation>
-    </message>
-    <message>
-        <source>%1 payouts are taken back</source>
-        <translation>지급 %1건을 되돌려요</translation>
-    </message>
-    <message>
-        <source>%1 per second</source>
-        <translation>초당 %1</translation>
-    </message>
-    <message>
-        <source>%1 rates</source>
-        <translation>환율 %1개</translation>
-    </message>
-    <message>
-        <source>%1 records</source>
-        <translation>레코드 %1개</translation>
-    </message>
-    <message>
-        <source>%1 rejected.csv</source>
-        <translation>%1 거부된 행.csv</translation>
-    </message>
-    <message>
-        <source>%1 was added</source>
-        <translation>%1 추가됨</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2, %3</source>
-        <translation>%1 · %2, %3</translation>
-    </message>
-    <message>
-        <source>%1 · next due %2</source>
-        <translation>%1 · 다음 예정일 %2</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 – Creator Dashboard</source>
-        <translation>%1 – Creator Dashboard</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, first half</source>
-        <translation>%1 상반기</translation>
-    </message>
-    <message>
-        <source>%1, second half</source>
-        <translation>%1 하반기</translation>
-    </message>
-    <message>
-        <source>%1. Earnings that you edited since are kept and listed.</source>
-        <translation>%1. 그 뒤에 직접 편집한 수익은 유지되고 목록에 표시돼요.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 added, %3 updated, %4 unchanged</source>
-        <translation>%1: %2건 추가, %3건 업데이트, %4건 변경 없음</translation>
-    </message>
-    <message>
-        <source>%1: %2 now, %3 after it</source>
-        <translation>%1: 지금 %2, 복원 후 %3</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3 earnings</source>
-        <translation>%1: %2, 수익 %3건</translation>
-    </message>
-    <message>
-        <source>%1: nothing new</source>
-        <translation>%1: 새 항목 없음</translation>
-    </message>
-    <message>
-        <source>%1: please answer with --set: %2</source>
-        <translation>%1: --set으로 답해 주세요: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n channel(s)</source>
-        <translation><numerusform>채널 %n개</numerusform></translation>
-    </message>
-    <message>
-        <source>%n earning(s)</source>
-        <translation>수익 %n건</translation>
-    </message>
-    <message>
-        <source>%n earning(s) added</source>
-        <translation>수익 %n건 추가됨</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earning(s) changed</source>
-        <translation><numerusform>수익 %n건을 변경했어요</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earning(s) deleted for good</source>
-        <translation><numerusform>수익 %n건을 완전히 삭제했어요</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earning(s) kept, because you edited them</source>
-        <translation><numerusform>직접 편집한 수익 %n건은 유지했어요</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earning(s) marked as paid</source>
-        <translation><numerusform>수익 %n건을 지급됨으로 표시했어요</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earning(s) moved to the trash</source>
-        <translation><numerusform>수익 %n건을 휴지통으로 옮겼어요</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earning(s) removed</source>
-        <translation><numerusform>수익 %n건을 삭제했어요</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earning(s) restored</source>
-        <translation><numerusform>수익 %n건을 복원했어요</numerusform></translation>
-    </message>
-    <message>
-        <source>%n earning(s) updated</source>
-        <translation>수익 %n건 업데이트됨</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation><numerusform>%n건</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries without a rate are missing here.</source>
-        <translation><numerusform>환율이 없는 항목 %n건은 빠져 있어요.</numerusform></translation>
-    </message>
-    <message>
-        <source>%n exchange rate(s)</source>
-        <translation>환율 %n개</translation>
-    </message>
-    <message>
-        <source>%n exchange rate(s) stored</source>
-        <translation>환율 %n개 저장됨</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s), counted only</source>
-        <translation><numerusform>멤버 %n명, 집계만</numerusform></translation>
-    </message>
-    <message>
-        <source>%n metric row(s)</source>
-        <translation>지표 %n행</translation>
-    </message>
-    <message>
-        <source>%n metric value(s) stored</source>
-        <translation>지표 값 %n개 저장됨</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation><numerusform>%n쪽</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n payout(s)</source>
-        <translation><numerusform>지급 %n건</numerusform></translation>
-    </message>
-    <message>
-        <source>%n payout(s) recorded</source>
-        <translation>지급 %n건 기록됨</translation>
-    </message>
-    <message>
-        <source>%n row(s) rejected</source>
-        <translation>%n행 거부됨</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation><numerusform>%n건 선택됨</numerusform></translation>
-    </message>
-    <message>
-        <source>%n table(s)</source>
-        <translation>표 %n개</translation>
-    </message>
-    <message>
-        <source>%n value(s)</source>
-        <translation>값 %n개</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation><numerusform>%n건 대기 중</numerusform></translation>
-    </message>
-    <message>
-        <source>--set takes key=value.</source>
-        <translation>--set은 key=value 형식으로 써 주세요.</translation>
-    </message>
-    <message>
-        <source>1 %1 in %2</source>
-        <translation>1 %1을 %2로</translation>
-    </message>
-    <message numerus="yes">
-        <source>; %n edited since and kept</source>
-        <translation><numerusform>; 이후 수정된 %n건은 남겨 둠</numerusform></translation>
-    </message>
-    <message>
-        <source>A file on this computer or an address.</source>
-        <translation>이 컴퓨터의 파일이나 웹 주소예요.</translation>
-    </message>
-    <message>
-        <source>A guess: check that names are readable.</source>
-        <translation>추정한 값이에요. 이름이 제대로 보이는지 확인해 주세요.</translation>
-    </message>
-    <message>
-        <source>A link begins with https:// or http://.</source>
-        <translation>링크는 https:// 또는 http://로 시작해야 해요.</translation>
-    </message>
-    <message>
-        <source>A paid earning needs the day on which it was paid.</source>
-        <translation>지급된 수익에는 지급일이 필요해요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A password has at least %n character(s).</source>
-        <translation><numerusform>비밀번호는 %n자 이상이어야 해요.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>A password has at most %n character(s).</source>
-        <translation><numerusform>비밀번호는 %n자 이하여야 해요.</numerusform></translation>
-    </message>
-    <message>
-        <source>A password keeps people apart within the program. It does not encrypt the file. All of this can be changed later in the settings.</source>
-        <translation>비밀번호는 프로그램 안에서 사람을 구분해요. 파일을 암호화하지는 않아요. 모두 나중에 설정에서 바꿀 수 있어요.</translation>
-    </message>
-    <message>
-        <source>A pending earning shows here until it is paid.</source>
-        <translation>입금 대기 중인 수익은 지급될 때까지 여기에 표시돼요.</translation>
-    </message>
-    <message>
-        <source>A quotation mark is never closed; from there on each line was read by itself.</source>
-        <translation>닫히지 않은 따옴표가 있어서 그 뒤로는 한 줄씩 읽었어요.</translation>
-    </message>
-    <message>
-        <source>A report from YouTube, Patreon, Stripe, PayPal or any table</source>
-        <translation>YouTube, Patreon, Stripe, PayPal 보고서나 다른 표</translation>
-    </message>
-    <message>
-        <source>A second window with made-up data, apart from yours</source>
-        <translation>내 데이터와 따로, 지어낸 데이터로 두 번째 창을 열어요</translation>
-    </message>
-    <message>
-        <source>About Creator Dashboard</source>
-        <translation>Creator Dashboard 정보</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>계정</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>작업</translation>
-    </message>
-    <message>
-        <source>Add a channel</source>
-        <translation>채널 추가</translation>
-    </message>
-    <message>
-        <source>Add a channel…</source>
-        <translation>채널 추가…</translation>
-    </message>
-    <message>
-        <source>Add a link</source>
-        <translation>링크 추가</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation>사람 추가</translation>
-    </message>
-    <message>
-        <source>Add a person…</source>
-        <translation>사람 추가…</translation>
-    </message>
-    <message>
-        <source>Add an earning</source>
-        <translation>수익 추가</translation>
-    </message>
-    <message>
-        <source>Add by hand</source>
-        <translation>직접 추가</translation>
-    </message>
-    <message>
-        <source>Add channel</source>
-        <translation>채널 추가</translation>
-    </message>
-    <message>
-        <source>Add earning</source>
-        <translation>수익 추가</translation>
-    </message>
-    <message>
-        <source>Add person</source>
-        <translation>사람 추가</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>추가됨</translation>
-    </message>
-    <message>
-        <source>Adding up …</source>
-        <translation>더하는 중…</translation>
-    </message>
-    <message>
-        <source>Address of the link</source>
-        <translation>링크 주소</translation>
-    </message>
-    <message>
-        <source>Adjustment</source>
-        <translation>조정</translation>
-    </message>
-    <message>
-        <source>Adjustments</source>
-        <translation>조정</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>관리자</translation>
-    </message>
-    <message>
-        <source>Ads</source>
-        <translation>광고</translation>
-    </message>
-    <message>
-        <source>Affiliate</source>
-        <translation>제휴</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>전체</translation>
-    </message>
-    <message>
-        <source>All changes saved</source>
-        <translation>모든 변경 저장됨</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>모든 파일 (*)</translation>
-    </message>
-    <message>
-        <source>All payers</source>
-        <translation>모든 지급처</translation>
-    </message>
-    <message>
-        <source>All, converted to %1</source>
-        <translation>전체, %1 환산</translation>
-    </message>
-    <message>
-        <source>Already here</source>
-        <translation>이미 있음</translation>
-    </message>
-    <message>
-        <source>Also writes %1. %2</source>
-        <translation>함께 저장: %1. %2</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>금액</translation>
-    </message>
-    <message>
-        <source>An entry of the keychain is damaged. Sign in again.</source>
-        <translation>키체인 항목이 손상됐어요. 다시 로그인하세요.</translation>
-    </message>
-    <message>
-        <source>An expense: leave out</source>
-        <translation>지출: 제외</translation>
-    </message>
-    <message>
-        <source>Another program is using the data file. Close it and try again.</source>
-        <translation>다른 프로그램이 데이터 파일을 사용 중이에요. 그 프로그램을 닫고 다시 시도해 주세요.</translation>
-    </message>
-    <message>
-        <source>Another sign-in is still being checked.</source>
-        <translation>다른 로그인을 아직 확인하고 있어요.</translation>
-    </message>
-    <message>
-        <source>Answer the open question first; nothing is written until you import.</source>
-        <translation>먼저 남은 질문에 답해 주세요. 가져오기 전에는 아무것도 기록되지 않아요.</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>화면 모드</translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation>입금됨</translation>
-    </message>
-    <message>
-        <source>At least 8 characters.</source>
-        <translation>8자 이상이어야 해요.</translation>
-    </message>
-    <message>
-        <source>At the rate of each day, or the nearest earlier one within 7 days. The rates used are listed at the end.</source>
-        <translation>각 날짜의 환율이나 7일 이내의 가장 가까운 이전 환율을 적용했어요. 적용한 환율은 끝에 있어요.</translation>
-    </message>
-    <message>
-        <source>Attach a file</source>
-        <translation>파일 첨부</translation>
-    </message>
-    <message>
-        <source>Attach a file…</source>
-        <translation>파일 첨부…</translation>
-    </message>
-    <message>
-        <source>Attach file</source>
-        <translation>파일 첨부</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>뒤로</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>지금 백업</translation>
-    </message>
-    <message>
-        <source>Backed up and verified</source>
-        <translation>백업하고 확인했어요</translation>
-    </message>
-    <message>
-        <source>Backup restored</source>
-        <translation>백업을 복원했어요</translation>
-    </message>
-    <message>
-        <source>Backup written to %1</source>
-        <translation>백업을 저장했어요: %1</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>백업</translation>
-    </message>
-    <message>
-        <source>Before a restore</source>
-        <translation>복원 전</translation>
-    </message>
-    <message>
-        <source>Before an update of the program</source>
-        <translation>프로그램 업데이트 전</translation>
-    </message>
-    <message>
-        <source>Before fees</source>
-        <translation>수수료 차감 전</translation>
-    </message>
-    <message>
-        <source>Before the trash was emptied</source>
-        <translation>휴지통 비우기 전</translation>
-    </message>
-    <message>
-        <source>Begin with an empty ledger</source>
-        <translation>빈 장부로 시작해요</translation>
-    </message>
-    <message>
-        <source>Between cells</source>
-        <translation>셀 구분 기호</translation>
-    </message>
-    <message>
-        <source>Bring back deleted rows</source>
-        <translation>삭제한 행 되살리기</translation>
-    </message>
-    <message>
-        <source>By %1</source>
-        <translation>%1별</translation>
-    </message>
-    <message>
-        <source>By %1, converted to %2</source>
-        <translation>%1별, %2 환산</translation>
-    </message>
-    <message>
-        <source>By currency</source>
-        <translation>통화별</translation>
-    </message>
-    <message>
-        <source>By hand</source>
-        <translation>수동</translation>
-    </message>
-    <message>
-        <source>By source</source>
-        <translation>출처별</translation>
-    </message>
-    <message>
-        <source>By source and currency</source>
-        <translation>출처 및 통화별</translation>
-    </message>
-    <message>
-        <source>By the day earned. Fees and tax withheld are negative: the columns add up to the net. Estimates are not in these sums.</source>
-        <translation>발생일 기준이에요. 수수료와 원천징수는 음수라서 각 열을 더하면 순액이 돼요. 예상 금액은 합계에 넣지 않았어요.</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 파일 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Cancel “%1”</source>
-        <translation>“%1” 취소</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>취소됨</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>취소했어요.</translation>
-    </message>
-    <message>
-        <source>Cancelling…</source>
-        <translation>취소하는 중…</translation>
-    </message>
-    <message>
-        <source>Cash view: paid in the period</source>
-        <translation>현금 기준: 기간 내 지급</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>카테고리</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n earning(s)</source>
-        <translation><numerusform>수익 %n건 변경</numerusform></translation>
-    </message>
-    <message>
-        <source>Change channel</source>
-        <translation>채널 변경</translation>
-    </message>
-    <message>
-        <source>Change password</source>
-        <translation>비밀번호 변경</translation>
-    </message>
-    <message>
-        <source>Change password…</source>
-        <translation>비밀번호 변경…</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>변경됨</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>채널</translation>
-    </message>
-    <message>
-        <source>Channel name</source>
-        <translation>채널 이름</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>채널</translation>
-    </message>
-    <message>
-        <source>Chargeback</source>
-        <translation>지급 거절</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>파일 선택…</translation>
-    </message>
-    <message>
-        <source>Choose a new password</source>
-        <translation>새 비밀번호 정하기</translation>
-    </message>
-    <message>
-        <source>Choose the day on which the money was earned.</source>
-        <translation>수익이 발생한 날짜를 선택하세요.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>선택…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>열</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>열</translation>
-    </message>
-    <message>
-        <source>Comma</source>
-        <translation>쉼표</translation>
-    </message>
-    <message>
-        <source>Comma: 1.234,50</source>
-        <translation>쉼표: 1.234,50</translation>
-    </message>
-    <message>
-        <source>Compare with the statement of payments (지급명세서) of each payer. Taxes are the payer's own figures.</source>
-        <translation>각 지급처의 지급명세서와 비교해 보세요. 세금은 지급처가 제시한 금액 그대로예요.</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>콘텐츠</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>계속</translation>
-    </message>
-    <message>
-        <source>Convert to</source>
-        <translation>환산 통화</translation>
-    </message>
-    <message>
-        <source>Converted</source>
-        <translation>환산액</translation>
-    </message>
-    <message>
-        <source>Converted to %1</source>
-        <translation>%1 환산</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>복사됨</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>복사</translation>
-    </message>
-    <message>
-        <source>Counted by</source>
-        <translation>집계 기준</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>강의</translation>
-    </message>
-    <message>
-        <source>Creator</source>
-        <translation>크리에이터</translation>
-    </message>
-    <message>
-        <source>Creator Dashboard</source>
-        <translation>Creator Dashboard</translation>
-    </message>
-    <message>
-        <source>Creator Dashboard is already open with this data folder.</source>
-        <translation>Creator Dashboard가 이미 이 데이터 폴더로 열려 있어요.</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>통화</translation>
-    </message>
-    <message>
-        <source>Daily</source>
-        <translation>매일</translation>
-    </message>
-    <message>
-        <source>Daily while nothing else happens; 7 days and 4 weeks are kept</source>
-        <translation>다른 작업이 없을 때 매일 백업하며, 7일분과 4주분을 보관해요</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>다크</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>데이터</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>데이터 폴더</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>날짜</translation>
-    </message>
-    <message>
-        <source>Date earned</source>
-        <translation>발생일</translation>
-    </message>
-    <message>
-        <source>Date paid</source>
-        <translation>지급일</translation>
-    </message>
-    <message>
-        <source>Day first: 03/04 is 3 April</source>
-        <translation>일 먼저: 03/04는 4월 3일</translation>
-    </message>
-    <message>
-        <source>Day, month, year</source>
-        <translation>일, 월, 연도</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>날짜</translation>
-    </message>
-    <message>
-        <source>Deactivated: may not sign in</source>
-        <translation>비활성: 로그인할 수 없음</translation>
-    </message>
-    <message>
-        <source>Decimal sign</source>
-        <translation>소수점 기호</translation>
-    </message>
-    <message>
-        <source>Deductions</source>
-        <translation>공제</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n earning(s)</source>
-        <translation><numerusform>수익 %n건 삭제</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n earning(s) for good?</source>
-        <translation><numerusform>수익 %n건을 완전히 삭제할까요?</numerusform></translation>
-    </message>
-    <message>
-        <source>Delete 1 mapping</source>
-        <translation>매핑 1개 삭제</translation>
-    </message>
-    <message>
-        <source>Delete for good…</source>
-        <translation>완전히 삭제…</translation>
-    </message>
-    <message>
-        <source>Delete the mapping %1?</source>
-        <translation>매핑을 삭제할까요? %1</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>삭제한 날</translation>
-    </message>
-    <message>
-        <source>Deleted before</source>
-        <translation>이전에 삭제함</translation>
-    </message>
-    <message>
-        <source>Deleted entries stay there for 30 days.</source>
-        <translation>삭제한 항목은 30일 동안 보관돼요.</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>삭제…</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>내용</translation>
-    </message>
-    <message>
-        <source>Description in the file</source>
-        <translation>파일의 내용</translation>
-    </message>
-    <message>
-        <source>Description, payer</source>
-        <translation>내용, 지급처</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>차이</translation>
-    </message>
-    <message>
-        <source>Disputed</source>
-        <translation>분쟁 중</translation>
-    </message>
-    <message>
-        <source>Donation</source>
-        <translation>후원</translation>
-    </message>
-    <message>
-        <source>Dot: 1,234.50</source>
-        <translation>점: 1,234.50</translation>
-    </message>
-    <message>
-        <source>Drawing (SVG)</source>
-        <translation>벡터 그림 (SVG)</translation>
-    </message>
-    <message>
-        <source>Drop a file from a platform on this window.</source>
-        <translation>플랫폼에서 받은 파일을 이 창에 끌어다 놓으세요.</translation>
-    </message>
-    <message>
-        <source>Drop a file that a platform handed out on this window, or choose one. Every import is listed here and can be undone.</source>
-        <translation>플랫폼에서 받은 파일을 이 창에 끌어다 놓거나 직접 선택하세요. 가져온 내역은 모두 여기에 표시되며 취소할 수 있어요.</translation>
-    </message>
-    <message>
-        <source>Drop the file that a platform gave you on this window, or add a payment by hand. If a filter is on, nothing matches it.</source>
-        <translation>플랫폼에서 받은 파일을 이 창에 끌어다 놓거나 지급 내역을 직접 추가하세요. 필터를 켰다면 조건에 맞는 항목이 없는 거예요.</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>지급 예정일</translation>
-    </message>
-    <message>
-        <source>Due %1</source>
-        <translation>기한 %1</translation>
-    </message>
-    <message>
-        <source>Due date</source>
-        <translation>기한</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>이메일</translation>
-    </message>
-    <message>
-        <source>E-mail (only with a password)</source>
-        <translation>이메일(비밀번호를 쓸 때만)</translation>
-    </message>
-    <message>
-        <source>Earned in the period</source>
-        <translation>기간 내 발생</translation>
-    </message>
-    <message>
-        <source>Earning</source>
-        <translation>수익</translation>
-    </message>
-    <message>
-        <source>Earning added</source>
-        <translation>수익을 추가했어요</translation>
-    </message>
-    <message>
-        <source>Earning changed</source>
-        <translation>수익을 변경했어요</translation>
-    </message>
-    <message>
-        <source>Earnings</source>
-        <translation>수익</translation>
-    </message>
-    <message>
-        <source>Earnings and content belong to one of them</source>
-        <translation>수익과 콘텐츠는 각각 한 채널에 속해요</translation>
-    </message>
-    <message>
-        <source>Earnings report</source>
-        <translation>수익 보고서</translation>
-    </message>
-    <message>
-        <source>Earnings report, Korean layout</source>
-        <translation>수익 보고서(한국 양식)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Edit %n earning(s)</source>
-        <translation><numerusform>수익 %n건 편집</numerusform></translation>
-    </message>
-    <message>
-        <source>Edit channel</source>
-        <translation>채널 편집</translation>
-    </message>
-    <message>
-        <source>Edit earning</source>
-        <translation>수익 편집</translation>
-    </message>
-    <message>
-        <source>Edit person</source>
-        <translation>사람 편집</translation>
-    </message>
-    <message>
-        <source>Edited by you</source>
-        <translation>직접 수정함</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>편집…</translation>
-    </message>
-    <message>
-        <source>Empty the trash…</source>
-        <translation>휴지통 비우기…</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>인코딩</translation>
-    </message>
-    <message>
-        <source>Enter the amount as a number, like 120000 or 412.80.</source>
-        <translation>금액을 120000이나 412.80처럼 숫자로 입력하세요.</translation>
-    </message>
-    <message>
-        <source>Enter the channel's name.</source>
-        <translation>채널 이름을 입력해 주세요.</translation>
-    </message>
-    <message>
-        <source>Enter your e-mail address first: signing in asks for it.</source>
-        <translation>로그인할 때 필요하니 이메일 주소를 먼저 입력하세요.</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>항목</translation>
-    </message>
-    <message>
-        <source>Entries without a rate</source>
-        <translation>환율 없는 항목</translation>
-    </message>
-    <message>
-        <source>Estimate</source>
-        <translation>예상 금액</translation>
-    </message>
-    <message>
-        <source>Estimate replaced by the final figure of the same month</source>
-        <translation>같은 달 확정 금액으로 대체된 예상 금액</translation>
-    </message>
-    <message>
-        <source>Estimated</source>
-        <translation>예상</translation>
-    </message>
-    <message>
-        <source>Estimated, not in net</source>
-        <translation>예상, 순액에 미포함</translation>
-    </message>
-    <message>
-        <source>Estimates</source>
-        <translation>예상 금액</translation>
-    </message>
-    <message>
-        <source>Estimates, apart from final money</source>
-        <translation>예상 금액(확정 금액과 별도)</translation>
-    </message>
-    <message>
-        <source>Euro exchange rates of the ECB</source>
-        <translation>유럽중앙은행(ECB) 유로 환율</translation>
-    </message>
-    <message>
-        <source>Every amount in the file could be read both ways.</source>
-        <translation>파일의 모든 금액이 두 가지로 읽힐 수 있어요.</translation>
-    </message>
-    <message>
-        <source>Every date in the file could be read both ways.</source>
-        <translation>파일의 모든 날짜가 두 가지로 읽힐 수 있어요.</translation>
-    </message>
-    <message>
-        <source>Everybody who works with this data folder</source>
-        <translation>이 데이터 폴더로 작업하는 모든 사람</translation>
-    </message>
-    <message>
-        <source>Everything not yet paid on %1, whatever the period of this report.</source>
-        <translation>이 보고서의 기간과 관계없이 %1 기준으로 아직 지급되지 않은 모든 금액이에요.</translation>
-    </message>
-    <message>
-        <source>Everything you put in stays in one file on this computer. No account, no upload.</source>
-        <translation>입력한 모든 것은 이 컴퓨터의 파일 하나에 남아요. 계정도 업로드도 없어요.</translation>
-    </message>
-    <message>
-        <source>Exchange rates</source>
-        <translation>환율</translation>
-    </message>
-    <message>
-        <source>Exchange rates used</source>
-        <translation>적용한 환율</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>예정</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>내보내기</translation>
-    </message>
-    <message>
-        <source>Export chart</source>
-        <translation>차트 내보내기</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>실패</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>수수료</translation>
-    </message>
-    <message>
-        <source>Fee %1</source>
-        <translation>수수료 %1</translation>
-    </message>
-    <message>
-        <source>Fees</source>
-        <translation>수수료</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>파일</translation>
-    </message>
-    <message>
-        <source>File attached</source>
-        <translation>파일을 첨부했어요</translation>
-    </message>
-    <message>
-        <source>Files with this header are asked about again. Imported rows stay.</source>
-        <translation>이 헤더가 있는 파일은 다시 물어봐요. 가져온 행은 그대로 있어요.</translation>
-    </message>
-    <message>
-        <source>Final</source>
-        <translation>확정 금액</translation>
-    </message>
-    <message>
-        <source>Final in</source>
-        <translation>확정 통화</translation>
-    </message>
-    <message>
-        <source>Find in page</source>
-        <translation>페이지에서 찾기</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>첫날</translation>
-    </message>
-    <message>
-        <source>First password</source>
-        <translation>첫 비밀번호</translation>
-    </message>
-    <message>
-        <source>Foreign currency</source>
-        <translation>외화</translation>
-    </message>
-    <message>
-        <source>Forgot the password?</source>
-        <translation>비밀번호를 잊으셨나요?</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>형식</translation>
-    </message>
-    <message>
-        <source>Found by itself</source>
-        <translation>자동 감지</translation>
-    </message>
-    <message>
-        <source>Four groups of five letters and digits.</source>
-        <translation>영문과 숫자 다섯 자리씩 네 묶음이에요.</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>변환 전</translation>
-    </message>
-    <message>
-        <source>GNU General Public License, version 3 or later</source>
-        <translation>GNU 일반 공중 사용 허가서(GPL) 버전 3 이상</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation>일반</translation>
-    </message>
-    <message>
-        <source>Give each link a name of its own.</source>
-        <translation>링크마다 서로 다른 이름을 지정해 주세요.</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>%1(으)로 이동</translation>
-    </message>
-    <message>
-        <source>Google payments transactions (AdSense, YouTube)</source>
-        <translation>Google 지급 거래 내역(애드센스, YouTube)</translation>
-    </message>
-    <message>
-        <source>Gross</source>
-        <translation>총액</translation>
-    </message>
-    <message>
-        <source>Grouped by</source>
-        <translation>묶음 기준</translation>
-    </message>
-    <message>
-        <source>Grouping</source>
-        <translation>묶음</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>그룹</translation>
-    </message>
-    <message>
-        <source>Groups converted</source>
-        <translation>그룹별 환산</translation>
-    </message>
-    <message>
-        <source>Half-year</source>
-        <translation>반기</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>작업 기록</translation>
-    </message>
-    <message>
-        <source>Home currency</source>
-        <translation>기준 통화</translation>
-    </message>
-    <message>
-        <source>I wrote it down</source>
-        <translation>적어 두었어요</translation>
-    </message>
-    <message>
-        <source>Id of the row</source>
-        <translation>행 ID</translation>
-    </message>
-    <message>
-        <source>If you forget your password, this code lets you choose a new one. It is shown this one time and works once. Write it down and keep it away from this computer.</source>
-        <translation>비밀번호를 잊으면 이 코드로 새 비밀번호를 정할 수 있어요. 지금 한 번만 보여 드리고, 한 번만 쓸 수 있어요. 적어서 이 컴퓨터가 아닌 곳에 보관하세요.</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>가져오기</translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation>%1 가져오기</translation>
-    </message>
-    <message>
-        <source>Import %n exchange rate(s)</source>
-        <translation>환율 %n개 가져오기</translation>
-    </message>
-    <message>
-        <source>Import %n metric row(s)</source>
-        <translation>지표 %n행 가져오기</translation>
-    </message>
-    <message>
-        <source>Import %n row(s)</source>
-        <translation>%n행 가져오기</translation>
-    </message>
-    <message>
-        <source>Import a file</source>
-        <translation>파일 가져오기</translation>
-    </message>
-    <message>
-        <source>Import cancelled</source>
-        <translation>가져오기를 취소했어요</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>가져온 날짜</translation>
-    </message>
-    <message>
-        <source>Imported %1</source>
-        <translation>%1 가져옴</translation>
-    </message>
-    <message>
-        <source>Importing %1</source>
-        <translation>%1 가져오는 중</translation>
-    </message>
-    <message>
-        <source>Imports</source>
-        <translation>가져온 파일</translation>
-    </message>
-    <message>
-        <source>Imports leave a row alone once you have changed it by hand.</source>
-        <translation>직접 수정한 행은 가져오기를 해도 바뀌지 않아요.</translation>
-    </message>
-    <message>
-        <source>In %1</source>
-        <translation>%1 환산</translation>
-    </message>
-    <message>
-        <source>In the trash</source>
-        <translation>휴지통에 있음</translation>
-    </message>
-    <message>
-        <source>In won twice, because guides differ: at the rate of the day earned, and at the rate of the day paid. Use one of them throughout a return.</source>
-        <translation>안내마다 기준이 달라 원화 금액을 발생일 환율과 지급일 환율로 각각 표시해요. 신고할 때는 한 가지 기준만 일관되게 사용하세요.</translation>
-    </message>
-    <message>
-        <source>Income added up month by month, this year and the three before.</source>
-        <translation>올해와 지난 3년의 수익을 월별로 누적했어요.</translation>
-    </message>
-    <message>
-        <source>Income by currency</source>
-        <translation>통화별 수익</translation>
-    </message>
-    <message>
-        <source>Income by month</source>
-        <translation>월별 수익</translation>
-    </message>
-    <message>
-        <source>Income in the original currencies: %1.</source>
-        <translation>원래 통화 기준 수익: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Income of %n month(s): %1 in all, of which %2 is estimated.</source>
-        <translation><numerusform>%n개월 수익: 총 %1, 이 중 예상 %2.</numerusform></translation>
-    </message>
-    <message>
-        <source>Income this month</source>
-        <translation>이번 달 수입</translation>
-    </message>
-    <message>
-        <source>Invoiced with VAT. The supply value is income, the VAT is not.</source>
-        <translation>부가가치세를 포함해 청구한 금액이에요. 공급가액은 수입이지만 부가가치세는 수입이 아니에요.</translation>
-    </message>
-    <message>
-        <source>Invoices and sales that wait for their money show here.</source>
-        <translation>입금을 기다리는 청구서와 판매 내역이 여기에 표시돼요.</translation>
-    </message>
-    <message>
-        <source>It is asked for when the program starts. It does not encrypt the file.</source>
-        <translation>프로그램을 시작할 때 물어봐요. 파일을 암호화하지는 않아요.</translation>
-    </message>
-    <message>
-        <source>It wrote no rows</source>
-        <translation>기록된 행이 없어요</translation>
-    </message>
-    <message>
-        <source>Keep the rejected rows</source>
-        <translation>거부된 행 보관</translation>
-    </message>
-    <message>
-        <source>Keeps people apart within the program. It does not encrypt the file.</source>
-        <translation>프로그램 안에서 사용자를 구분해요. 파일을 암호화하지는 않아요.</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>종류</translation>
-    </message>
-    <message>
-        <source>Korean (CP949)</source>
-        <translation>한국어(CP949)</translation>
-    </message>
-    <message>
-        <source>Korean layout</source>
-        <translation>한국 양식</translation>
-    </message>
-    <message>
-        <source>Korean settlement sheet (MCN, agency)</source>
-        <translation>정산서(MCN, 에이전시)</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-    <message>
-        <source>Language and look</source>
-        <translation>언어 및 화면</translation>
-    </message>
-    <message>
-        <source>Last 12 months</source>
-        <translation>최근 12개월</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>마지막 날</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>지난달</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>작년</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>이후</translation>
-    </message>
-    <message>
-        <source>Layout</source>
-        <translation>양식</translation>
-    </message>
-    <message>
-        <source>Ledger</source>
-        <translation>장부</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>제외됨</translation>
-    </message>
-    <message>
-        <source>Lets you choose a new password once. A new code replaces the former.</source>
-        <translation>새 비밀번호를 한 번 정할 수 있어요. 새 코드를 만들면 이전 코드를 대체해요.</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>라이선스</translation>
-    </message>
-    <message>
-        <source>Licensing</source>
-        <translation>라이선스</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>라이트</translation>
-    </message>
-    <message>
-        <source>Like the system</source>
-        <translation>시스템 설정 따르기</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>링크</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>불러오는 중…</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>잠그기</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>잠김</translation>
-    </message>
-    <message>
-        <source>Look at sample data</source>
-        <translation>샘플 데이터 보기</translation>
-    </message>
-    <message>
-        <source>Looks after several creators: may change all but people.</source>
-        <translation>여러 크리에이터를 돌봄: 사람을 빼고 모두 바꿀 수 있어요.</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>만든 날짜</translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation>작성일</translation>
-    </message>
-    <message>
-        <source>Made with</source>
-        <translation>제작에 사용한 도구</translation>
-    </message>
-    <message>
-        <source>Make a new code</source>
-        <translation>새 코드 만들기</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>매니저</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mark %n earning(s) as paid</source>
-        <translation><numerusform>수익 %n건을 지급됨으로 표시</numerusform></translation>
-    </message>
-    <message>
-        <source>Mark as paid today</source>
-        <translation>오늘 지급됨으로 표시</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>일치 항목</translation>
-    </message>
-    <message>
-        <source>May change everything and keeps people.</source>
-        <translation>모든 것을 바꾸고 사람을 관리해요.</translation>
-    </message>
-    <message>
-        <source>May sign in</source>
-        <translation>로그인할 수 있음</translation>
-    </message>
-    <message>
-        <source>Me</source>
-        <translation>나</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>회원</translation>
-    </message>
-    <message>
-        <source>Membership</source>
-        <translation>멤버십</translation>
-    </message>
-    <message>
-        <source>Merchandise</source>
-        <translation>굿즈</translation>
-    </message>
-    <message>
-        <source>Minus means</source>
-        <translation>마이너스의 의미</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>금액</translation>
-    </message>
-    <message>
-        <source>Money coming in</source>
-        <translation>들어오는 돈</translation>
-    </message>
-    <message>
-        <source>Money going out</source>
-        <translation>나가는 돈</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>월</translation>
-    </message>
-    <message>
-        <source>Month first: 03/04 is 4 March</source>
-        <translation>월 먼저: 03/04는 3월 4일</translation>
-    </message>
-    <message>
-        <source>Month, day, year</source>
-        <translation>월, 일, 연도</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>월별</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>움직임</translation>
-    </message>
-    <message>
-        <source>Move to trash</source>
-        <translation>휴지통으로 이동</translation>
-    </message>
-    <message>
-        <source>My channel</source>
-        <translation>내 채널</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Name a file to import.</source>
-        <translation>가져올 파일을 지정해 주세요.</translation>
-    </message>
-    <message>
-        <source>Name of the link</source>
-        <translation>링크 이름</translation>
-    </message>
-    <message>
-        <source>Name the file to write with --output.</source>
-        <translation>--output으로 쓸 파일을 지정하세요.</translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation>순액</translation>
-    </message>
-    <message>
-        <source>Net in %1</source>
-        <translation>순액(%1)</translation>
-    </message>
-    <message>
-        <source>Net income by month and source, in %1</source>
-        <translation>월별·출처별 순수익, %1 기준</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>신규</translation>
-    </message>
-    <message>
-        <source>New code…</source>
-        <translation>새 코드…</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>새 비밀번호</translation>
-    </message>
-    <message>
-        <source>New password again</source>
-        <translation>새 비밀번호 확인</translation>
-    </message>
-    <message>
-        <source>New recovery code</source>
-        <translation>새 복구 코드</translation>
-    </message>
-    <message>
-        <source>Newer here</source>
-        <translation>여기가 더 최신</translation>
-    </message>
-    <message>
-        <source>No amount needed converting.</source>
-        <translation>환산이 필요한 금액이 없어요.</translation>
-    </message>
-    <message>
-        <source>No channel yet</source>
-        <translation>아직 채널이 없어요</translation>
-    </message>
-    <message>
-        <source>No data</source>
-        <translation>데이터 없음</translation>
-    </message>
-    <message>
-        <source>No data folder was given.</source>
-        <translation>데이터 폴더를 지정하지 않았어요.</translation>
-    </message>
-    <message>
-        <source>No date</source>
-        <translation>날짜 없음</translation>
-    </message>
-    <message>
-        <source>No due date</source>
-        <translation>예정일 없음</translation>
-    </message>
-    <message>
-        <source>No earnings in this period.</source>
-        <translation>이 기간에는 수익이 없어요.</translation>
-    </message>
-    <message>
-        <source>No earnings to show</source>
-        <translation>표시할 수익이 없어요</translation>
-    </message>
-    <message>
-        <source>No entry carries VAT.</source>
-        <translation>부가가치세가 있는 항목이 없어요.</translation>
-    </message>
-    <message>
-        <source>No estimates in this period.</source>
-        <translation>이 기간에는 예상 금액이 없어요.</translation>
-    </message>
-    <message>
-        <source>No exchange rate within 7 days: counted per currency, missing from converted sums</source>
-        <translation>7일 이내 환율 없음: 통화별로만 집계하고 환산 합계에서는 제외</translation>
-    </message>
-    <message>
-        <source>No exchange rates yet</source>
-        <translation>아직 환율이 없어요</translation>
-    </message>
-    <message>
-        <source>No final earnings in this period.</source>
-        <translation>이 기간에는 확정된 수익이 없어요.</translation>
-    </message>
-    <message>
-        <source>No font on this computer can show %1 (%2), which is in “%3”. Install a font that has it; for Korean that is fonts-noto-cjk.</source>
-        <translation>이 컴퓨터에는 “%3”에 있는 %1 (%2) 문자를 표시할 글꼴이 없어요. 이 문자가 있는 글꼴을 설치하세요. 한국어는 fonts-noto-cjk예요.</translation>
-    </message>
-    <message>
-        <source>No imports yet</source>
-        <translation>아직 가져온 파일이 없어요</translation>
-    </message>
-    <message>
-        <source>No income in this time yet</source>
-        <translation>이 기간에는 아직 수입이 없어요</translation>
-    </message>
-    <message>
-        <source>No other income in won.</source>
-        <translation>기타 원화 수입이 없어요.</translation>
-    </message>
-    <message>
-        <source>No payouts in this period.</source>
-        <translation>이 기간에는 지급 내역이 없어요.</translation>
-    </message>
-    <message>
-        <source>No platform</source>
-        <translation>플랫폼 없음</translation>
-    </message>
-    <message>
-        <source>No receipts in foreign currency.</source>
-        <translation>외화 수입이 없어요.</translation>
-    </message>
-    <message>
-        <source>No row of the file has this outcome.</source>
-        <translation>파일에 이 결과에 해당하는 행이 없어요.</translation>
-    </message>
-    <message>
-        <source>No rows yet</source>
-        <translation>아직 행이 없어요</translation>
-    </message>
-    <message>
-        <source>No sign-in</source>
-        <translation>로그인 없음</translation>
-    </message>
-    <message>
-        <source>No such rows</source>
-        <translation>해당하는 행 없음</translation>
-    </message>
-    <message>
-        <source>No table was found in the file; it should have a line with column names and at least two columns.</source>
-        <translation>파일에서 표를 찾지 못했어요. 열 이름이 있는 줄과 두 개 이상의 열이 있어야 해요.</translation>
-    </message>
-    <message>
-        <source>No tax was withheld abroad.</source>
-        <translation>해외에서 원천징수된 세금이 없어요.</translation>
-    </message>
-    <message>
-        <source>No tax was withheld by payers in Korea.</source>
-        <translation>국내 지급처가 원천징수한 세금이 없어요.</translation>
-    </message>
-    <message>
-        <source>Nobody is signed in.</source>
-        <translation>로그인한 사람이 없어요.</translation>
-    </message>
-    <message>
-        <source>Nobody owes you anything</source>
-        <translation>받을 돈이 없어요</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>없음</translation>
-    </message>
-    <message>
-        <source>None yet. Import the file of the European Central Bank to see converted totals.</source>
-        <translation>아직 없어요. 환산된 합계를 보려면 유럽중앙은행 파일을 가져와 주세요.</translation>
-    </message>
-    <message>
-        <source>Not in the file</source>
-        <translation>파일에 없음</translation>
-    </message>
-    <message>
-        <source>Not tied to content</source>
-        <translation>콘텐츠와 연결 안 됨</translation>
-    </message>
-    <message>
-        <source>Nothing found.</source>
-        <translation>검색 결과가 없어요.</translation>
-    </message>
-    <message>
-        <source>Nothing is outstanding</source>
-        <translation>미수금이 없어요</translation>
-    </message>
-    <message>
-        <source>Nothing is outstanding.</source>
-        <translation>미수금이 없어요.</translation>
-    </message>
-    <message>
-        <source>Nothing is written until you import.</source>
-        <translation>가져오기 전에는 아무것도 기록되지 않아요.</translation>
-    </message>
-    <message>
-        <source>Nothing is written until you import. One step to undo.</source>
-        <translation>가져오기 전에는 아무것도 저장되지 않아요. 한 번에 실행 취소할 수 있어요.</translation>
-    </message>
-    <message>
-        <source>Nothing slides or fades.</source>
-        <translation>밀리거나 서서히 바뀌는 효과를 쓰지 않아요.</translation>
-    </message>
-    <message>
-        <source>Nothing to import</source>
-        <translation>가져올 항목 없음</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>변경된 내용이 없어요.</translation>
-    </message>
-    <message>
-        <source>Nothing was imported</source>
-        <translation>가져온 항목이 없어요</translation>
-    </message>
-    <message>
-        <source>Nothing was left out.</source>
-        <translation>제외된 항목이 없어요.</translation>
-    </message>
-    <message>
-        <source>Nothing was new.</source>
-        <translation>새 항목이 없어요.</translation>
-    </message>
-    <message>
-        <source>Nothing was paid in this period.</source>
-        <translation>이 기간에는 지급된 금액이 없어요.</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>저장된 내용이 없어요.</translation>
-    </message>
-    <message>
-        <source>On its way</source>
-        <translation>송금 중</translation>
-    </message>
-    <message>
-        <source>One import only</source>
-        <translation>한 번에 가져온 것만</translation>
-    </message>
-    <message>
-        <source>One line of the file is longer than 16 MiB, so it is not a table that a platform hands out; download it again.</source>
-        <translation>한 줄이 16 MiB보다 길어서 플랫폼이 주는 표가 아니에요. 다시 받으세요.</translation>
-    </message>
-    <message>
-        <source>One row is</source>
-        <translation>한 행의 단위</translation>
-    </message>
-    <message>
-        <source>One step to undo.</source>
-        <translation>한 번에 실행 취소할 수 있어요.</translation>
-    </message>
-    <message>
-        <source>One unit of each currency in %1, as published by %2 on that day.</source>
-        <translation>각 통화 1단위를 %1 단위로 나타낸 값으로, %2에서 해당 날짜에 고시한 환율이에요.</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>폴더 열기</translation>
-    </message>
-    <message>
-        <source>Open the data folder</source>
-        <translation>데이터 폴더 열기</translation>
-    </message>
-    <message>
-        <source>Open the trash</source>
-        <translation>휴지통 열기</translation>
-    </message>
-    <message>
-        <source>Opening balance %1 + rows %2 = closing balance %3</source>
-        <translation>기초 잔액 %1 + 행 합계 %2 = 기말 잔액 %3</translation>
-    </message>
-    <message>
-        <source>Optional; tells two accounts on one platform apart.</source>
-        <translation>선택 사항이에요. 한 플랫폼의 두 계정을 구분할 때 써요.</translation>
-    </message>
-    <message>
-        <source>Order of dates</source>
-        <translation>날짜 순서</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>기타</translation>
-    </message>
-    <message>
-        <source>Other days</source>
-        <translation>다른 기간</translation>
-    </message>
-    <message>
-        <source>Other income in won</source>
-        <translation>기타 원화 수입</translation>
-    </message>
-    <message>
-        <source>Other table</source>
-        <translation>다른 표</translation>
-    </message>
-    <message>
-        <source>Other won income</source>
-        <translation>기타 원화 수입</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>나머지</translation>
-    </message>
-    <message>
-        <source>Outstanding</source>
-        <translation>미수금</translation>
-    </message>
-    <message>
-        <source>Outstanding by due date</source>
-        <translation>기한별 미수금</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>기한 지남</translation>
-    </message>
-    <message>
-        <source>Owed to you</source>
-        <translation>받을 금액</translation>
-    </message>
-    <message>
-        <source>Owns the business: may change everything, people included.</source>
-        <translation>사업의 주인: 사람을 포함해 모든 것을 바꿀 수 있어요.</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>페이지</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>지급됨</translation>
-    </message>
-    <message>
-        <source>Paid in the period</source>
-        <translation>기간 내 지급</translation>
-    </message>
-    <message>
-        <source>Paid on</source>
-        <translation>지급일</translation>
-    </message>
-    <message>
-        <source>Paid out</source>
-        <translation>지급 완료</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>비밀번호</translation>
-    </message>
-    <message>
-        <source>Password (optional)</source>
-        <translation>비밀번호(선택)</translation>
-    </message>
-    <message>
-        <source>Patreon earnings by month</source>
-        <translation>Patreon 월별 수익</translation>
-    </message>
-    <message>
-        <source>Patreon members</source>
-        <translation>Patreon 회원</translation>
-    </message>
-    <message>
-        <source>PayPal activity</source>
-        <translation>PayPal 활동 내역</translation>
-    </message>
-    <message>
-        <source>Payer</source>
-        <translation>지급처</translation>
-    </message>
-    <message>
-        <source>Payer not named</source>
-        <translation>지급처 미지정</translation>
-    </message>
-    <message>
-        <source>Payout</source>
-        <translation>지급</translation>
-    </message>
-    <message>
-        <source>Payouts</source>
-        <translation>지급</translation>
-    </message>
-    <message>
-        <source>Payouts received</source>
-        <translation>받은 지급</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>입금 대기</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>사용자</translation>
-    </message>
-    <message>
-        <source>Per year, for the foreign tax credit.</source>
-        <translation>외국납부세액공제를 위한 연도별 금액이에요.</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>기간</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>전화번호</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)</source>
-        <translation>이미지 (PNG)</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp *.svg)</source>
-        <translation>이미지 (*.png *.jpg *.jpeg *.webp *.svg)</translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation>플랫폼</translation>
-    </message>
-    <message>
-        <source>Please enter a name.</source>
-        <translation>이름을 입력하세요.</translation>
-    </message>
-    <message>
-        <source>Please sign in again.</source>
-        <translation>다시 로그인하세요.</translation>
-    </message>
-    <message>
-        <source>Preparing the search</source>
-        <translation>검색 준비 중</translation>
-    </message>
-    <message>
-        <source>Present password</source>
-        <translation>현재 비밀번호</translation>
-    </message>
-    <message>
-        <source>Preview of the report</source>
-        <translation>보고서 미리 보기</translation>
-    </message>
-    <message>
-        <source>Profile image</source>
-        <translation>프로필 이미지</translation>
-    </message>
-    <message>
-        <source>Published by</source>
-        <translation>고시 기관</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>환율</translation>
-    </message>
-    <message>
-        <source>Rates</source>
-        <translation>환율</translation>
-    </message>
-    <message>
-        <source>Rates of %1, ECB</source>
-        <translation>%1 환율, ECB</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>%1 읽는 중</translation>
-    </message>
-    <message>
-        <source>Reading or writing the data file failed.</source>
-        <translation>데이터 파일을 읽거나 쓰지 못했어요.</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>파일을 읽는 중…</translation>
-    </message>
-    <message>
-        <source>Reading was cancelled.</source>
-        <translation>읽기를 취소했어요.</translation>
-    </message>
-    <message>
-        <source>Reads and exports, changes nothing.</source>
-        <translation>읽고 내보내기만 하고 바꾸지 않아요.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>이유</translation>
-    </message>
-    <message>
-        <source>Receipts in foreign currency</source>
-        <translation>외화 수입</translation>
-    </message>
-    <message>
-        <source>Received this year</source>
-        <translation>올해 받은 금액</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>행 번호</translation>
-    </message>
-    <message>
-        <source>Record %n payout(s)</source>
-        <translation>지급 %n건 기록</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>복구 코드</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>다시 실행</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>다시 실행: %1</translation>
-    </message>
-    <message>
-        <source>Reduce motion</source>
-        <translation>움직임 줄이기</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>참조 번호</translation>
-    </message>
-    <message>
-        <source>Refund</source>
-        <translation>환불</translation>
-    </message>
-    <message>
-        <source>Refunded</source>
-        <translation>환불됨</translation>
-    </message>
-    <message>
-        <source>Refunded as a whole</source>
-        <translation>전액 환불됨</translation>
-    </message>
-    <message>
-        <source>Refunds</source>
-        <translation>환불</translation>
-    </message>
-    <message>
-        <source>Refunds and adjustments</source>
-        <translation>환불 및 조정</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>거부됨</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n earning(s)</source>
-        <translation><numerusform>수익 %n건 삭제</numerusform></translation>
-    </message>
-    <message>
-        <source>Remove password</source>
-        <translation>비밀번호 제거</translation>
-    </message>
-    <message>
-        <source>Remove the password</source>
-        <translation>비밀번호 제거</translation>
-    </message>
-    <message>
-        <source>Removed %1 earnings; %2 edited since were kept.</source>
-        <translation>수익 %1건을 삭제했어요. 이후 수정된 %2건은 남겨 뒀어요.</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>제거…</translation>
-    </message>
-    <message>
-        <source>Rename mapping</source>
-        <translation>매핑 이름 바꾸기</translation>
-    </message>
-    <message>
-        <source>Rename the mapping</source>
-        <translation>매핑 이름 바꾸기</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>이름 변경…</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>대체됨</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>보고서</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>복원</translation>
-    </message>
-    <message>
-        <source>Restore %1</source>
-        <translation>%1(으)로 복원</translation>
-    </message>
-    <message numerus="yes">
-        <source>Restore %n earning(s)</source>
-        <translation><numerusform>수익 %n건 되돌리기</numerusform></translation>
-    </message>
-    <message>
-        <source>Restore the backup of %1?</source>
-        <translation>%1 백업으로 되돌릴까요?</translation>
-    </message>
-    <message>
-        <source>Restored. What was there before is in the backups folder.</source>
-        <translation>복원했어요. 이전 데이터는 백업 폴더에 있어요.</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>복원…</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>결과</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>반환됨</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>역할</translation>
-    </message>
-    <message>
-        <source>Row as in the file</source>
-        <translation>파일에 있는 그대로의 행</translation>
-    </message>
-    <message>
-        <source>Rows above the header</source>
-        <translation>머리글 위의 행 수</translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>파일의 행</translation>
-    </message>
-    <message>
-        <source>Rows shown</source>
-        <translation>표시할 행</translation>
-    </message>
-    <message>
-        <source>Rows to skip at the end</source>
-        <translation>끝에서 건너뛸 행 수</translation>
-    </message>
-    <message>
-        <source>Same</source>
-        <translation>동일</translation>
-    </message>
-    <message>
-        <source>Sample data</source>
-        <translation>샘플 데이터</translation>
-    </message>
-    <message>
-        <source>Sample data written: %1 earnings, %2 contents, %3 metric values.</source>
-        <translation>샘플 데이터를 넣었어요: 수익 %1건, 콘텐츠 %2개, 지표 값 %3개.</translation>
-    </message>
-    <message>
-        <source>Save CSV…</source>
-        <translation>CSV 저장…</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>PDF 저장…</translation>
-    </message>
-    <message>
-        <source>Save XLSX…</source>
-        <translation>XLSX 저장…</translation>
-    </message>
-    <message>
-        <source>Save changes</source>
-        <translation>변경 내용 저장</translation>
-    </message>
-    <message>
-        <source>Save mapping</source>
-        <translation>매핑 저장</translation>
-    </message>
-    <message>
-        <source>Save rejected rows</source>
-        <translation>거부된 행 저장</translation>
-    </message>
-    <message>
-        <source>Save rejected rows…</source>
-        <translation>거부된 행 저장…</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>보고서 저장</translation>
-    </message>
-    <message>
-        <source>Save this mapping</source>
-        <translation>이 매핑 저장</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved %n rejected row(s)</source>
-        <translation><numerusform>거부된 행 %n개를 저장했어요</numerusform></translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>%1(으)로 저장했어요</translation>
-    </message>
-    <message>
-        <source>Saved mapping</source>
-        <translation>저장된 매핑</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>저장…</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>저장하는 중…</translation>
-    </message>
-    <message>
-        <source>Say what the columns are, and the rows appear here.</source>
-        <translation>각 열이 무엇인지 지정하면 여기에 행이 나타나요.</translation>
-    </message>
-    <message>
-        <source>Scheduled</source>
-        <translation>예정됨</translation>
-    </message>
-    <message>
-        <source>Search earnings</source>
-        <translation>수익 검색</translation>
-    </message>
-    <message>
-        <source>Search for an action, a page, an earning …</source>
-        <translation>작업, 페이지, 수익 검색 …</translation>
-    </message>
-    <message>
-        <source>Search or command</source>
-        <translation>검색 또는 명령</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>항목</translation>
-    </message>
-    <message>
-        <source>Semicolon</source>
-        <translation>세미콜론</translation>
-    </message>
-    <message>
-        <source>Sent by the platform</source>
-        <translation>플랫폼에서 보냄</translation>
-    </message>
-    <message>
-        <source>Set a password</source>
-        <translation>비밀번호 설정</translation>
-    </message>
-    <message>
-        <source>Set a password first.</source>
-        <translation>비밀번호를 먼저 정하세요.</translation>
-    </message>
-    <message>
-        <source>Set a password first; without one, there is nothing to lock.</source>
-        <translation>먼저 비밀번호를 설정하세요. 비밀번호가 없으면 잠글 수 없어요.</translation>
-    </message>
-    <message>
-        <source>Set a password…</source>
-        <translation>비밀번호 설정…</translation>
-    </message>
-    <message>
-        <source>Set password</source>
-        <translation>비밀번호 설정</translation>
-    </message>
-    <message>
-        <source>Set the new password</source>
-        <translation>새 비밀번호 정하기</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>설정</translation>
-    </message>
-    <message>
-        <source>Show as chart</source>
-        <translation>차트로 보기</translation>
-    </message>
-    <message>
-        <source>Show as table</source>
-        <translation>표로 보기</translation>
-    </message>
-    <message>
-        <source>Show its rows</source>
-        <translation>해당 행 보기</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>로그인</translation>
-    </message>
-    <message>
-        <source>Sign in as somebody else</source>
-        <translation>다른 사람으로 로그인</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>로그아웃</translation>
-    </message>
-    <message>
-        <source>Sign-in</source>
-        <translation>로그인</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>크기</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>건너뛰기</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>건너뜀</translation>
-    </message>
-    <message>
-        <source>Somebody already works with this data folder.</source>
-        <translation>이 데이터 폴더를 이미 쓰는 사람이 있어요.</translation>
-    </message>
-    <message>
-        <source>Somebody else already uses this e-mail address.</source>
-        <translation>다른 사람이 이미 쓰는 이메일 주소예요.</translation>
-    </message>
-    <message>
-        <source>Somebody has to stay who may manage people.</source>
-        <translation>사람을 관리할 수 있는 사람이 한 명은 남아야 해요.</translation>
-    </message>
-    <message>
-        <source>Something is still to be answered before this file can be imported.</source>
-        <translation>이 파일을 가져오려면 아직 답해야 할 항목이 있어요.</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>출처</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>출처</translation>
-    </message>
-    <message>
-        <source>Sponsorship</source>
-        <translation>협찬</translation>
-    </message>
-    <message>
-        <source>Standard layout</source>
-        <translation>표준 양식</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>상태</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>상태</translation>
-    </message>
-    <message>
-        <source>Stay signed in</source>
-        <translation>로그인 유지</translation>
-    </message>
-    <message>
-        <source>Stripe balance change, itemised</source>
-        <translation>Stripe 잔액 변동(항목별)</translation>
-    </message>
-    <message>
-        <source>Stripe balance history</source>
-        <translation>Stripe 잔액 내역</translation>
-    </message>
-    <message>
-        <source>Stripe payouts</source>
-        <translation>Stripe 지급</translation>
-    </message>
-    <message>
-        <source>Subscription</source>
-        <translation>구독</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation>합계</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>요약</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>시스템</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>탭</translation>
-    </message>
-    <message>
-        <source>Tables and archives (*.csv *.tsv *.txt *.zip)</source>
-        <translation>표 및 압축 파일 (*.csv *.tsv *.txt *.zip)</translation>
-    </message>
-    <message>
-        <source>Tax abroad</source>
-        <translation>해외 세금</translation>
-    </message>
-    <message>
-        <source>Tax withheld</source>
-        <translation>원천징수</translation>
-    </message>
-    <message>
-        <source>Tax withheld abroad</source>
-        <translation>해외 원천징수 세금</translation>
-    </message>
-    <message>
-        <source>Tax, not divided</source>
-        <translation>세금(구분 없음)</translation>
-    </message>
-    <message>
-        <source>Taxable supplies</source>
-        <translation>과세 공급</translation>
-    </message>
-    <message>
-        <source>Taxable supplies in Korea</source>
-        <translation>국내 과세 공급</translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation>작업하지 못했어요</translation>
-    </message>
-    <message>
-        <source>The ZIP file holds no CSV table that is known; unpack it and choose the files yourself.</source>
-        <translation>ZIP 파일에 아는 CSV 표가 없어요. 풀어서 파일을 직접 고르세요.</translation>
-    </message>
-    <message>
-        <source>The ZIP file is damaged; download it again.</source>
-        <translation>ZIP 파일이 손상됐어요. 다시 받으세요.</translation>
-    </message>
-    <message>
-        <source>The ZIP file unpacks to far more than a platform hands out; it was not opened.</source>
-        <translation>ZIP 파일이 플랫폼이 주는 것보다 훨씬 크게 풀려서 열지 않았어요.</translation>
-    </message>
-    <message>
-        <source>The backup cannot be copied into the data folder.</source>
-        <translation>백업을 데이터 폴더로 복사할 수 없어요.</translation>
-    </message>
-    <message>
-        <source>The backup cannot be read.</source>
-        <translation>백업을 읽을 수 없어요.</translation>
-    </message>
-    <message>
-        <source>The backup could not be restored</source>
-        <translation>백업을 복원하지 못했어요</translation>
-    </message>
-    <message>
-        <source>The backup could not be verified.</source>
-        <translation>백업을 검증하지 못했어요.</translation>
-    </message>
-    <message>
-        <source>The backup could not be written there.</source>
-        <translation>그 위치에 백업을 저장하지 못했어요.</translation>
-    </message>
-    <message>
-        <source>The backup folder cannot be created.</source>
-        <translation>백업 폴더를 만들 수 없어요.</translation>
-    </message>
-    <message>
-        <source>The backup is damaged.</source>
-        <translation>백업이 손상됐어요.</translation>
-    </message>
-    <message>
-        <source>The chart was not exported</source>
-        <translation>차트를 내보내지 못했어요</translation>
-    </message>
-    <message>
-        <source>The daily backup could not be made</source>
-        <translation>오늘 백업을 만들지 못했어요</translation>
-    </message>
-    <message>
-        <source>The damaged file cannot be moved aside.</source>
-        <translation>손상된 파일을 다른 곳으로 옮길 수 없어요.</translation>
-    </message>
-    <message>
-        <source>The data file cannot be opened.</source>
-        <translation>데이터 파일을 열 수 없어요.</translation>
-    </message>
-    <message>
-        <source>The data file is damaged. Restore a backup to go on.</source>
-        <translation>데이터 파일이 손상됐어요. 계속하려면 백업을 복원해 주세요.</translation>
-    </message>
-    <message>
-        <source>The data file is damaged: %1</source>
-        <translation>데이터 파일이 손상됐어요: %1</translation>
-    </message>
-    <message>
-        <source>The data file is sound.</source>
-        <translation>데이터 파일에 문제가 없어요.</translation>
-    </message>
-    <message>
-        <source>The data file refused a change: %1</source>
-        <translation>데이터 파일에 변경 내용을 저장하지 못했어요: %1</translation>
-    </message>
-    <message>
-        <source>The data folder cannot be created.</source>
-        <translation>데이터 폴더를 만들 수 없어요.</translation>
-    </message>
-    <message>
-        <source>The data folder is open for reading only.</source>
-        <translation>데이터 폴더가 읽기 전용으로 열려 있어요.</translation>
-    </message>
-    <message>
-        <source>The data folder is read-only, so nothing can be saved there.</source>
-        <translation>데이터 폴더가 읽기 전용이라 저장할 수 없어요.</translation>
-    </message>
-    <message>
-        <source>The data folder “%1” cannot be created.</source>
-        <translation>데이터 폴더 “%1”을(를) 만들 수 없어요.</translation>
-    </message>
-    <message>
-        <source>The day on which this settlement was paid.</source>
-        <translation>이 정산금이 지급된 날이에요.</translation>
-    </message>
-    <message>
-        <source>The days that the totals in this file are about.</source>
-        <translation>이 파일의 합계가 해당하는 기간이에요.</translation>
-    </message>
-    <message>
-        <source>The desktop could not open the folder.</source>
-        <translation>폴더를 열 수 없어요.</translation>
-    </message>
-    <message>
-        <source>The desktop could not open the link.</source>
-        <translation>링크를 열 수 없어요.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was changed.</source>
-        <translation>디스크가 가득 찼어요. 변경된 내용은 없어요.</translation>
-    </message>
-    <message>
-        <source>The e-mail address or the password is wrong.</source>
-        <translation>이메일 주소 또는 비밀번호가 맞지 않아요.</translation>
-    </message>
-    <message>
-        <source>The e-mail address or the recovery code is wrong.</source>
-        <translation>이메일 주소 또는 복구 코드가 맞지 않아요.</translation>
-    </message>
-    <message>
-        <source>The encoding of the file is a guess (%1); check that the names are readable.</source>
-        <translation>파일의 인코딩은 추측한 것(%1)이에요. 이름이 제대로 읽히는지 확인하세요.</translation>
-    </message>
-    <message>
-        <source>The file can be imported again.</source>
-        <translation>이 파일은 다시 가져올 수 있어요.</translation>
-    </message>
-    <message>
-        <source>The file cannot be copied into the data folder.</source>
-        <translation>파일을 데이터 폴더로 복사할 수 없어요.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read in the chosen encoding; choose another.</source>
-        <translation>고른 인코딩으로 파일을 읽을 수 없어요. 다른 것을 고르세요.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read that way</source>
-        <translation>이 방식으로는 파일을 읽을 수 없어요</translation>
-    </message>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>파일을 읽을 수 없어요.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read; check its permissions.</source>
-        <translation>파일을 읽을 수 없어요. 권한을 확인하세요.</translation>
-    </message>
-    <message>
-        <source>The file does not have the columns of the chosen format.</source>
-        <translation>파일에 고른 형식의 열이 없어요.</translation>
-    </message>
-    <message>
-        <source>The file ends in the middle of a character, so the download was cut off; download it again.</source>
-        <translation>파일이 글자 중간에서 끝나요. 다운로드가 끊겼으니 다시 받으세요.</translation>
-    </message>
-    <message>
-        <source>The file has amounts but does not say in which currency.</source>
-        <translation>파일에 금액은 있지만 어떤 통화인지 나와 있지 않아요.</translation>
-    </message>
-    <message>
-        <source>The file has times but does not say where.</source>
-        <translation>파일에 시각은 있지만 어느 시간대인지 나와 있지 않아요.</translation>
-    </message>
-    <message>
-        <source>The file is a database, but not one of Creator Dashboard.</source>
-        <translation>데이터베이스이지만 Creator Dashboard의 파일이 아니에요.</translation>
-    </message>
-    <message>
-        <source>The file is empty; download it again from the platform.</source>
-        <translation>빈 파일이에요. 플랫폼에서 다시 받으세요.</translation>
-    </message>
-    <message>
-        <source>The file is larger than 200 MB.</source>
-        <translation>파일이 200MB보다 커요.</translation>
-    </message>
-    <message>
-        <source>The file is not the one that was looked at. Open it again.</source>
-        <translation>앞서 확인한 파일과 달라요. 다시 열어 주세요.</translation>
-    </message>
-    <message>
-        <source>The file vanished or changed while it was read; nothing was imported, so try again.</source>
-        <translation>읽는 동안 파일이 사라지거나 바뀌었어요. 아무것도 가져오지 않았으니 다시 시도하세요.</translation>
-    </message>
-    <message>
-        <source>The file was not opened</source>
-        <translation>파일을 열지 못했어요</translation>
-    </message>
-    <message>
-        <source>The file's own total of %1: %2</source>
-        <translation>파일에 적힌 %1 합계: %2</translation>
-    </message>
-    <message>
-        <source>The former code is worth nothing then.</source>
-        <translation>그러면 이전 코드는 더 이상 쓸 수 없어요.</translation>
-    </message>
-    <message>
-        <source>The import was not undone</source>
-        <translation>가져오기를 취소하지 못했어요</translation>
-    </message>
-    <message>
-        <source>The last day that the file is about.</source>
-        <translation>이 파일이 다루는 마지막 날이에요.</translation>
-    </message>
-    <message>
-        <source>The licence</source>
-        <translation>라이선스 전문</translation>
-    </message>
-    <message>
-        <source>The mapping was not deleted</source>
-        <translation>매핑을 삭제하지 못했어요</translation>
-    </message>
-    <message>
-        <source>The mapping was not renamed</source>
-        <translation>매핑 이름을 바꾸지 못했어요</translation>
-    </message>
-    <message>
-        <source>The mapping was not saved</source>
-        <translation>매핑을 저장하지 못했어요</translation>
-    </message>
-    <message>
-        <source>The pages below are those of the PDF.</source>
-        <translation>아래 페이지는 PDF와 같아요.</translation>
-    </message>
-    <message>
-        <source>The pages could not be painted.</source>
-        <translation>페이지를 그릴 수 없어요.</translation>
-    </message>
-    <message>
-        <source>The password keeps people apart within this program. It does not encrypt the file: whoever can read this computer's disk can read the data.</source>
-        <translation>비밀번호는 이 프로그램 안에서 사람을 구분할 뿐 파일을 암호화하지 않아요. 이 컴퓨터의 디스크를 읽을 수 있는 사람은 데이터를 읽을 수 있어요.</translation>
-    </message>
-    <message>
-        <source>The password was changed</source>
-        <translation>비밀번호를 변경했어요</translation>
-    </message>
-    <message>
-        <source>The password was removed</source>
-        <translation>비밀번호를 제거했어요</translation>
-    </message>
-    <message>
-        <source>The period ends before it begins.</source>
-        <translation>기간의 끝이 시작보다 앞서요.</translation>
-    </message>
-    <message>
-        <source>The platform left rows out of this file.</source>
-        <translation>플랫폼이 이 파일에서 일부 행을 뺐어요.</translation>
-    </message>
-    <message>
-        <source>The rejected rows were not saved</source>
-        <translation>거부된 행을 저장하지 못했어요</translation>
-    </message>
-    <message>
-        <source>The report was not saved</source>
-        <translation>보고서를 저장하지 못했어요</translation>
-    </message>
-    <message>
-        <source>The restored file cannot be put in place.</source>
-        <translation>복원한 파일을 제자리에 놓을 수 없어요.</translation>
-    </message>
-    <message>
-        <source>The same for every row…</source>
-        <translation>모든 행에 동일…</translation>
-    </message>
-    <message>
-        <source>The same ledger by the day paid, whenever it was earned.</source>
-        <translation>발생 시점과 관계없이 같은 장부를 지급일 기준으로 보여 줘요.</translation>
-    </message>
-    <message>
-        <source>The section “%1” has more rows than a sheet can hold. Choose a shorter period or write CSV.</source>
-        <translation>“%1” 항목의 행이 한 시트에 담을 수 있는 것보다 많아요. 기간을 줄이거나 CSV로 저장하세요.</translation>
-    </message>
-    <message>
-        <source>The stretch of time that a row is about.</source>
-        <translation>한 행이 나타내는 기간이에요.</translation>
-    </message>
-    <message>
-        <source>The system's keychain is locked. Unlock it, then try again.</source>
-        <translation>시스템 키체인이 잠겨 있어요. 잠금을 풀고 다시 시도하세요.</translation>
-    </message>
-    <message>
-        <source>The table has no column “%1”.</source>
-        <translation>표에 “%1” 열이 없어요.</translation>
-    </message>
-    <message>
-        <source>The trash is empty</source>
-        <translation>휴지통이 비어 있어요</translation>
-    </message>
-    <message>
-        <source>The two new passwords differ.</source>
-        <translation>새 비밀번호가 서로 달라요.</translation>
-    </message>
-    <message>
-        <source>The whole business of a creator, in one file on this computer.</source>
-        <translation>크리에이터의 모든 비즈니스를 이 컴퓨터의 파일 하나에 담아요.</translation>
-    </message>
-    <message>
-        <source>The workbook could not be made: %1</source>
-        <translation>통합 문서를 만들 수 없어요: %1</translation>
-    </message>
-    <message>
-        <source>There is a mapping called %1 already. Choose another name.</source>
-        <translation>%1이라는 매핑이 이미 있어요. 다른 이름을 고르세요.</translation>
-    </message>
-    <message>
-        <source>There is no channel called %1.</source>
-        <translation>채널이 없어요: %1</translation>
-    </message>
-    <message>
-        <source>There is no data in this folder yet.</source>
-        <translation>이 폴더에는 아직 데이터가 없어요.</translation>
-    </message>
-    <message>
-        <source>There is no format of that name.</source>
-        <translation>그런 이름의 형식이 없어요.</translation>
-    </message>
-    <message>
-        <source>There is no room for the working copy of the file; free some disk space and try again.</source>
-        <translation>파일의 작업용 사본을 둘 공간이 없어요. 디스크 공간을 확보하고 다시 시도하세요.</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>그런 파일이 없어요.</translation>
-    </message>
-    <message>
-        <source>There is no such import.</source>
-        <translation>그런 가져오기가 없어요.</translation>
-    </message>
-    <message>
-        <source>There is no such user.</source>
-        <translation>그런 사용자가 없어요.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory to check a password.</source>
-        <translation>비밀번호를 확인할 메모리가 부족해요.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo or redo.</source>
-        <translation>실행 취소하거나 다시 실행할 것이 없어요.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone. A backup that still has them is made first. A later import does not bring back what came from a file.</source>
-        <translation>되돌릴 수 없어요. 먼저 이 항목이 들어 있는 백업을 만들어요. 파일에서 온 항목은 다시 가져와도 되살아나지 않아요.</translation>
-    </message>
-    <message>
-        <source>This data folder has earnings already. Sample data needs an empty one.</source>
-        <translation>이 데이터 폴더에는 이미 수익이 있어요. 샘플 데이터는 빈 폴더에만 넣을 수 있어요.</translation>
-    </message>
-    <message>
-        <source>This data is from an older version. Open it in the window once to bring it up to date.</source>
-        <translation>이전 버전의 데이터예요. 창에서 한 번 열면 최신 형식으로 바뀌어요.</translation>
-    </message>
-    <message>
-        <source>This data was saved by a newer version of Creator Dashboard. Update the program to open it.</source>
-        <translation>더 새로운 버전의 Creator Dashboard로 저장한 데이터예요. 프로그램을 업데이트해서 여세요.</translation>
-    </message>
-    <message>
-        <source>This entry does not exist any more.</source>
-        <translation>더 이상 없는 항목이에요.</translation>
-    </message>
-    <message>
-        <source>This file cannot be imported</source>
-        <translation>이 파일은 가져올 수 없어요</translation>
-    </message>
-    <message>
-        <source>This file was already imported on %1.</source>
-        <translation>이미 가져온 파일이에요 (%1).</translation>
-    </message>
-    <message>
-        <source>This import was undone already.</source>
-        <translation>이미 취소한 가져오기예요.</translation>
-    </message>
-    <message>
-        <source>This is a PDF document; download the same report as a CSV file.</source>
-        <translation>PDF 문서예요. 같은 보고서를 CSV 파일로 받으세요.</translation>
-    </message>
-    <message>
-        <source>This is a compressed file; unpack it and import the CSV file.</source>
-        <translation>압축된 파일이에요. 풀어서 CSV 파일을 가져오세요.</translation>
-    </message>
-    <message>
-        <source>This is a folder; choose the files in it instead.</source>
-        <translation>폴더예요. 안에 있는 파일을 고르세요.</translation>
-    </message>
-    <message>
-        <source>This is a web page, not a table: the sign-in had probably expired; sign in to the platform and download the CSV file again.</source>
-        <translation>표가 아니라 웹 페이지예요. 로그인이 만료된 것 같으니 플랫폼에 로그인해 CSV 파일을 다시 받으세요.</translation>
-    </message>
-    <message>
-        <source>This is an Excel workbook; open it and save the sheet as CSV (UTF-8).</source>
-        <translation>Excel 통합 문서예요. 열어서 시트를 CSV(UTF-8)로 저장하세요.</translation>
-    </message>
-    <message>
-        <source>This is an archive, not a table; unpack it and import the CSV files that are in it.</source>
-        <translation>표가 아니라 압축 파일이에요. 풀어서 안에 있는 CSV 파일을 가져오세요.</translation>
-    </message>
-    <message>
-        <source>This is an old Excel workbook; open it and save the sheet as CSV (UTF-8).</source>
-        <translation>옛 Excel 통합 문서예요. 열어서 시트를 CSV(UTF-8)로 저장하세요.</translation>
-    </message>
-    <message>
-        <source>This is not a text table; download the report as a CSV file.</source>
-        <translation>텍스트 표가 아니에요. 보고서를 CSV 파일로 받으세요.</translation>
-    </message>
-    <message>
-        <source>This is not an amount.</source>
-        <translation>올바른 금액이 아니에요.</translation>
-    </message>
-    <message>
-        <source>This is not an e-mail address.</source>
-        <translation>이메일 주소가 아니에요.</translation>
-    </message>
-    <message>
-        <source>This is the statement of an account that pays Google, so it holds no earnings; choose the AdSense payments account and download its transactions.</source>
-        <translation>Google에 돈을 내는 계정의 명세서라 수익이 없어요. 애드센스 지급 계정을 골라 거래 내역을 받으세요.</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>이번 달</translation>
-    </message>
-    <message>
-        <source>This system has no keychain, so nothing secret can be kept here.</source>
-        <translation>이 시스템에는 키체인이 없어서 비밀을 여기에 보관할 수 없어요.</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>올해</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>시간대</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>변환 후</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too many wrong attempts. Try again in %n second(s).</source>
-        <translation><numerusform>잘못된 시도가 너무 많아요. %n초 후에 다시 시도해 주세요.</numerusform></translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>합계</translation>
-    </message>
-    <message>
-        <source>Total arrived</source>
-        <translation>입금 합계</translation>
-    </message>
-    <message>
-        <source>Total sent by platforms</source>
-        <translation>플랫폼 송금 합계</translation>
-    </message>
-    <message>
-        <source>Totals are shown per currency first, and converted into this one second.</source>
-        <translation>합계는 먼저 통화별로 표시하고, 그다음 이 통화로 환산해 표시해요.</translation>
-    </message>
-    <message>
-        <source>Totals per currency</source>
-        <translation>통화별 합계</translation>
-    </message>
-    <message>
-        <source>Transfers of money already counted above. They are never income.</source>
-        <translation>위에서 이미 집계한 금액의 이체 내역이에요. 수입으로 집계하지 않아요.</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>휴지통</translation>
-    </message>
-    <message>
-        <source>Travel, cooking, games …</source>
-        <translation>여행, 요리, 게임 …</translation>
-    </message>
-    <message>
-        <source>Undid the import of %1</source>
-        <translation>%1 가져오기를 취소했어요</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>실행 취소</translation>
-    </message>
-    <message numerus="yes">
-        <source>Undo %n step(s)</source>
-        <translation><numerusform>%n단계 실행 취소</numerusform></translation>
-    </message>
-    <message>
-        <source>Undo import</source>
-        <translation>가져오기 실행 취소</translation>
-    </message>
-    <message>
-        <source>Undo the import of %1?</source>
-        <translation>%1 가져오기를 취소할까요?</translation>
-    </message>
-    <message>
-        <source>Undo this import…</source>
-        <translation>이 가져오기 취소…</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>실행 취소: %1</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>취소됨</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>잠금 해제</translation>
-    </message>
-    <message>
-        <source>Up to %1 (European Central Bank)</source>
-        <translation>%1까지(유럽중앙은행)</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>업데이트됨</translation>
-    </message>
-    <message>
-        <source>Use this day</source>
-        <translation>이 날짜 사용</translation>
-    </message>
-    <message>
-        <source>Use this period</source>
-        <translation>이 기간 사용</translation>
-    </message>
-    <message>
-        <source>VAT</source>
-        <translation>부가가치세</translation>
-    </message>
-    <message>
-        <source>Values (CSV)</source>
-        <translation>값 (CSV)</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>버전</translation>
-    </message>
-    <message>
-        <source>Vertical bar</source>
-        <translation>세로줄</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>보기</translation>
-    </message>
-    <message>
-        <source>Viewer</source>
-        <translation>열람자</translation>
-    </message>
-    <message>
-        <source>Welcome to Creator Dashboard</source>
-        <translation>Creator Dashboard에 오신 것을 환영해요</translation>
-    </message>
-    <message>
-        <source>Western (Windows-1252)</source>
-        <translation>서유럽어(Windows-1252)</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>처리 내역</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>처리 방식</translation>
-    </message>
-    <message numerus="yes">
-        <source>What is here counts nowhere. After %n day(s) it is removed for good, once a backup that still has it was made.</source>
-        <translation><numerusform>여기 있는 항목은 어디에도 합산되지 않아요. %n일이 지나면 백업을 만든 뒤 완전히 삭제돼요.</numerusform></translation>
-    </message>
-    <message>
-        <source>What platforms themselves call estimated. Where a final figure of the same platform, account, source and month exists, the estimate no longer counts.</source>
-        <translation>플랫폼이 예상치라고 표시한 금액이에요. 플랫폼, 계정, 출처, 월이 모두 같은 확정 금액이 있으면 예상 금액은 더 이상 집계하지 않아요.</translation>
-    </message>
-    <message>
-        <source>What was changed since then is replaced. The present state is backed up first, so that you can come back to it.</source>
-        <translation>그 뒤에 바꾼 내용은 백업의 내용으로 바뀌어요. 지금 상태도 먼저 백업하니 다시 돌아올 수 있어요.</translation>
-    </message>
-    <message>
-        <source>What was done, newest first. Undoing goes back to before the chosen step.</source>
-        <translation>작업한 내용을 최신순으로 보여 줘요. 실행 취소하면 선택한 단계 이전으로 돌아가요.</translation>
-    </message>
-    <message>
-        <source>What was left out, and why</source>
-        <translation>제외된 항목과 이유</translation>
-    </message>
-    <message>
-        <source>What you delete comes here first, so that you can bring it back.</source>
-        <translation>삭제한 항목은 먼저 여기로 오니 언제든 되살릴 수 있어요.</translation>
-    </message>
-    <message>
-        <source>Where several people work, each of them needs a password.</source>
-        <translation>여러 사람이 쓰는 곳에서는 각자 비밀번호가 있어야 해요.</translation>
-    </message>
-    <message>
-        <source>Which chart</source>
-        <translation>차트 선택</translation>
-    </message>
-    <message>
-        <source>Who is working?</source>
-        <translation>누가 작업하나요?</translation>
-    </message>
-    <message>
-        <source>Whoever opens the program on this computer then sees everything.</source>
-        <translation>그러면 이 컴퓨터에서 프로그램을 여는 누구나 모든 내용을 볼 수 있어요.</translation>
-    </message>
-    <message>
-        <source>Whole channel</source>
-        <translation>채널 전체</translation>
-    </message>
-    <message>
-        <source>Whose earnings these are.</source>
-        <translation>이 수익이 속한 채널이에요.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>이유</translation>
-    </message>
-    <message>
-        <source>Withheld at source: by half-year</source>
-        <translation>원천징수: 반기별</translation>
-    </message>
-    <message>
-        <source>Withheld at source: by payer and month</source>
-        <translation>원천징수: 지급처·월별</translation>
-    </message>
-    <message>
-        <source>Withheld at source: by payer and year</source>
-        <translation>원천징수: 지급처·연도별</translation>
-    </message>
-    <message>
-        <source>Withheld by</source>
-        <translation>원천징수한 곳</translation>
-    </message>
-    <message>
-        <source>Withheld by half-year</source>
-        <translation>반기별 원천징수</translation>
-    </message>
-    <message>
-        <source>Withheld by month</source>
-        <translation>월별 원천징수</translation>
-    </message>
-    <message>
-        <source>Withheld by year</source>
-        <translation>연도별 원천징수</translation>
-    </message>
-    <message>
-        <source>Without VAT and without withholding, as far as the files say.</source>
-        <translation>파일에서 확인되는 한 부가가치세와 원천징수가 없는 수입이에요.</translation>
-    </message>
-    <message>
-        <source>Without a rate</source>
-        <translation>환율 없음</translation>
-    </message>
-    <message>
-        <source>Without password</source>
-        <translation>비밀번호 없음</translation>
-    </message>
-    <message>
-        <source>Won, day earned</source>
-        <translation>원화(발생일)</translation>
-    </message>
-    <message>
-        <source>Won, day paid</source>
-        <translation>원화(지급일)</translation>
-    </message>
-    <message>
-        <source>Writing the file …</source>
-        <translation>파일 쓰는 중…</translation>
-    </message>
-    <message>
-        <source>Wrote %1.</source>
-        <translation>%1에 썼어요.</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>연도</translation>
-    </message>
-    <message>
-        <source>Year against year</source>
-        <translation>연도별 비교</translation>
-    </message>
-    <message>
-        <source>Year first: 26/03/04 is 4 March</source>
-        <translation>연도 먼저: 26/03/04는 3월 4일</translation>
-    </message>
-    <message>
-        <source>Year on year</source>
-        <translation>전년 대비</translation>
-    </message>
-    <message>
-        <source>Year, month, day</source>
-        <translation>연도, 월, 일</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>나</translation>
-    </message>
-    <message>
-        <source>You are signed in as a viewer, who may not change anything.</source>
-        <translation>열람자로 로그인해서 아무것도 바꿀 수 없어요.</translation>
-    </message>
-    <message>
-        <source>You do not stay signed in</source>
-        <translation>로그인이 유지되지 않아요</translation>
-    </message>
-    <message>
-        <source>YouTube Studio for networks, table by channel</source>
-        <translation>YouTube 스튜디오(네트워크용), 채널별 표</translation>
-    </message>
-    <message>
-        <source>YouTube Studio, chart data</source>
-        <translation>YouTube 스튜디오, 차트 데이터</translation>
-    </message>
-    <message>
-        <source>YouTube Studio, table by content</source>
-        <translation>YouTube 스튜디오, 콘텐츠별 표</translation>
-    </message>
-    <message>
-        <source>YouTube Studio, table by date</source>
-        <translation>YouTube 스튜디오, 날짜별 표</translation>
-    </message>
-    <message>
-        <source>YouTube Studio, totals</source>
-        <translation>YouTube 스튜디오, 총계</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Your new recovery code</source>
-        <translation>새 복구 코드</translation>
-    </message>
-    <message>
-        <source>Your recovery code</source>
-        <translation>내 복구 코드</translation>
-    </message>
-    <message>
-        <source>Your role may not add people.</source>
-        <translation>지금 역할로는 사람을 추가할 수 없어요.</translation>
-    </message>
-    <message>
-        <source>Your role may not change other people.</source>
-        <translation>지금 역할로는 다른 사람을 바꿀 수 없어요.</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>외 %1건</translation>
-    </message>
-    <message>
-        <source>bad amount</source>
-        <translation>잘못된 금액</translation>
-    </message>
-    <message>
-        <source>bad date</source>
-        <translation>잘못된 날짜</translation>
-    </message>
-    <message>
-        <source>balance row</source>
-        <translation>잔액 행</translation>
-    </message>
-    <message>
-        <source>blank</source>
-        <translation>빈 행</translation>
-    </message>
-    <message>
-        <source>by content</source>
-        <translation>콘텐츠별</translation>
-    </message>
-    <message>
-        <source>by month</source>
-        <translation>월별</translation>
-    </message>
-    <message>
-        <source>by month · converted to %1 · faded bars are estimates</source>
-        <translation>월별 · %1 환산 · 흐린 막대는 예상 금액</translation>
-    </message>
-    <message>
-        <source>by payer</source>
-        <translation>지급처별</translation>
-    </message>
-    <message>
-        <source>by platform</source>
-        <translation>플랫폼별</translation>
-    </message>
-    <message>
-        <source>by source</source>
-        <translation>출처별</translation>
-    </message>
-    <message>
-        <source>by source · converted to %1 · faded bars are estimates</source>
-        <translation>출처별 · %1 환산 · 흐린 막대는 예상 금액</translation>
-    </message>
-    <message>
-        <source>by status</source>
-        <translation>상태별</translation>
-    </message>
-    <message>
-        <source>by the day it was paid</source>
-        <translation>지급일 기준</translation>
-    </message>
-    <message>
-        <source>calendar days as the sources wrote them, both ends included</source>
-        <translation>출처에 적힌 날짜 그대로, 첫날과 마지막 날 포함</translation>
-    </message>
-    <message>
-        <source>comes back</source>
-        <translation>되살아남</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>쉼표</translation>
-    </message>
-    <message>
-        <source>converted to %1</source>
-        <translation>%1 환산</translation>
-    </message>
-    <message>
-        <source>counted only</source>
-        <translation>세기만 함</translation>
-    </message>
-    <message>
-        <source>currency conversion</source>
-        <translation>환전</translation>
-    </message>
-    <message>
-        <source>currency still open</source>
-        <translation>통화 미정</translation>
-    </message>
-    <message>
-        <source>damaged id</source>
-        <translation>손상된 ID</translation>
-    </message>
-    <message>
-        <source>day paid</source>
-        <translation>지급일</translation>
-    </message>
-    <message>
-        <source>differs by %1</source>
-        <translation>%1 차이</translation>
-    </message>
-    <message>
-        <source>earnings-report</source>
-        <translation>수익-보고서</translation>
-    </message>
-    <message>
-        <source>every row could be read</source>
-        <translation>모든 행을 읽었어요</translation>
-    </message>
-    <message>
-        <source>exchange rate</source>
-        <translation>환율</translation>
-    </message>
-    <message>
-        <source>exchange rates</source>
-        <translation>환율</translation>
-    </message>
-    <message>
-        <source>expense</source>
-        <translation>비용</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>실패</translation>
-    </message>
-    <message>
-        <source>footer</source>
-        <translation>바닥글</translation>
-    </message>
-    <message>
-        <source>gross</source>
-        <translation>총액</translation>
-    </message>
-    <message>
-        <source>gross %1</source>
-        <translation>총액 %1</translation>
-    </message>
-    <message>
-        <source>held back</source>
-        <translation>지급 보류</translation>
-    </message>
-    <message>
-        <source>income added up from January · converted to %1</source>
-        <translation>1월부터 누적한 수익 · %1 환산</translation>
-    </message>
-    <message>
-        <source>income tax</source>
-        <translation>소득세</translation>
-    </message>
-    <message>
-        <source>interest</source>
-        <translation>이자</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>제외할 행</translation>
-    </message>
-    <message>
-        <source>local tax</source>
-        <translation>지방소득세</translation>
-    </message>
-    <message>
-        <source>metric rows</source>
-        <translation>지표 행</translation>
-    </message>
-    <message>
-        <source>month earned</source>
-        <translation>발생 월</translation>
-    </message>
-    <message>
-        <source>net</source>
-        <translation>순액</translation>
-    </message>
-    <message>
-        <source>no currency</source>
-        <translation>통화 없음</translation>
-    </message>
-    <message>
-        <source>no differences</source>
-        <translation>차이 없음</translation>
-    </message>
-    <message>
-        <source>no id</source>
-        <translation>ID 없음</translation>
-    </message>
-    <message>
-        <source>no rate</source>
-        <translation>환율 없음</translation>
-    </message>
-    <message>
-        <source>no value</source>
-        <translation>값 없음</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>없음</translation>
-    </message>
-    <message>
-        <source>not earnings</source>
-        <translation>수익 아님</translation>
-    </message>
-    <message>
-        <source>not income</source>
-        <translation>수익 아님</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>메모</translation>
-    </message>
-    <message>
-        <source>nothing in the same days last month</source>
-        <translation>지난달 같은 기간에는 없음</translation>
-    </message>
-    <message>
-        <source>nothing is late</source>
-        <translation>기한 지난 항목 없음</translation>
-    </message>
-    <message>
-        <source>nothing new</source>
-        <translation>새 항목 없음</translation>
-    </message>
-    <message>
-        <source>nothing to do</source>
-        <translation>할 일 없음</translation>
-    </message>
-    <message>
-        <source>now %1</source>
-        <translation>현재 %1</translation>
-    </message>
-    <message>
-        <source>of it paid</source>
-        <translation>이 중 지급됨</translation>
-    </message>
-    <message>
-        <source>of it pending</source>
-        <translation>이 중 입금 대기</translation>
-    </message>
-    <message>
-        <source>platform error</source>
-        <translation>플랫폼 오류</translation>
-    </message>
-    <message>
-        <source>record %1</source>
-        <translation>레코드 %1</translation>
-    </message>
-    <message>
-        <source>record %1: %2 “%3”</source>
-        <translation>레코드 %1: %2 “%3”</translation>
-    </message>
-    <message>
-        <source>recorded before</source>
-        <translation>이전에 기록됨</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>세미콜론</translation>
-    </message>
-    <message>
-        <source>stays deleted</source>
-        <translation>삭제된 상태 유지</translation>
-    </message>
-    <message>
-        <source>summary row</source>
-        <translation>요약 행</translation>
-    </message>
-    <message>
-        <source>supply value</source>
-        <translation>공급가액</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>탭</translation>
-    </message>
-    <message>
-        <source>than the same days last month</source>
-        <translation>지난달 같은 기간 대비</translation>
-    </message>
-    <message>
-        <source>times in %1</source>
-        <translation>시간대: %1</translation>
-    </message>
-    <message>
-        <source>transfer in</source>
-        <translation>이체 입금</translation>
-    </message>
-    <message>
-        <source>transfer out</source>
-        <translation>이체 출금</translation>
-    </message>
-    <message>
-        <source>twice in the file</source>
-        <translation>파일 내 중복</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>변경 없음</translation>
-    </message>
-    <message numerus="yes">
-        <source>up to %n day(s) late</source>
-        <translation><numerusform>최대 %n일 지남</numerusform></translation>
-    </message>
-    <message>
-        <source>vertical bar</source>
-        <translation>세로줄</translation>
-    </message>
-    <message>
-        <source>will be written</source>
-        <translation>기록할 행</translation>
-    </message>
-    <message>
-        <source>you deleted it</source>
-        <translation>직접 삭제함</translation>
-    </message>
-    <message>
-        <source>you deleted it on %1</source>
-        <translation>%1에 직접 삭제함</translation>
-    </message>
-    <message>
-        <source>zero</source>
-        <translation>0</translation>
-    </message>
-    <message>
-        <source>“%1” in the archive is no known table and was left out.</source>
-        <translation>압축 파일 안의 “%1”은(는) 아는 표가 아니라서 뺐어요.</translation>
-    </message>
-    <message>
-        <source>“%1” is a file, not a folder.</source>
-        <translation>“%1”은(는) 폴더가 아니라 파일이에요.</translation>
-    </message>
-    <message>
-        <source>✓ agrees with the file</source>
-        <translation>✓ 파일과 일치</translation>
-    </message>
-</context>
+    <context>
+        <name>Creator</name>
+        <message>
+            <source> (%1 of it in no row)</source>
+            <translation> (이 중 %1: 어느 행에도 없음)</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>%1 (ZIP archive)</source>
+            <translation>%1(ZIP 압축 파일)</translation>
+        </message>
+        <message>
+            <source>%1 (continued)</source>
+            <translation>%1(계속)</translation>
+        </message>
+        <message>
+            <source>%1 (estimated)</source>
+            <extracomment>%1 is an amount</extracomment>
+            <translation>%1(예상)</translation>
+        </message>
+        <message>
+            <source>%1 (needed)</source>
+            <translation>%1(필수)</translation>
+        </message>
+        <message>
+            <source>%1 (partly estimated)</source>
+            <translation>%1(일부 예상)</translation>
+        </message>
+        <message>
+            <source>%1 changed earnings become what they were</source>
+            <translation>변경된 수익 %1건을 이전 상태로 되돌려요</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2.</source>
+            <translation>%1에 쓸 수 없어요: %2.</translation>
+        </message>
+        <message>
+            <source>%1 deleted before</source>
+            <translation>%1건은 이전에 삭제됨</translation>
+        </message>
+        <message>
+            <source>%1 earnings added by it are removed</source>
+            <translation>이 가져오기로 추가된 수익 %1건을 삭제해요</translation>
+        </message>
+        <message>
+            <source>%1 entries</source>
+            <translation>항목 %1건</translation>
+        </message>
+        <message>
+            <source>%1 exchange rates are taken back</source>
+            <translation>환율 %1개를 되돌려요</translation>
+        </message>
+        <message>
+            <source>%1 included</source>
+            <translation>%1 포함</translation>
+        </message>
+        <message>
+            <source>%1 is not a day.</source>
+            <translation>날짜가 아니에요: %1</translation>
+        </message>
+        <message>
+            <source>%1 is not the id of an import.</source>
+            <translation>%1: 가져오기 ID가 아니에요.</translation>
+        </message>
+        <message>
+            <source>%1 is still to be paid.</source>
+            <translation>아직 받을 금액: %1.</translation>
+        </message>
+        <message>
+            <source>%1 is unknown.</source>
+            <translation>알 수 없는 값이에요: %1</translation>
+        </message>
+        <message>
+            <source>%1 kept as you have them</source>
+            <translation>%1건은 현재 상태 유지</translation>
+        </message>
+        <message>
+            <source>%1 metric values</source>
+            <translation>지표 값 %1개</translation>
+        </message>
+        <message>
+            <source>%1 metric values are taken back</source>
+            <translation>지표 값 %1개를 되돌려요</translation>
+        </message>
+        <message>
+            <source>%1 of every row</source>
+            <translation>모든 행의 %1</translation>
+        </message>
+        <message>
+            <source>%1 of it estimated</source>
+            <translation>이 중 예상 %1</translation>
+        </message>
+        <message>
+            <source>%1 payouts are taken back</source>
+            <translation>지급 %1건을 되돌려요</translation>
+        </message>
+        <message>
+            <source>%1 per second</source>
+            <translation>초당 %1</translation>
+        </message>
+        <message>
+            <source>%1 rates</source>
+            <translation>환율 %1개</translation>
+        </message>
+        <message>
+            <source>%1 records</source>
+            <translation>레코드 %1개</translation>
+        </message>
+        <message>
+            <source>%1 rejected.csv</source>
+            <translation>%1 거부된 행.csv</translation>
+        </message>
+        <message>
+            <source>%1 was added</source>
+            <translation>%1 추가됨</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2, %3</source>
+            <extracomment>%1 is the save state, %2 a person's name, %3 their role</extracomment>
+            <translation>%1 · %2, %3</translation>
+        </message>
+        <message>
+            <source>%1 · next due %2</source>
+            <translation>%1 · 다음 예정일 %2</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>%1 – Creator Dashboard</source>
+            <translation>%1 – Creator Dashboard</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1, first half</source>
+            <translation>%1 상반기</translation>
+        </message>
+        <message>
+            <source>%1, second half</source>
+            <translation>%1 하반기</translation>
+        </message>
+        <message>
+            <source>%1. Earnings that you edited since are kept and listed.</source>
+            <translation>%1. 그 뒤에 직접 편집한 수익은 유지되고 목록에 표시돼요.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>A filter and its value, as in &quot;Source: All&quot;</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 added, %3 updated, %4 unchanged</source>
+            <translation>%1: %2건 추가, %3건 업데이트, %4건 변경 없음</translation>
+        </message>
+        <message>
+            <source>%1: %2 now, %3 after it</source>
+            <extracomment>%1 is a kind of entries, %2 how many there are now, %3 how many there will be</extracomment>
+            <translation>%1: 지금 %2, 복원 후 %3</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 earnings</source>
+            <translation>%1: %2, 수익 %3건</translation>
+        </message>
+        <message>
+            <source>%1: nothing new</source>
+            <translation>%1: 새 항목 없음</translation>
+        </message>
+        <message>
+            <source>%1: please answer with --set: %2</source>
+            <translation>%1: --set으로 답해 주세요: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln channel(s)</source>
+            <translation>
+                <numerusform>채널 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln earning(s)</source>
+            <translation>
+                <numerusform>수익 %Ln건</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln earning(s) added</source>
+            <translation>
+                <numerusform>수익 %Ln건 추가됨</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln earning(s) changed</source>
+            <translation>
+                <numerusform>수익 %Ln건을 변경했어요</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln earning(s) deleted for good</source>
+            <translation>
+                <numerusform>수익 %Ln건을 완전히 삭제했어요</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln earning(s) kept, because you edited them</source>
+            <translation>
+                <numerusform>직접 편집한 수익 %Ln건은 유지했어요</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln earning(s) marked as paid</source>
+            <translation>
+                <numerusform>수익 %Ln건을 지급됨으로 표시했어요</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln earning(s) moved to the trash</source>
+            <translation>
+                <numerusform>수익 %Ln건을 휴지통으로 옮겼어요</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln earning(s) removed</source>
+            <translation>
+                <numerusform>수익 %Ln건을 삭제했어요</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln earning(s) restored</source>
+            <translation>
+                <numerusform>수익 %Ln건을 복원했어요</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln earning(s) updated</source>
+            <translation>
+                <numerusform>수익 %Ln건 업데이트됨</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries</source>
+            <translation>
+                <numerusform>%Ln건</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries without a rate are missing here.</source>
+            <translation>
+                <numerusform>환율이 없는 항목 %Ln건은 빠져 있어요.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exchange rate(s)</source>
+            <translation>
+                <numerusform>환율 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln exchange rate(s) stored</source>
+            <translation>
+                <numerusform>환율 %Ln개 저장됨</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln member(s), counted only</source>
+            <translation>
+                <numerusform>멤버 %Ln명, 집계만</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln metric row(s)</source>
+            <translation>
+                <numerusform>지표 %Ln행</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln metric value(s) stored</source>
+            <translation>
+                <numerusform>지표 값 %Ln개 저장됨</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>%Ln쪽</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payout(s)</source>
+            <translation>
+                <numerusform>지급 %Ln건</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payout(s) recorded</source>
+            <translation>
+                <numerusform>지급 %Ln건 기록됨</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) rejected</source>
+            <translation>
+                <numerusform>%Ln행 거부됨</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln건 선택됨</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln table(s)</source>
+            <translation>
+                <numerusform>표 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln value(s)</source>
+            <translation>
+                <numerusform>값 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln waiting</source>
+            <extracomment>Read by screen readers after the name of a page</extracomment>
+            <translation>
+                <numerusform>%Ln건 대기 중</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>--set takes key=value.</source>
+            <translation>--set은 key=value 형식으로 써 주세요.</translation>
+        </message>
+        <message>
+            <source>1 %1 in %2</source>
+            <translation>1 %1을 %2로</translation>
+        </message>
+        <message numerus="yes">
+            <source>; %Ln edited since and kept</source>
+            <translation>
+                <numerusform>; 이후 수정된 %Ln건은 남겨 둠</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A file on this computer or an address.</source>
+            <translation>이 컴퓨터의 파일이나 웹 주소예요.</translation>
+        </message>
+        <message>
+            <source>A guess: check that names are readable.</source>
+            <translation>추정한 값이에요. 이름이 제대로 보이는지 확인해 주세요.</translation>
+        </message>
+        <message>
+            <source>A link begins with https:// or http://.</source>
+            <translation>링크는 https:// 또는 http://로 시작해야 해요.</translation>
+        </message>
+        <message>
+            <source>A paid earning needs the day on which it was paid.</source>
+            <translation>지급된 수익에는 지급일이 필요해요.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A password has at least %Ln character(s).</source>
+            <translation>
+                <numerusform>비밀번호는 %Ln자 이상이어야 해요.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A password has at most %Ln character(s).</source>
+            <translation>
+                <numerusform>비밀번호는 %Ln자 이하여야 해요.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A password keeps people apart within the program. It does not encrypt the file. All of this can be changed later in the settings.</source>
+            <translation>비밀번호는 프로그램 안에서 사람을 구분해요. 파일을 암호화하지는 않아요. 모두 나중에 설정에서 바꿀 수 있어요.</translation>
+        </message>
+        <message>
+            <source>A pending earning shows here until it is paid.</source>
+            <translation>입금 대기 중인 수익은 지급될 때까지 여기에 표시돼요.</translation>
+        </message>
+        <message>
+            <source>A quotation mark is never closed; from there on each line was read by itself.</source>
+            <translation>닫히지 않은 따옴표가 있어서 그 뒤로는 한 줄씩 읽었어요.</translation>
+        </message>
+        <message>
+            <source>A report from YouTube, Patreon, Stripe, PayPal or any table</source>
+            <translation>YouTube, Patreon, Stripe, PayPal 보고서나 다른 표</translation>
+        </message>
+        <message>
+            <source>A second window with made-up data, apart from yours</source>
+            <translation>내 데이터와 따로, 지어낸 데이터로 두 번째 창을 열어요</translation>
+        </message>
+        <message>
+            <source>About Creator Dashboard</source>
+            <translation>Creator Dashboard 정보</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>계정</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>작업</translation>
+        </message>
+        <message>
+            <source>Add a channel</source>
+            <translation>채널 추가</translation>
+        </message>
+        <message>
+            <source>Add a channel…</source>
+            <translation>채널 추가…</translation>
+        </message>
+        <message>
+            <source>Add a link</source>
+            <translation>링크 추가</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>사람 추가</translation>
+        </message>
+        <message>
+            <source>Add a person…</source>
+            <translation>사람 추가…</translation>
+        </message>
+        <message>
+            <source>Add an earning</source>
+            <translation>수익 추가</translation>
+        </message>
+        <message>
+            <source>Add by hand</source>
+            <translation>직접 추가</translation>
+        </message>
+        <message>
+            <source>Add channel</source>
+            <translation>채널 추가</translation>
+        </message>
+        <message>
+            <source>Add earning</source>
+            <translation>수익 추가</translation>
+        </message>
+        <message>
+            <source>Add person</source>
+            <translation>사람 추가</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>추가됨</translation>
+        </message>
+        <message>
+            <source>Adding up …</source>
+            <translation>더하는 중…</translation>
+        </message>
+        <message>
+            <source>Address of the link</source>
+            <translation>링크 주소</translation>
+        </message>
+        <message>
+            <source>Adjustment</source>
+            <translation>조정</translation>
+        </message>
+        <message>
+            <source>Adjustments</source>
+            <translation>조정</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>관리자</translation>
+        </message>
+        <message>
+            <source>Ads</source>
+            <translation>광고</translation>
+        </message>
+        <message>
+            <source>Affiliate</source>
+            <translation>제휴</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>전체</translation>
+        </message>
+        <message>
+            <source>All changes saved</source>
+            <translation>모든 변경 저장됨</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>모든 파일 (*)</translation>
+        </message>
+        <message>
+            <source>All payers</source>
+            <translation>모든 지급처</translation>
+        </message>
+        <message>
+            <source>All, converted to %1</source>
+            <translation>전체, %1 환산</translation>
+        </message>
+        <message>
+            <source>Already here</source>
+            <translation>이미 있음</translation>
+        </message>
+        <message>
+            <source>Also writes %1. %2</source>
+            <translation>함께 저장: %1. %2</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>금액</translation>
+        </message>
+        <message>
+            <source>An entry of the keychain is damaged. Sign in again.</source>
+            <translation>키체인 항목이 손상됐어요. 다시 로그인하세요.</translation>
+        </message>
+        <message>
+            <source>An expense: leave out</source>
+            <translation>지출: 제외</translation>
+        </message>
+        <message>
+            <source>Another program is using the data file. Close it and try again.</source>
+            <translation>다른 프로그램이 데이터 파일을 사용 중이에요. 그 프로그램을 닫고 다시 시도해 주세요.</translation>
+        </message>
+        <message>
+            <source>Another sign-in is still being checked.</source>
+            <translation>다른 로그인을 아직 확인하고 있어요.</translation>
+        </message>
+        <message>
+            <source>Answer the open question first; nothing is written until you import.</source>
+            <translation>먼저 남은 질문에 답해 주세요. 가져오기 전에는 아무것도 기록되지 않아요.</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>화면 모드</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>입금됨</translation>
+        </message>
+        <message>
+            <source>At least 8 characters.</source>
+            <translation>8자 이상이어야 해요.</translation>
+        </message>
+        <message>
+            <source>At the rate of each day, or the nearest earlier one within 7 days. The rates used are listed at the end.</source>
+            <translation>각 날짜의 환율이나 7일 이내의 가장 가까운 이전 환율을 적용했어요. 적용한 환율은 끝에 있어요.</translation>
+        </message>
+        <message>
+            <source>Attach a file</source>
+            <translation>파일 첨부</translation>
+        </message>
+        <message>
+            <source>Attach a file…</source>
+            <translation>파일 첨부…</translation>
+        </message>
+        <message>
+            <source>Attach file</source>
+            <translation>파일 첨부</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>뒤로</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>지금 백업</translation>
+        </message>
+        <message>
+            <source>Backed up and verified</source>
+            <translation>백업하고 확인했어요</translation>
+        </message>
+        <message>
+            <source>Backup restored</source>
+            <translation>백업을 복원했어요</translation>
+        </message>
+        <message>
+            <source>Backup written to %1</source>
+            <translation>백업을 저장했어요: %1</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>백업</translation>
+        </message>
+        <message>
+            <source>Before a restore</source>
+            <translation>복원 전</translation>
+        </message>
+        <message>
+            <source>Before an update of the program</source>
+            <translation>프로그램 업데이트 전</translation>
+        </message>
+        <message>
+            <source>Before fees</source>
+            <translation>수수료 차감 전</translation>
+        </message>
+        <message>
+            <source>Before the trash was emptied</source>
+            <translation>휴지통 비우기 전</translation>
+        </message>
+        <message>
+            <source>Begin with an empty ledger</source>
+            <translation>빈 장부로 시작해요</translation>
+        </message>
+        <message>
+            <source>Between cells</source>
+            <translation>셀 구분 기호</translation>
+        </message>
+        <message>
+            <source>Bring back deleted rows</source>
+            <translation>삭제한 행 되살리기</translation>
+        </message>
+        <message>
+            <source>By %1</source>
+            <translation>%1별</translation>
+        </message>
+        <message>
+            <source>By %1, converted to %2</source>
+            <translation>%1별, %2 환산</translation>
+        </message>
+        <message>
+            <source>By currency</source>
+            <translation>통화별</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>수동</translation>
+        </message>
+        <message>
+            <source>By source</source>
+            <translation>출처별</translation>
+        </message>
+        <message>
+            <source>By source and currency</source>
+            <translation>출처 및 통화별</translation>
+        </message>
+        <message>
+            <source>By the day earned. Fees and tax withheld are negative: the columns add up to the net. Estimates are not in these sums.</source>
+            <translation>발생일 기준이에요. 수수료와 원천징수는 음수라서 각 열을 더하면 순액이 돼요. 예상 금액은 합계에 넣지 않았어요.</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV 파일 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Cancel “%1”</source>
+            <extracomment>%1 is the title of a running job</extracomment>
+            <translation>“%1” 취소</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>취소됨</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>취소했어요.</translation>
+        </message>
+        <message>
+            <source>Cancelling…</source>
+            <translation>취소하는 중…</translation>
+        </message>
+        <message>
+            <source>Cash view: paid in the period</source>
+            <translation>현금 기준: 기간 내 지급</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>카테고리</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %Ln earning(s)</source>
+            <translation>
+                <numerusform>수익 %Ln건 변경</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change channel</source>
+            <translation>채널 변경</translation>
+        </message>
+        <message>
+            <source>Change password</source>
+            <translation>비밀번호 변경</translation>
+        </message>
+        <message>
+            <source>Change password…</source>
+            <translation>비밀번호 변경…</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>변경됨</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>채널</translation>
+        </message>
+        <message>
+            <source>Channel name</source>
+            <translation>채널 이름</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>채널</translation>
+        </message>
+        <message>
+            <source>Chargeback</source>
+            <translation>지급 거절</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>파일 선택…</translation>
+        </message>
+        <message>
+            <source>Choose a new password</source>
+            <translation>새 비밀번호 정하기</translation>
+        </message>
+        <message>
+            <source>Choose the day on which the money was earned.</source>
+            <translation>수익이 발생한 날짜를 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>선택…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>열</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>열</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>쉼표</translation>
+        </message>
+        <message>
+            <source>Comma: 1.234,50</source>
+            <translation>쉼표: 1.234,50</translation>
+        </message>
+        <message>
+            <source>Compare with the statement of payments (지급명세서) of each payer. Taxes are the payer's own figures.</source>
+            <translation>각 지급처의 지급명세서와 비교해 보세요. 세금은 지급처가 제시한 금액 그대로예요.</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>콘텐츠</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>계속</translation>
+        </message>
+        <message>
+            <source>Convert to</source>
+            <translation>환산 통화</translation>
+        </message>
+        <message>
+            <source>Converted</source>
+            <translation>환산액</translation>
+        </message>
+        <message>
+            <source>Converted to %1</source>
+            <translation>%1 환산</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>복사됨</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>복사</translation>
+        </message>
+        <message>
+            <source>Counted by</source>
+            <translation>집계 기준</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>강의</translation>
+        </message>
+        <message>
+            <source>Creator</source>
+            <translation>크리에이터</translation>
+        </message>
+        <message>
+            <source>Creator Dashboard</source>
+            <translation>Creator Dashboard</translation>
+        </message>
+        <message>
+            <source>Creator Dashboard is already open with this data folder.</source>
+            <translation>Creator Dashboard가 이미 이 데이터 폴더로 열려 있어요.</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>통화</translation>
+        </message>
+        <message>
+            <source>Daily</source>
+            <translation>매일</translation>
+        </message>
+        <message>
+            <source>Daily while nothing else happens; 7 days and 4 weeks are kept</source>
+            <translation>다른 작업이 없을 때 매일 백업하며, 7일분과 4주분을 보관해요</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>다크</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>데이터</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>데이터 폴더</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>날짜</translation>
+        </message>
+        <message>
+            <source>Date earned</source>
+            <translation>발생일</translation>
+        </message>
+        <message>
+            <source>Date paid</source>
+            <translation>지급일</translation>
+        </message>
+        <message>
+            <source>Day first: 03/04 is 3 April</source>
+            <translation>일 먼저: 03/04는 4월 3일</translation>
+        </message>
+        <message>
+            <source>Day, month, year</source>
+            <translation>일, 월, 연도</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>날짜</translation>
+        </message>
+        <message>
+            <source>Deactivated: may not sign in</source>
+            <translation>비활성: 로그인할 수 없음</translation>
+        </message>
+        <message>
+            <source>Decimal sign</source>
+            <translation>소수점 기호</translation>
+        </message>
+        <message>
+            <source>Deductions</source>
+            <translation>공제</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln earning(s)</source>
+            <translation>
+                <numerusform>수익 %Ln건 삭제</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln earning(s) for good?</source>
+            <translation>
+                <numerusform>수익 %Ln건을 완전히 삭제할까요?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete 1 mapping</source>
+            <translation>매핑 1개 삭제</translation>
+        </message>
+        <message>
+            <source>Delete for good…</source>
+            <translation>완전히 삭제…</translation>
+        </message>
+        <message>
+            <source>Delete the mapping %1?</source>
+            <translation>매핑을 삭제할까요? %1</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>삭제한 날</translation>
+        </message>
+        <message>
+            <source>Deleted before</source>
+            <translation>이전에 삭제함</translation>
+        </message>
+        <message>
+            <source>Deleted entries stay there for 30 days.</source>
+            <translation>삭제한 항목은 30일 동안 보관돼요.</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>삭제…</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>내용</translation>
+        </message>
+        <message>
+            <source>Description in the file</source>
+            <translation>파일의 내용</translation>
+        </message>
+        <message>
+            <source>Description, payer</source>
+            <translation>내용, 지급처</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>차이</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>분쟁 중</translation>
+        </message>
+        <message>
+            <source>Donation</source>
+            <translation>후원</translation>
+        </message>
+        <message>
+            <source>Dot: 1,234.50</source>
+            <translation>점: 1,234.50</translation>
+        </message>
+        <message>
+            <source>Drawing (SVG)</source>
+            <translation>벡터 그림 (SVG)</translation>
+        </message>
+        <message>
+            <source>Drop a file from a platform on this window.</source>
+            <translation>플랫폼에서 받은 파일을 이 창에 끌어다 놓으세요.</translation>
+        </message>
+        <message>
+            <source>Drop a file that a platform handed out on this window, or choose one. Every import is listed here and can be undone.</source>
+            <translation>플랫폼에서 받은 파일을 이 창에 끌어다 놓거나 직접 선택하세요. 가져온 내역은 모두 여기에 표시되며 취소할 수 있어요.</translation>
+        </message>
+        <message>
+            <source>Drop the file that a platform gave you on this window, or add a payment by hand. If a filter is on, nothing matches it.</source>
+            <translation>플랫폼에서 받은 파일을 이 창에 끌어다 놓거나 지급 내역을 직접 추가하세요. 필터를 켰다면 조건에 맞는 항목이 없는 거예요.</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>지급 예정일</translation>
+        </message>
+        <message>
+            <source>Due %1</source>
+            <translation>기한 %1</translation>
+        </message>
+        <message>
+            <source>Due date</source>
+            <translation>기한</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>이메일</translation>
+        </message>
+        <message>
+            <source>E-mail (only with a password)</source>
+            <translation>이메일(비밀번호를 쓸 때만)</translation>
+        </message>
+        <message>
+            <source>Earned in the period</source>
+            <translation>기간 내 발생</translation>
+        </message>
+        <message>
+            <source>Earning</source>
+            <translation>수익</translation>
+        </message>
+        <message>
+            <source>Earning added</source>
+            <translation>수익을 추가했어요</translation>
+        </message>
+        <message>
+            <source>Earning changed</source>
+            <translation>수익을 변경했어요</translation>
+        </message>
+        <message>
+            <source>Earnings</source>
+            <translation>수익</translation>
+        </message>
+        <message>
+            <source>Earnings and content belong to one of them</source>
+            <translation>수익과 콘텐츠는 각각 한 채널에 속해요</translation>
+        </message>
+        <message>
+            <source>Earnings report</source>
+            <translation>수익 보고서</translation>
+        </message>
+        <message>
+            <source>Earnings report, Korean layout</source>
+            <translation>수익 보고서(한국 양식)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Edit %Ln earning(s)</source>
+            <translation>
+                <numerusform>수익 %Ln건 편집</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Edit channel</source>
+            <translation>채널 편집</translation>
+        </message>
+        <message>
+            <source>Edit earning</source>
+            <translation>수익 편집</translation>
+        </message>
+        <message>
+            <source>Edit person</source>
+            <translation>사람 편집</translation>
+        </message>
+        <message>
+            <source>Edited by you</source>
+            <translation>직접 수정함</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>편집…</translation>
+        </message>
+        <message>
+            <source>Empty the trash…</source>
+            <translation>휴지통 비우기…</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>인코딩</translation>
+        </message>
+        <message>
+            <source>Enter the amount as a number, like 120000 or 412.80.</source>
+            <translation>금액을 120000이나 412.80처럼 숫자로 입력하세요.</translation>
+        </message>
+        <message>
+            <source>Enter the channel's name.</source>
+            <translation>채널 이름을 입력해 주세요.</translation>
+        </message>
+        <message>
+            <source>Enter your e-mail address first: signing in asks for it.</source>
+            <translation>로그인할 때 필요하니 이메일 주소를 먼저 입력하세요.</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>항목</translation>
+        </message>
+        <message>
+            <source>Entries without a rate</source>
+            <translation>환율 없는 항목</translation>
+        </message>
+        <message>
+            <source>Estimate</source>
+            <translation>예상 금액</translation>
+        </message>
+        <message>
+            <source>Estimate replaced by the final figure of the same month</source>
+            <translation>같은 달 확정 금액으로 대체된 예상 금액</translation>
+        </message>
+        <message>
+            <source>Estimated</source>
+            <translation>예상</translation>
+        </message>
+        <message>
+            <source>Estimated, not in net</source>
+            <translation>예상, 순액에 미포함</translation>
+        </message>
+        <message>
+            <source>Estimates</source>
+            <translation>예상 금액</translation>
+        </message>
+        <message>
+            <source>Estimates, apart from final money</source>
+            <translation>예상 금액(확정 금액과 별도)</translation>
+        </message>
+        <message>
+            <source>Euro exchange rates of the ECB</source>
+            <translation>유럽중앙은행(ECB) 유로 환율</translation>
+        </message>
+        <message>
+            <source>Every amount in the file could be read both ways.</source>
+            <translation>파일의 모든 금액이 두 가지로 읽힐 수 있어요.</translation>
+        </message>
+        <message>
+            <source>Every date in the file could be read both ways.</source>
+            <translation>파일의 모든 날짜가 두 가지로 읽힐 수 있어요.</translation>
+        </message>
+        <message>
+            <source>Everybody who works with this data folder</source>
+            <translation>이 데이터 폴더로 작업하는 모든 사람</translation>
+        </message>
+        <message>
+            <source>Everything not yet paid on %1, whatever the period of this report.</source>
+            <translation>이 보고서의 기간과 관계없이 %1 기준으로 아직 지급되지 않은 모든 금액이에요.</translation>
+        </message>
+        <message>
+            <source>Everything you put in stays in one file on this computer. No account, no upload.</source>
+            <translation>입력한 모든 것은 이 컴퓨터의 파일 하나에 남아요. 계정도 업로드도 없어요.</translation>
+        </message>
+        <message>
+            <source>Exchange rates</source>
+            <translation>환율</translation>
+        </message>
+        <message>
+            <source>Exchange rates used</source>
+            <translation>적용한 환율</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>예정</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>내보내기</translation>
+        </message>
+        <message>
+            <source>Export chart</source>
+            <translation>차트 내보내기</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>실패</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>수수료</translation>
+        </message>
+        <message>
+            <source>Fee %1</source>
+            <translation>수수료 %1</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>수수료</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>File attached</source>
+            <translation>파일을 첨부했어요</translation>
+        </message>
+        <message>
+            <source>Files with this header are asked about again. Imported rows stay.</source>
+            <translation>이 헤더가 있는 파일은 다시 물어봐요. 가져온 행은 그대로 있어요.</translation>
+        </message>
+        <message>
+            <source>Final</source>
+            <translation>확정 금액</translation>
+        </message>
+        <message>
+            <source>Final in</source>
+            <translation>확정 통화</translation>
+        </message>
+        <message>
+            <source>Find in page</source>
+            <translation>페이지에서 찾기</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>첫날</translation>
+        </message>
+        <message>
+            <source>First password</source>
+            <translation>첫 비밀번호</translation>
+        </message>
+        <message>
+            <source>Foreign currency</source>
+            <translation>외화</translation>
+        </message>
+        <message>
+            <source>Forgot the password?</source>
+            <translation>비밀번호를 잊으셨나요?</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>형식</translation>
+        </message>
+        <message>
+            <source>Found by itself</source>
+            <translation>자동 감지</translation>
+        </message>
+        <message>
+            <source>Four groups of five letters and digits.</source>
+            <translation>영문과 숫자 다섯 자리씩 네 묶음이에요.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>변환 전</translation>
+        </message>
+        <message>
+            <source>GNU General Public License, version 3 or later</source>
+            <translation>GNU 일반 공중 사용 허가서(GPL) 버전 3 이상</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>일반</translation>
+        </message>
+        <message>
+            <source>Give each link a name of its own.</source>
+            <translation>링크마다 서로 다른 이름을 지정해 주세요.</translation>
+        </message>
+        <message>
+            <source>Go to %1</source>
+            <extracomment>%1 is the name of a page</extracomment>
+            <translation>%1(으)로 이동</translation>
+        </message>
+        <message>
+            <source>Google payments transactions (AdSense, YouTube)</source>
+            <translation>Google 지급 거래 내역(애드센스, YouTube)</translation>
+        </message>
+        <message>
+            <source>Gross</source>
+            <translation>총액</translation>
+        </message>
+        <message>
+            <source>Grouped by</source>
+            <translation>묶음 기준</translation>
+        </message>
+        <message>
+            <source>Grouping</source>
+            <translation>묶음</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>그룹</translation>
+        </message>
+        <message>
+            <source>Groups converted</source>
+            <translation>그룹별 환산</translation>
+        </message>
+        <message>
+            <source>Half-year</source>
+            <translation>반기</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>작업 기록</translation>
+        </message>
+        <message>
+            <source>Home currency</source>
+            <translation>기준 통화</translation>
+        </message>
+        <message>
+            <source>I wrote it down</source>
+            <translation>적어 두었어요</translation>
+        </message>
+        <message>
+            <source>Id of the row</source>
+            <translation>행 ID</translation>
+        </message>
+        <message>
+            <source>If you forget your password, this code lets you choose a new one. It is shown this one time and works once. Write it down and keep it away from this computer.</source>
+            <translation>비밀번호를 잊으면 이 코드로 새 비밀번호를 정할 수 있어요. 지금 한 번만 보여 드리고, 한 번만 쓸 수 있어요. 적어서 이 컴퓨터가 아닌 곳에 보관하세요.</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>가져오기</translation>
+        </message>
+        <message>
+            <source>Import %1</source>
+            <translation>%1 가져오기</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %Ln exchange rate(s)</source>
+            <translation>
+                <numerusform>환율 %Ln개 가져오기</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %Ln metric row(s)</source>
+            <translation>
+                <numerusform>지표 %Ln행 가져오기</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln행 가져오기</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>파일 가져오기</translation>
+        </message>
+        <message>
+            <source>Import cancelled</source>
+            <translation>가져오기를 취소했어요</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>가져온 날짜</translation>
+        </message>
+        <message>
+            <source>Imported %1</source>
+            <translation>%1 가져옴</translation>
+        </message>
+        <message>
+            <source>Importing %1</source>
+            <translation>%1 가져오는 중</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>가져온 파일</translation>
+        </message>
+        <message>
+            <source>Imports leave a row alone once you have changed it by hand.</source>
+            <translation>직접 수정한 행은 가져오기를 해도 바뀌지 않아요.</translation>
+        </message>
+        <message>
+            <source>In %1</source>
+            <translation>%1 환산</translation>
+        </message>
+        <message>
+            <source>In the trash</source>
+            <translation>휴지통에 있음</translation>
+        </message>
+        <message>
+            <source>In won twice, because guides differ: at the rate of the day earned, and at the rate of the day paid. Use one of them throughout a return.</source>
+            <translation>안내마다 기준이 달라 원화 금액을 발생일 환율과 지급일 환율로 각각 표시해요. 신고할 때는 한 가지 기준만 일관되게 사용하세요.</translation>
+        </message>
+        <message>
+            <source>Income added up month by month, this year and the three before.</source>
+            <translation>올해와 지난 3년의 수익을 월별로 누적했어요.</translation>
+        </message>
+        <message>
+            <source>Income by currency</source>
+            <translation>통화별 수익</translation>
+        </message>
+        <message>
+            <source>Income by month</source>
+            <translation>월별 수익</translation>
+        </message>
+        <message>
+            <source>Income in the original currencies: %1.</source>
+            <translation>원래 통화 기준 수익: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Income of %Ln month(s): %1 in all, of which %2 is estimated.</source>
+            <translation>
+                <numerusform>%Ln개월 수익: 총 %1, 이 중 예상 %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Income this month</source>
+            <translation>이번 달 수입</translation>
+        </message>
+        <message>
+            <source>Invoiced with VAT. The supply value is income, the VAT is not.</source>
+            <translation>부가가치세를 포함해 청구한 금액이에요. 공급가액은 수입이지만 부가가치세는 수입이 아니에요.</translation>
+        </message>
+        <message>
+            <source>Invoices and sales that wait for their money show here.</source>
+            <translation>입금을 기다리는 청구서와 판매 내역이 여기에 표시돼요.</translation>
+        </message>
+        <message>
+            <source>It is asked for when the program starts. It does not encrypt the file.</source>
+            <translation>프로그램을 시작할 때 물어봐요. 파일을 암호화하지는 않아요.</translation>
+        </message>
+        <message>
+            <source>It wrote no rows</source>
+            <translation>기록된 행이 없어요</translation>
+        </message>
+        <message>
+            <source>Keep the rejected rows</source>
+            <translation>거부된 행 보관</translation>
+        </message>
+        <message>
+            <source>Keeps people apart within the program. It does not encrypt the file.</source>
+            <translation>프로그램 안에서 사용자를 구분해요. 파일을 암호화하지는 않아요.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>종류</translation>
+        </message>
+        <message>
+            <source>Korean (CP949)</source>
+            <translation>한국어(CP949)</translation>
+        </message>
+        <message>
+            <source>Korean layout</source>
+            <translation>한국 양식</translation>
+        </message>
+        <message>
+            <source>Korean settlement sheet (MCN, agency)</source>
+            <translation>정산서(MCN, 에이전시)</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>언어</translation>
+        </message>
+        <message>
+            <source>Language and look</source>
+            <translation>언어 및 화면</translation>
+        </message>
+        <message>
+            <source>Last 12 months</source>
+            <translation>최근 12개월</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>마지막 날</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>지난달</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>작년</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>이후</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>양식</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>장부</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>제외됨</translation>
+        </message>
+        <message>
+            <source>Lets you choose a new password once. A new code replaces the former.</source>
+            <translation>새 비밀번호를 한 번 정할 수 있어요. 새 코드를 만들면 이전 코드를 대체해요.</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>라이선스</translation>
+        </message>
+        <message>
+            <source>Licensing</source>
+            <translation>라이선스</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>라이트</translation>
+        </message>
+        <message>
+            <source>Like the system</source>
+            <translation>시스템 설정 따르기</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>링크</translation>
+        </message>
+        <message>
+            <source>Loading…</source>
+            <translation>불러오는 중…</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>잠그기</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>잠김</translation>
+        </message>
+        <message>
+            <source>Look at sample data</source>
+            <translation>샘플 데이터 보기</translation>
+        </message>
+        <message>
+            <source>Looks after several creators: may change all but people.</source>
+            <translation>여러 크리에이터를 돌봄: 사람을 빼고 모두 바꿀 수 있어요.</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>만든 날짜</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>작성일</translation>
+        </message>
+        <message>
+            <source>Made with</source>
+            <translation>제작에 사용한 도구</translation>
+        </message>
+        <message>
+            <source>Make a new code</source>
+            <translation>새 코드 만들기</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>매니저</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mark %Ln earning(s) as paid</source>
+            <translation>
+                <numerusform>수익 %Ln건을 지급됨으로 표시</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mark as paid today</source>
+            <translation>오늘 지급됨으로 표시</translation>
+        </message>
+        <message>
+            <source>Matches</source>
+            <translation>일치 항목</translation>
+        </message>
+        <message>
+            <source>May change everything and keeps people.</source>
+            <translation>모든 것을 바꾸고 사람을 관리해요.</translation>
+        </message>
+        <message>
+            <source>May sign in</source>
+            <translation>로그인할 수 있음</translation>
+        </message>
+        <message>
+            <source>Me</source>
+            <translation>나</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>회원</translation>
+        </message>
+        <message>
+            <source>Membership</source>
+            <translation>멤버십</translation>
+        </message>
+        <message>
+            <source>Merchandise</source>
+            <translation>굿즈</translation>
+        </message>
+        <message>
+            <source>Minus means</source>
+            <translation>마이너스의 의미</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>금액</translation>
+        </message>
+        <message>
+            <source>Money coming in</source>
+            <translation>들어오는 돈</translation>
+        </message>
+        <message>
+            <source>Money going out</source>
+            <translation>나가는 돈</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>월</translation>
+        </message>
+        <message>
+            <source>Month first: 03/04 is 4 March</source>
+            <translation>월 먼저: 03/04는 3월 4일</translation>
+        </message>
+        <message>
+            <source>Month, day, year</source>
+            <translation>월, 일, 연도</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>월별</translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation>움직임</translation>
+        </message>
+        <message>
+            <source>Move to trash</source>
+            <translation>휴지통으로 이동</translation>
+        </message>
+        <message>
+            <source>My channel</source>
+            <translation>내 채널</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Name a file to import.</source>
+            <translation>가져올 파일을 지정해 주세요.</translation>
+        </message>
+        <message>
+            <source>Name of the link</source>
+            <translation>링크 이름</translation>
+        </message>
+        <message>
+            <source>Name the file to write with --output.</source>
+            <translation>--output으로 쓸 파일을 지정하세요.</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>순액</translation>
+        </message>
+        <message>
+            <source>Net in %1</source>
+            <translation>순액(%1)</translation>
+        </message>
+        <message>
+            <source>Net income by month and source, in %1</source>
+            <translation>월별·출처별 순수익, %1 기준</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>신규</translation>
+        </message>
+        <message>
+            <source>New code…</source>
+            <translation>새 코드…</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>새 비밀번호</translation>
+        </message>
+        <message>
+            <source>New password again</source>
+            <translation>새 비밀번호 확인</translation>
+        </message>
+        <message>
+            <source>New recovery code</source>
+            <translation>새 복구 코드</translation>
+        </message>
+        <message>
+            <source>Newer here</source>
+            <translation>여기가 더 최신</translation>
+        </message>
+        <message>
+            <source>No amount needed converting.</source>
+            <translation>환산이 필요한 금액이 없어요.</translation>
+        </message>
+        <message>
+            <source>No channel yet</source>
+            <translation>아직 채널이 없어요</translation>
+        </message>
+        <message>
+            <source>No data</source>
+            <translation>데이터 없음</translation>
+        </message>
+        <message>
+            <source>No data folder was given.</source>
+            <translation>데이터 폴더를 지정하지 않았어요.</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>날짜 없음</translation>
+        </message>
+        <message>
+            <source>No due date</source>
+            <translation>예정일 없음</translation>
+        </message>
+        <message>
+            <source>No earnings in this period.</source>
+            <translation>이 기간에는 수익이 없어요.</translation>
+        </message>
+        <message>
+            <source>No earnings to show</source>
+            <translation>표시할 수익이 없어요</translation>
+        </message>
+        <message>
+            <source>No entry carries VAT.</source>
+            <translation>부가가치세가 있는 항목이 없어요.</translation>
+        </message>
+        <message>
+            <source>No estimates in this period.</source>
+            <translation>이 기간에는 예상 금액이 없어요.</translation>
+        </message>
+        <message>
+            <source>No exchange rate within 7 days: counted per currency, missing from converted sums</source>
+            <translation>7일 이내 환율 없음: 통화별로만 집계하고 환산 합계에서는 제외</translation>
+        </message>
+        <message>
+            <source>No exchange rates yet</source>
+            <translation>아직 환율이 없어요</translation>
+        </message>
+        <message>
+            <source>No final earnings in this period.</source>
+            <translation>이 기간에는 확정된 수익이 없어요.</translation>
+        </message>
+        <message>
+            <source>No font on this computer can show %1 (%2), which is in “%3”. Install a font that has it; for Korean that is fonts-noto-cjk.</source>
+            <translation>이 컴퓨터에는 “%3”에 있는 %1 (%2) 문자를 표시할 글꼴이 없어요. 이 문자가 있는 글꼴을 설치하세요. 한국어는 fonts-noto-cjk예요.</translation>
+        </message>
+        <message>
+            <source>No imports yet</source>
+            <translation>아직 가져온 파일이 없어요</translation>
+        </message>
+        <message>
+            <source>No income in this time yet</source>
+            <translation>이 기간에는 아직 수입이 없어요</translation>
+        </message>
+        <message>
+            <source>No other income in won.</source>
+            <translation>기타 원화 수입이 없어요.</translation>
+        </message>
+        <message>
+            <source>No payouts in this period.</source>
+            <translation>이 기간에는 지급 내역이 없어요.</translation>
+        </message>
+        <message>
+            <source>No platform</source>
+            <translation>플랫폼 없음</translation>
+        </message>
+        <message>
+            <source>No receipts in foreign currency.</source>
+            <translation>외화 수입이 없어요.</translation>
+        </message>
+        <message>
+            <source>No row of the file has this outcome.</source>
+            <translation>파일에 이 결과에 해당하는 행이 없어요.</translation>
+        </message>
+        <message>
+            <source>No rows yet</source>
+            <translation>아직 행이 없어요</translation>
+        </message>
+        <message>
+            <source>No sign-in</source>
+            <translation>로그인 없음</translation>
+        </message>
+        <message>
+            <source>No such rows</source>
+            <translation>해당하는 행 없음</translation>
+        </message>
+        <message>
+            <source>No table was found in the file; it should have a line with column names and at least two columns.</source>
+            <translation>파일에서 표를 찾지 못했어요. 열 이름이 있는 줄과 두 개 이상의 열이 있어야 해요.</translation>
+        </message>
+        <message>
+            <source>No tax was withheld abroad.</source>
+            <translation>해외에서 원천징수된 세금이 없어요.</translation>
+        </message>
+        <message>
+            <source>No tax was withheld by payers in Korea.</source>
+            <translation>국내 지급처가 원천징수한 세금이 없어요.</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in.</source>
+            <translation>로그인한 사람이 없어요.</translation>
+        </message>
+        <message>
+            <source>Nobody owes you anything</source>
+            <translation>받을 돈이 없어요</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <source>None yet. Import the file of the European Central Bank to see converted totals.</source>
+            <translation>아직 없어요. 환산된 합계를 보려면 유럽중앙은행 파일을 가져와 주세요.</translation>
+        </message>
+        <message>
+            <source>Not in the file</source>
+            <translation>파일에 없음</translation>
+        </message>
+        <message>
+            <source>Not tied to content</source>
+            <translation>콘텐츠와 연결 안 됨</translation>
+        </message>
+        <message>
+            <source>Nothing found.</source>
+            <translation>검색 결과가 없어요.</translation>
+        </message>
+        <message>
+            <source>Nothing is outstanding</source>
+            <translation>미수금이 없어요</translation>
+        </message>
+        <message>
+            <source>Nothing is outstanding.</source>
+            <translation>미수금이 없어요.</translation>
+        </message>
+        <message>
+            <source>Nothing is written until you import.</source>
+            <translation>가져오기 전에는 아무것도 기록되지 않아요.</translation>
+        </message>
+        <message>
+            <source>Nothing is written until you import. One step to undo.</source>
+            <translation>가져오기 전에는 아무것도 저장되지 않아요. 한 번에 실행 취소할 수 있어요.</translation>
+        </message>
+        <message>
+            <source>Nothing slides or fades.</source>
+            <translation>밀리거나 서서히 바뀌는 효과를 쓰지 않아요.</translation>
+        </message>
+        <message>
+            <source>Nothing to import</source>
+            <translation>가져올 항목 없음</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>변경된 내용이 없어요.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported</source>
+            <translation>가져온 항목이 없어요</translation>
+        </message>
+        <message>
+            <source>Nothing was left out.</source>
+            <translation>제외된 항목이 없어요.</translation>
+        </message>
+        <message>
+            <source>Nothing was new.</source>
+            <translation>새 항목이 없어요.</translation>
+        </message>
+        <message>
+            <source>Nothing was paid in this period.</source>
+            <translation>이 기간에는 지급된 금액이 없어요.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>저장된 내용이 없어요.</translation>
+        </message>
+        <message>
+            <source>On its way</source>
+            <translation>송금 중</translation>
+        </message>
+        <message>
+            <source>One import only</source>
+            <translation>한 번에 가져온 것만</translation>
+        </message>
+        <message>
+            <source>One line of the file is longer than 16 MiB, so it is not a table that a platform hands out; download it again.</source>
+            <translation>한 줄이 16 MiB보다 길어서 플랫폼이 주는 표가 아니에요. 다시 받으세요.</translation>
+        </message>
+        <message>
+            <source>One row is</source>
+            <translation>한 행의 단위</translation>
+        </message>
+        <message>
+            <source>One step to undo.</source>
+            <translation>한 번에 실행 취소할 수 있어요.</translation>
+        </message>
+        <message>
+            <source>One unit of each currency in %1, as published by %2 on that day.</source>
+            <translation>각 통화 1단위를 %1 단위로 나타낸 값으로, %2에서 해당 날짜에 고시한 환율이에요.</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>폴더 열기</translation>
+        </message>
+        <message>
+            <source>Open the data folder</source>
+            <translation>데이터 폴더 열기</translation>
+        </message>
+        <message>
+            <source>Open the trash</source>
+            <translation>휴지통 열기</translation>
+        </message>
+        <message>
+            <source>Opening balance %1 + rows %2 = closing balance %3</source>
+            <translation>기초 잔액 %1 + 행 합계 %2 = 기말 잔액 %3</translation>
+        </message>
+        <message>
+            <source>Optional; tells two accounts on one platform apart.</source>
+            <translation>선택 사항이에요. 한 플랫폼의 두 계정을 구분할 때 써요.</translation>
+        </message>
+        <message>
+            <source>Order of dates</source>
+            <translation>날짜 순서</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>기타</translation>
+        </message>
+        <message>
+            <source>Other days</source>
+            <translation>다른 기간</translation>
+        </message>
+        <message>
+            <source>Other income in won</source>
+            <translation>기타 원화 수입</translation>
+        </message>
+        <message>
+            <source>Other table</source>
+            <translation>다른 표</translation>
+        </message>
+        <message>
+            <source>Other won income</source>
+            <translation>기타 원화 수입</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>나머지</translation>
+        </message>
+        <message>
+            <source>Outstanding</source>
+            <translation>미수금</translation>
+        </message>
+        <message>
+            <source>Outstanding by due date</source>
+            <translation>기한별 미수금</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>기한 지남</translation>
+        </message>
+        <message>
+            <source>Owed to you</source>
+            <translation>받을 금액</translation>
+        </message>
+        <message>
+            <source>Owns the business: may change everything, people included.</source>
+            <translation>사업의 주인: 사람을 포함해 모든 것을 바꿀 수 있어요.</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>페이지</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>지급됨</translation>
+        </message>
+        <message>
+            <source>Paid in the period</source>
+            <translation>기간 내 지급</translation>
+        </message>
+        <message>
+            <source>Paid on</source>
+            <translation>지급일</translation>
+        </message>
+        <message>
+            <source>Paid out</source>
+            <translation>지급 완료</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>비밀번호</translation>
+        </message>
+        <message>
+            <source>Password (optional)</source>
+            <translation>비밀번호(선택)</translation>
+        </message>
+        <message>
+            <source>Patreon earnings by month</source>
+            <translation>Patreon 월별 수익</translation>
+        </message>
+        <message>
+            <source>Patreon members</source>
+            <translation>Patreon 회원</translation>
+        </message>
+        <message>
+            <source>PayPal activity</source>
+            <translation>PayPal 활동 내역</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>지급처</translation>
+        </message>
+        <message>
+            <source>Payer not named</source>
+            <translation>지급처 미지정</translation>
+        </message>
+        <message>
+            <source>Payout</source>
+            <translation>지급</translation>
+        </message>
+        <message>
+            <source>Payouts</source>
+            <translation>지급</translation>
+        </message>
+        <message>
+            <source>Payouts received</source>
+            <translation>받은 지급</translation>
+        </message>
+        <message>
+            <source>Pending</source>
+            <translation>입금 대기</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>사용자</translation>
+        </message>
+        <message>
+            <source>Per year, for the foreign tax credit.</source>
+            <translation>외국납부세액공제를 위한 연도별 금액이에요.</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>기간</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>전화번호</translation>
+        </message>
+        <message>
+            <source>Picture (PNG)</source>
+            <translation>이미지 (PNG)</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.webp *.svg)</source>
+            <translation>이미지 (*.png *.jpg *.jpeg *.webp *.svg)</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>플랫폼</translation>
+        </message>
+        <message>
+            <source>Please enter a name.</source>
+            <translation>이름을 입력하세요.</translation>
+        </message>
+        <message>
+            <source>Please sign in again.</source>
+            <translation>다시 로그인하세요.</translation>
+        </message>
+        <message>
+            <source>Preparing the search</source>
+            <translation>검색 준비 중</translation>
+        </message>
+        <message>
+            <source>Present password</source>
+            <translation>현재 비밀번호</translation>
+        </message>
+        <message>
+            <source>Preview of the report</source>
+            <translation>보고서 미리 보기</translation>
+        </message>
+        <message>
+            <source>Profile image</source>
+            <translation>프로필 이미지</translation>
+        </message>
+        <message>
+            <source>Published by</source>
+            <translation>고시 기관</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>환율</translation>
+        </message>
+        <message>
+            <source>Rates</source>
+            <translation>환율</translation>
+        </message>
+        <message>
+            <source>Rates of %1, ECB</source>
+            <translation>%1 환율, ECB</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>%1 읽는 중</translation>
+        </message>
+        <message>
+            <source>Reading or writing the data file failed.</source>
+            <translation>데이터 파일을 읽거나 쓰지 못했어요.</translation>
+        </message>
+        <message>
+            <source>Reading the file…</source>
+            <translation>파일을 읽는 중…</translation>
+        </message>
+        <message>
+            <source>Reading was cancelled.</source>
+            <translation>읽기를 취소했어요.</translation>
+        </message>
+        <message>
+            <source>Reads and exports, changes nothing.</source>
+            <translation>읽고 내보내기만 하고 바꾸지 않아요.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>이유</translation>
+        </message>
+        <message>
+            <source>Receipts in foreign currency</source>
+            <translation>외화 수입</translation>
+        </message>
+        <message>
+            <source>Received this year</source>
+            <translation>올해 받은 금액</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>행 번호</translation>
+        </message>
+        <message numerus="yes">
+            <source>Record %Ln payout(s)</source>
+            <translation>
+                <numerusform>지급 %Ln건 기록</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>복구 코드</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>다시 실행</translation>
+        </message>
+        <message>
+            <source>Redo: %1</source>
+            <translation>다시 실행: %1</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>움직임 줄이기</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>참조 번호</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>환불</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>환불됨</translation>
+        </message>
+        <message>
+            <source>Refunded as a whole</source>
+            <translation>전액 환불됨</translation>
+        </message>
+        <message>
+            <source>Refunds</source>
+            <translation>환불</translation>
+        </message>
+        <message>
+            <source>Refunds and adjustments</source>
+            <translation>환불 및 조정</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>거부됨</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %Ln earning(s)</source>
+            <translation>
+                <numerusform>수익 %Ln건 삭제</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove password</source>
+            <translation>비밀번호 제거</translation>
+        </message>
+        <message>
+            <source>Remove the password</source>
+            <translation>비밀번호 제거</translation>
+        </message>
+        <message>
+            <source>Removed %1 earnings; %2 edited since were kept.</source>
+            <translation>수익 %1건을 삭제했어요. 이후 수정된 %2건은 남겨 뒀어요.</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>제거…</translation>
+        </message>
+        <message>
+            <source>Rename mapping</source>
+            <translation>매핑 이름 바꾸기</translation>
+        </message>
+        <message>
+            <source>Rename the mapping</source>
+            <translation>매핑 이름 바꾸기</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>이름 변경…</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>대체됨</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>보고서</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>복원</translation>
+        </message>
+        <message>
+            <source>Restore %1</source>
+            <translation>%1(으)로 복원</translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %Ln earning(s)</source>
+            <translation>
+                <numerusform>수익 %Ln건 되돌리기</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Restore the backup of %1?</source>
+            <translation>%1 백업으로 되돌릴까요?</translation>
+        </message>
+        <message>
+            <source>Restored. What was there before is in the backups folder.</source>
+            <translation>복원했어요. 이전 데이터는 백업 폴더에 있어요.</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>복원…</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>결과</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>반환됨</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>역할</translation>
+        </message>
+        <message>
+            <source>Row as in the file</source>
+            <translation>파일에 있는 그대로의 행</translation>
+        </message>
+        <message>
+            <source>Rows above the header</source>
+            <translation>머리글 위의 행 수</translation>
+        </message>
+        <message>
+            <source>Rows of the file</source>
+            <translation>파일의 행</translation>
+        </message>
+        <message>
+            <source>Rows shown</source>
+            <translation>표시할 행</translation>
+        </message>
+        <message>
+            <source>Rows to skip at the end</source>
+            <translation>끝에서 건너뛸 행 수</translation>
+        </message>
+        <message>
+            <source>Same</source>
+            <translation>동일</translation>
+        </message>
+        <message>
+            <source>Sample data</source>
+            <translation>샘플 데이터</translation>
+        </message>
+        <message>
+            <source>Sample data written: %1 earnings, %2 contents, %3 metric values.</source>
+            <translation>샘플 데이터를 넣었어요: 수익 %1건, 콘텐츠 %2개, 지표 값 %3개.</translation>
+        </message>
+        <message>
+            <source>Save CSV…</source>
+            <translation>CSV 저장…</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>PDF 저장…</translation>
+        </message>
+        <message>
+            <source>Save XLSX…</source>
+            <translation>XLSX 저장…</translation>
+        </message>
+        <message>
+            <source>Save changes</source>
+            <translation>변경 내용 저장</translation>
+        </message>
+        <message>
+            <source>Save mapping</source>
+            <translation>매핑 저장</translation>
+        </message>
+        <message>
+            <source>Save rejected rows</source>
+            <translation>거부된 행 저장</translation>
+        </message>
+        <message>
+            <source>Save rejected rows…</source>
+            <translation>거부된 행 저장…</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>보고서 저장</translation>
+        </message>
+        <message>
+            <source>Save this mapping</source>
+            <translation>이 매핑 저장</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved %Ln rejected row(s)</source>
+            <translation>
+                <numerusform>거부된 행 %Ln개를 저장했어요</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>%1(으)로 저장했어요</translation>
+        </message>
+        <message>
+            <source>Saved mapping</source>
+            <translation>저장된 매핑</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>저장…</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>저장하는 중…</translation>
+        </message>
+        <message>
+            <source>Say what the columns are, and the rows appear here.</source>
+            <translation>각 열이 무엇인지 지정하면 여기에 행이 나타나요.</translation>
+        </message>
+        <message>
+            <source>Scheduled</source>
+            <translation>예정됨</translation>
+        </message>
+        <message>
+            <source>Search earnings</source>
+            <translation>수익 검색</translation>
+        </message>
+        <message>
+            <source>Search for an action, a page, an earning …</source>
+            <translation>작업, 페이지, 수익 검색 …</translation>
+        </message>
+        <message>
+            <source>Search or command</source>
+            <translation>검색 또는 명령</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>항목</translation>
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translation>세미콜론</translation>
+        </message>
+        <message>
+            <source>Sent by the platform</source>
+            <translation>플랫폼에서 보냄</translation>
+        </message>
+        <message>
+            <source>Set a password</source>
+            <translation>비밀번호 설정</translation>
+        </message>
+        <message>
+            <source>Set a password first.</source>
+            <translation>비밀번호를 먼저 정하세요.</translation>
+        </message>
+        <message>
+            <source>Set a password first; without one, there is nothing to lock.</source>
+            <translation>먼저 비밀번호를 설정하세요. 비밀번호가 없으면 잠글 수 없어요.</translation>
+        </message>
+        <message>
+            <source>Set a password…</source>
+            <translation>비밀번호 설정…</translation>
+        </message>
+        <message>
+            <source>Set password</source>
+            <translation>비밀번호 설정</translation>
+        </message>
+        <message>
+            <source>Set the new password</source>
+            <translation>새 비밀번호 정하기</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>설정</translation>
+        </message>
+        <message>
+            <source>Show as chart</source>
+            <translation>차트로 보기</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>표로 보기</translation>
+        </message>
+        <message>
+            <source>Show its rows</source>
+            <translation>해당 행 보기</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>로그인</translation>
+        </message>
+        <message>
+            <source>Sign in as somebody else</source>
+            <translation>다른 사람으로 로그인</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>로그아웃</translation>
+        </message>
+        <message>
+            <source>Sign-in</source>
+            <translation>로그인</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>크기</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>건너뛰기</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>건너뜀</translation>
+        </message>
+        <message>
+            <source>Somebody already works with this data folder.</source>
+            <translation>이 데이터 폴더를 이미 쓰는 사람이 있어요.</translation>
+        </message>
+        <message>
+            <source>Somebody else already uses this e-mail address.</source>
+            <translation>다른 사람이 이미 쓰는 이메일 주소예요.</translation>
+        </message>
+        <message>
+            <source>Somebody has to stay who may manage people.</source>
+            <translation>사람을 관리할 수 있는 사람이 한 명은 남아야 해요.</translation>
+        </message>
+        <message>
+            <source>Something is still to be answered before this file can be imported.</source>
+            <translation>이 파일을 가져오려면 아직 답해야 할 항목이 있어요.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>출처</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>출처</translation>
+        </message>
+        <message>
+            <source>Sponsorship</source>
+            <translation>협찬</translation>
+        </message>
+        <message>
+            <source>Standard layout</source>
+            <translation>표준 양식</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Stay signed in</source>
+            <translation>로그인 유지</translation>
+        </message>
+        <message>
+            <source>Stripe balance change, itemised</source>
+            <translation>Stripe 잔액 변동(항목별)</translation>
+        </message>
+        <message>
+            <source>Stripe balance history</source>
+            <translation>Stripe 잔액 내역</translation>
+        </message>
+        <message>
+            <source>Stripe payouts</source>
+            <translation>Stripe 지급</translation>
+        </message>
+        <message>
+            <source>Subscription</source>
+            <translation>구독</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>합계</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>요약</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>시스템</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>탭</translation>
+        </message>
+        <message>
+            <source>Tables and archives (*.csv *.tsv *.txt *.zip)</source>
+            <translation>표 및 압축 파일 (*.csv *.tsv *.txt *.zip)</translation>
+        </message>
+        <message>
+            <source>Tax abroad</source>
+            <translation>해외 세금</translation>
+        </message>
+        <message>
+            <source>Tax withheld</source>
+            <translation>원천징수</translation>
+        </message>
+        <message>
+            <source>Tax withheld abroad</source>
+            <translation>해외 원천징수 세금</translation>
+        </message>
+        <message>
+            <source>Tax, not divided</source>
+            <translation>세금(구분 없음)</translation>
+        </message>
+        <message>
+            <source>Taxable supplies</source>
+            <translation>과세 공급</translation>
+        </message>
+        <message>
+            <source>Taxable supplies in Korea</source>
+            <translation>국내 과세 공급</translation>
+        </message>
+        <message>
+            <source>That did not work</source>
+            <translation>작업하지 못했어요</translation>
+        </message>
+        <message>
+            <source>The ZIP file holds no CSV table that is known; unpack it and choose the files yourself.</source>
+            <translation>ZIP 파일에 아는 CSV 표가 없어요. 풀어서 파일을 직접 고르세요.</translation>
+        </message>
+        <message>
+            <source>The ZIP file is damaged; download it again.</source>
+            <translation>ZIP 파일이 손상됐어요. 다시 받으세요.</translation>
+        </message>
+        <message>
+            <source>The ZIP file unpacks to far more than a platform hands out; it was not opened.</source>
+            <translation>ZIP 파일이 플랫폼이 주는 것보다 훨씬 크게 풀려서 열지 않았어요.</translation>
+        </message>
+        <message>
+            <source>The backup cannot be copied into the data folder.</source>
+            <translation>백업을 데이터 폴더로 복사할 수 없어요.</translation>
+        </message>
+        <message>
+            <source>The backup cannot be read.</source>
+            <translation>백업을 읽을 수 없어요.</translation>
+        </message>
+        <message>
+            <source>The backup could not be restored</source>
+            <translation>백업을 복원하지 못했어요</translation>
+        </message>
+        <message>
+            <source>The backup could not be verified.</source>
+            <translation>백업을 검증하지 못했어요.</translation>
+        </message>
+        <message>
+            <source>The backup could not be written there.</source>
+            <translation>그 위치에 백업을 저장하지 못했어요.</translation>
+        </message>
+        <message>
+            <source>The backup folder cannot be created.</source>
+            <translation>백업 폴더를 만들 수 없어요.</translation>
+        </message>
+        <message>
+            <source>The backup is damaged.</source>
+            <translation>백업이 손상됐어요.</translation>
+        </message>
+        <message>
+            <source>The chart was not exported</source>
+            <translation>차트를 내보내지 못했어요</translation>
+        </message>
+        <message>
+            <source>The daily backup could not be made</source>
+            <translation>오늘 백업을 만들지 못했어요</translation>
+        </message>
+        <message>
+            <source>The damaged file cannot be moved aside.</source>
+            <translation>손상된 파일을 다른 곳으로 옮길 수 없어요.</translation>
+        </message>
+        <message>
+            <source>The data file cannot be opened.</source>
+            <translation>데이터 파일을 열 수 없어요.</translation>
+        </message>
+        <message>
+            <source>The data file is damaged. Restore a backup to go on.</source>
+            <translation>데이터 파일이 손상됐어요. 계속하려면 백업을 복원해 주세요.</translation>
+        </message>
+        <message>
+            <source>The data file is damaged: %1</source>
+            <translation>데이터 파일이 손상됐어요: %1</translation>
+        </message>
+        <message>
+            <source>The data file is sound.</source>
+            <translation>데이터 파일에 문제가 없어요.</translation>
+        </message>
+        <message>
+            <source>The data file refused a change: %1</source>
+            <translation>데이터 파일에 변경 내용을 저장하지 못했어요: %1</translation>
+        </message>
+        <message>
+            <source>The data folder cannot be created.</source>
+            <translation>데이터 폴더를 만들 수 없어요.</translation>
+        </message>
+        <message>
+            <source>The data folder is open for reading only.</source>
+            <translation>데이터 폴더가 읽기 전용으로 열려 있어요.</translation>
+        </message>
+        <message>
+            <source>The data folder is read-only, so nothing can be saved there.</source>
+            <translation>데이터 폴더가 읽기 전용이라 저장할 수 없어요.</translation>
+        </message>
+        <message>
+            <source>The data folder “%1” cannot be created.</source>
+            <translation>데이터 폴더 “%1”을(를) 만들 수 없어요.</translation>
+        </message>
+        <message>
+            <source>The day on which this settlement was paid.</source>
+            <translation>이 정산금이 지급된 날이에요.</translation>
+        </message>
+        <message>
+            <source>The days that the totals in this file are about.</source>
+            <translation>이 파일의 합계가 해당하는 기간이에요.</translation>
+        </message>
+        <message>
+            <source>The desktop could not open the folder.</source>
+            <translation>폴더를 열 수 없어요.</translation>
+        </message>
+        <message>
+            <source>The desktop could not open the link.</source>
+            <translation>링크를 열 수 없어요.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Nothing was changed.</source>
+            <translation>디스크가 가득 찼어요. 변경된 내용은 없어요.</translation>
+        </message>
+        <message>
+            <source>The e-mail address or the password is wrong.</source>
+            <translation>이메일 주소 또는 비밀번호가 맞지 않아요.</translation>
+        </message>
+        <message>
+            <source>The e-mail address or the recovery code is wrong.</source>
+            <translation>이메일 주소 또는 복구 코드가 맞지 않아요.</translation>
+        </message>
+        <message>
+            <source>The encoding of the file is a guess (%1); check that the names are readable.</source>
+            <translation>파일의 인코딩은 추측한 것(%1)이에요. 이름이 제대로 읽히는지 확인하세요.</translation>
+        </message>
+        <message>
+            <source>The file can be imported again.</source>
+            <translation>이 파일은 다시 가져올 수 있어요.</translation>
+        </message>
+        <message>
+            <source>The file cannot be copied into the data folder.</source>
+            <translation>파일을 데이터 폴더로 복사할 수 없어요.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read in the chosen encoding; choose another.</source>
+            <translation>고른 인코딩으로 파일을 읽을 수 없어요. 다른 것을 고르세요.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read that way</source>
+            <translation>이 방식으로는 파일을 읽을 수 없어요</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>파일을 읽을 수 없어요.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read; check its permissions.</source>
+            <translation>파일을 읽을 수 없어요. 권한을 확인하세요.</translation>
+        </message>
+        <message>
+            <source>The file does not have the columns of the chosen format.</source>
+            <translation>파일에 고른 형식의 열이 없어요.</translation>
+        </message>
+        <message>
+            <source>The file ends in the middle of a character, so the download was cut off; download it again.</source>
+            <translation>파일이 글자 중간에서 끝나요. 다운로드가 끊겼으니 다시 받으세요.</translation>
+        </message>
+        <message>
+            <source>The file has amounts but does not say in which currency.</source>
+            <translation>파일에 금액은 있지만 어떤 통화인지 나와 있지 않아요.</translation>
+        </message>
+        <message>
+            <source>The file has times but does not say where.</source>
+            <translation>파일에 시각은 있지만 어느 시간대인지 나와 있지 않아요.</translation>
+        </message>
+        <message>
+            <source>The file is a database, but not one of Creator Dashboard.</source>
+            <translation>데이터베이스이지만 Creator Dashboard의 파일이 아니에요.</translation>
+        </message>
+        <message>
+            <source>The file is empty; download it again from the platform.</source>
+            <translation>빈 파일이에요. 플랫폼에서 다시 받으세요.</translation>
+        </message>
+        <message>
+            <source>The file is larger than 200 MB.</source>
+            <translation>파일이 200MB보다 커요.</translation>
+        </message>
+        <message>
+            <source>The file is not the one that was looked at. Open it again.</source>
+            <translation>앞서 확인한 파일과 달라요. 다시 열어 주세요.</translation>
+        </message>
+        <message>
+            <source>The file vanished or changed while it was read; nothing was imported, so try again.</source>
+            <translation>읽는 동안 파일이 사라지거나 바뀌었어요. 아무것도 가져오지 않았으니 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <source>The file was not opened</source>
+            <translation>파일을 열지 못했어요</translation>
+        </message>
+        <message>
+            <source>The file's own total of %1: %2</source>
+            <translation>파일에 적힌 %1 합계: %2</translation>
+        </message>
+        <message>
+            <source>The former code is worth nothing then.</source>
+            <translation>그러면 이전 코드는 더 이상 쓸 수 없어요.</translation>
+        </message>
+        <message>
+            <source>The import was not undone</source>
+            <translation>가져오기를 취소하지 못했어요</translation>
+        </message>
+        <message>
+            <source>The last day that the file is about.</source>
+            <translation>이 파일이 다루는 마지막 날이에요.</translation>
+        </message>
+        <message>
+            <source>The licence</source>
+            <translation>라이선스 전문</translation>
+        </message>
+        <message>
+            <source>The mapping was not deleted</source>
+            <translation>매핑을 삭제하지 못했어요</translation>
+        </message>
+        <message>
+            <source>The mapping was not renamed</source>
+            <translation>매핑 이름을 바꾸지 못했어요</translation>
+        </message>
+        <message>
+            <source>The mapping was not saved</source>
+            <translation>매핑을 저장하지 못했어요</translation>
+        </message>
+        <message>
+            <source>The pages below are those of the PDF.</source>
+            <translation>아래 페이지는 PDF와 같아요.</translation>
+        </message>
+        <message>
+            <source>The pages could not be painted.</source>
+            <translation>페이지를 그릴 수 없어요.</translation>
+        </message>
+        <message>
+            <source>The password keeps people apart within this program. It does not encrypt the file: whoever can read this computer's disk can read the data.</source>
+            <translation>비밀번호는 이 프로그램 안에서 사람을 구분할 뿐 파일을 암호화하지 않아요. 이 컴퓨터의 디스크를 읽을 수 있는 사람은 데이터를 읽을 수 있어요.</translation>
+        </message>
+        <message>
+            <source>The password was changed</source>
+            <translation>비밀번호를 변경했어요</translation>
+        </message>
+        <message>
+            <source>The password was removed</source>
+            <translation>비밀번호를 제거했어요</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins.</source>
+            <translation>기간의 끝이 시작보다 앞서요.</translation>
+        </message>
+        <message>
+            <source>The platform left rows out of this file.</source>
+            <translation>플랫폼이 이 파일에서 일부 행을 뺐어요.</translation>
+        </message>
+        <message>
+            <source>The rejected rows were not saved</source>
+            <translation>거부된 행을 저장하지 못했어요</translation>
+        </message>
+        <message>
+            <source>The report was not saved</source>
+            <translation>보고서를 저장하지 못했어요</translation>
+        </message>
+        <message>
+            <source>The restored file cannot be put in place.</source>
+            <translation>복원한 파일을 제자리에 놓을 수 없어요.</translation>
+        </message>
+        <message>
+            <source>The same for every row…</source>
+            <translation>모든 행에 동일…</translation>
+        </message>
+        <message>
+            <source>The same ledger by the day paid, whenever it was earned.</source>
+            <translation>발생 시점과 관계없이 같은 장부를 지급일 기준으로 보여 줘요.</translation>
+        </message>
+        <message>
+            <source>The section “%1” has more rows than a sheet can hold. Choose a shorter period or write CSV.</source>
+            <translation>“%1” 항목의 행이 한 시트에 담을 수 있는 것보다 많아요. 기간을 줄이거나 CSV로 저장하세요.</translation>
+        </message>
+        <message>
+            <source>The stretch of time that a row is about.</source>
+            <translation>한 행이 나타내는 기간이에요.</translation>
+        </message>
+        <message>
+            <source>The system's keychain is locked. Unlock it, then try again.</source>
+            <translation>시스템 키체인이 잠겨 있어요. 잠금을 풀고 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <source>The table has no column “%1”.</source>
+            <translation>표에 “%1” 열이 없어요.</translation>
+        </message>
+        <message>
+            <source>The trash is empty</source>
+            <translation>휴지통이 비어 있어요</translation>
+        </message>
+        <message>
+            <source>The two new passwords differ.</source>
+            <translation>새 비밀번호가 서로 달라요.</translation>
+        </message>
+        <message>
+            <source>The whole business of a creator, in one file on this computer.</source>
+            <translation>크리에이터의 모든 비즈니스를 이 컴퓨터의 파일 하나에 담아요.</translation>
+        </message>
+        <message>
+            <source>The workbook could not be made: %1</source>
+            <translation>통합 문서를 만들 수 없어요: %1</translation>
+        </message>
+        <message>
+            <source>There is a mapping called %1 already. Choose another name.</source>
+            <translation>%1이라는 매핑이 이미 있어요. 다른 이름을 고르세요.</translation>
+        </message>
+        <message>
+            <source>There is no channel called %1.</source>
+            <translation>채널이 없어요: %1</translation>
+        </message>
+        <message>
+            <source>There is no data in this folder yet.</source>
+            <translation>이 폴더에는 아직 데이터가 없어요.</translation>
+        </message>
+        <message>
+            <source>There is no format of that name.</source>
+            <translation>그런 이름의 형식이 없어요.</translation>
+        </message>
+        <message>
+            <source>There is no room for the working copy of the file; free some disk space and try again.</source>
+            <translation>파일의 작업용 사본을 둘 공간이 없어요. 디스크 공간을 확보하고 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <source>There is no such file.</source>
+            <translation>그런 파일이 없어요.</translation>
+        </message>
+        <message>
+            <source>There is no such import.</source>
+            <translation>그런 가져오기가 없어요.</translation>
+        </message>
+        <message>
+            <source>There is no such user.</source>
+            <translation>그런 사용자가 없어요.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory to check a password.</source>
+            <translation>비밀번호를 확인할 메모리가 부족해요.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo or redo.</source>
+            <translation>실행 취소하거나 다시 실행할 것이 없어요.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone. A backup that still has them is made first. A later import does not bring back what came from a file.</source>
+            <translation>되돌릴 수 없어요. 먼저 이 항목이 들어 있는 백업을 만들어요. 파일에서 온 항목은 다시 가져와도 되살아나지 않아요.</translation>
+        </message>
+        <message>
+            <source>This data folder has earnings already. Sample data needs an empty one.</source>
+            <translation>이 데이터 폴더에는 이미 수익이 있어요. 샘플 데이터는 빈 폴더에만 넣을 수 있어요.</translation>
+        </message>
+        <message>
+            <source>This data is from an older version. Open it in the window once to bring it up to date.</source>
+            <translation>이전 버전의 데이터예요. 창에서 한 번 열면 최신 형식으로 바뀌어요.</translation>
+        </message>
+        <message>
+            <source>This data was saved by a newer version of Creator Dashboard. Update the program to open it.</source>
+            <translation>더 새로운 버전의 Creator Dashboard로 저장한 데이터예요. 프로그램을 업데이트해서 여세요.</translation>
+        </message>
+        <message>
+            <source>This entry does not exist any more.</source>
+            <translation>더 이상 없는 항목이에요.</translation>
+        </message>
+        <message>
+            <source>This file cannot be imported</source>
+            <translation>이 파일은 가져올 수 없어요</translation>
+        </message>
+        <message>
+            <source>This file was already imported on %1.</source>
+            <translation>이미 가져온 파일이에요 (%1).</translation>
+        </message>
+        <message>
+            <source>This import was undone already.</source>
+            <translation>이미 취소한 가져오기예요.</translation>
+        </message>
+        <message>
+            <source>This is a PDF document; download the same report as a CSV file.</source>
+            <translation>PDF 문서예요. 같은 보고서를 CSV 파일로 받으세요.</translation>
+        </message>
+        <message>
+            <source>This is a compressed file; unpack it and import the CSV file.</source>
+            <translation>압축된 파일이에요. 풀어서 CSV 파일을 가져오세요.</translation>
+        </message>
+        <message>
+            <source>This is a folder; choose the files in it instead.</source>
+            <translation>폴더예요. 안에 있는 파일을 고르세요.</translation>
+        </message>
+        <message>
+            <source>This is a web page, not a table: the sign-in had probably expired; sign in to the platform and download the CSV file again.</source>
+            <translation>표가 아니라 웹 페이지예요. 로그인이 만료된 것 같으니 플랫폼에 로그인해 CSV 파일을 다시 받으세요.</translation>
+        </message>
+        <message>
+            <source>This is an Excel workbook; open it and save the sheet as CSV (UTF-8).</source>
+            <translation>Excel 통합 문서예요. 열어서 시트를 CSV(UTF-8)로 저장하세요.</translation>
+        </message>
+        <message>
+            <source>This is an archive, not a table; unpack it and import the CSV files that are in it.</source>
+            <translation>표가 아니라 압축 파일이에요. 풀어서 안에 있는 CSV 파일을 가져오세요.</translation>
+        </message>
+        <message>
+            <source>This is an old Excel workbook; open it and save the sheet as CSV (UTF-8).</source>
+            <translation>옛 Excel 통합 문서예요. 열어서 시트를 CSV(UTF-8)로 저장하세요.</translation>
+        </message>
+        <message>
+            <source>This is not a text table; download the report as a CSV file.</source>
+            <translation>텍스트 표가 아니에요. 보고서를 CSV 파일로 받으세요.</translation>
+        </message>
+        <message>
+            <source>This is not an amount.</source>
+            <translation>올바른 금액이 아니에요.</translation>
+        </message>
+        <message>
+            <source>This is not an e-mail address.</source>
+            <translation>이메일 주소가 아니에요.</translation>
+        </message>
+        <message>
+            <source>This is the statement of an account that pays Google, so it holds no earnings; choose the AdSense payments account and download its transactions.</source>
+            <translation>Google에 돈을 내는 계정의 명세서라 수익이 없어요. 애드센스 지급 계정을 골라 거래 내역을 받으세요.</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>이번 달</translation>
+        </message>
+        <message>
+            <source>This system has no keychain, so nothing secret can be kept here.</source>
+            <translation>이 시스템에는 키체인이 없어서 비밀을 여기에 보관할 수 없어요.</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>올해</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>시간대</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>변환 후</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many wrong attempts. Try again in %Ln second(s).</source>
+            <translation>
+                <numerusform>잘못된 시도가 너무 많아요. %Ln초 후에 다시 시도해 주세요.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>합계</translation>
+        </message>
+        <message>
+            <source>Total arrived</source>
+            <translation>입금 합계</translation>
+        </message>
+        <message>
+            <source>Total sent by platforms</source>
+            <translation>플랫폼 송금 합계</translation>
+        </message>
+        <message>
+            <source>Totals are shown per currency first, and converted into this one second.</source>
+            <translation>합계는 먼저 통화별로 표시하고, 그다음 이 통화로 환산해 표시해요.</translation>
+        </message>
+        <message>
+            <source>Totals per currency</source>
+            <translation>통화별 합계</translation>
+        </message>
+        <message>
+            <source>Transfers of money already counted above. They are never income.</source>
+            <translation>위에서 이미 집계한 금액의 이체 내역이에요. 수입으로 집계하지 않아요.</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>휴지통</translation>
+        </message>
+        <message>
+            <source>Travel, cooking, games …</source>
+            <translation>여행, 요리, 게임 …</translation>
+        </message>
+        <message>
+            <source>Undid the import of %1</source>
+            <translation>%1 가져오기를 취소했어요</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>실행 취소</translation>
+        </message>
+        <message numerus="yes">
+            <source>Undo %Ln step(s)</source>
+            <translation>
+                <numerusform>%Ln단계 실행 취소</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo import</source>
+            <translation>가져오기 실행 취소</translation>
+        </message>
+        <message>
+            <source>Undo the import of %1?</source>
+            <translation>%1 가져오기를 취소할까요?</translation>
+        </message>
+        <message>
+            <source>Undo this import…</source>
+            <translation>이 가져오기 취소…</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>실행 취소: %1</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>취소됨</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>잠금 해제</translation>
+        </message>
+        <message>
+            <source>Up to %1 (European Central Bank)</source>
+            <translation>%1까지(유럽중앙은행)</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>업데이트됨</translation>
+        </message>
+        <message>
+            <source>Use this day</source>
+            <translation>이 날짜 사용</translation>
+        </message>
+        <message>
+            <source>Use this period</source>
+            <translation>이 기간 사용</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>부가가치세</translation>
+        </message>
+        <message>
+            <source>Values (CSV)</source>
+            <translation>값 (CSV)</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>버전</translation>
+        </message>
+        <message>
+            <source>Vertical bar</source>
+            <translation>세로줄</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>보기</translation>
+        </message>
+        <message>
+            <source>Viewer</source>
+            <translation>열람자</translation>
+        </message>
+        <message>
+            <source>Welcome to Creator Dashboard</source>
+            <translation>Creator Dashboard에 오신 것을 환영해요</translation>
+        </message>
+        <message>
+            <source>Western (Windows-1252)</source>
+            <translation>서유럽어(Windows-1252)</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>처리 내역</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>처리 방식</translation>
+        </message>
+        <message numerus="yes">
+            <source>What is here counts nowhere. After %Ln day(s) it is removed for good, once a backup that still has it was made.</source>
+            <translation>
+                <numerusform>여기 있는 항목은 어디에도 합산되지 않아요. %Ln일이 지나면 백업을 만든 뒤 완전히 삭제돼요.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What platforms themselves call estimated. Where a final figure of the same platform, account, source and month exists, the estimate no longer counts.</source>
+            <translation>플랫폼이 예상치라고 표시한 금액이에요. 플랫폼, 계정, 출처, 월이 모두 같은 확정 금액이 있으면 예상 금액은 더 이상 집계하지 않아요.</translation>
+        </message>
+        <message>
+            <source>What was changed since then is replaced. The present state is backed up first, so that you can come back to it.</source>
+            <translation>그 뒤에 바꾼 내용은 백업의 내용으로 바뀌어요. 지금 상태도 먼저 백업하니 다시 돌아올 수 있어요.</translation>
+        </message>
+        <message>
+            <source>What was done, newest first. Undoing goes back to before the chosen step.</source>
+            <translation>작업한 내용을 최신순으로 보여 줘요. 실행 취소하면 선택한 단계 이전으로 돌아가요.</translation>
+        </message>
+        <message>
+            <source>What was left out, and why</source>
+            <translation>제외된 항목과 이유</translation>
+        </message>
+        <message>
+            <source>What you delete comes here first, so that you can bring it back.</source>
+            <translation>삭제한 항목은 먼저 여기로 오니 언제든 되살릴 수 있어요.</translation>
+        </message>
+        <message>
+            <source>Where several people work, each of them needs a password.</source>
+            <translation>여러 사람이 쓰는 곳에서는 각자 비밀번호가 있어야 해요.</translation>
+        </message>
+        <message>
+            <source>Which chart</source>
+            <translation>차트 선택</translation>
+        </message>
+        <message>
+            <source>Who is working?</source>
+            <translation>누가 작업하나요?</translation>
+        </message>
+        <message>
+            <source>Whoever opens the program on this computer then sees everything.</source>
+            <translation>그러면 이 컴퓨터에서 프로그램을 여는 누구나 모든 내용을 볼 수 있어요.</translation>
+        </message>
+        <message>
+            <source>Whole channel</source>
+            <translation>채널 전체</translation>
+        </message>
+        <message>
+            <source>Whose earnings these are.</source>
+            <translation>이 수익이 속한 채널이에요.</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>이유</translation>
+        </message>
+        <message>
+            <source>Withheld at source: by half-year</source>
+            <translation>원천징수: 반기별</translation>
+        </message>
+        <message>
+            <source>Withheld at source: by payer and month</source>
+            <translation>원천징수: 지급처·월별</translation>
+        </message>
+        <message>
+            <source>Withheld at source: by payer and year</source>
+            <translation>원천징수: 지급처·연도별</translation>
+        </message>
+        <message>
+            <source>Withheld by</source>
+            <translation>원천징수한 곳</translation>
+        </message>
+        <message>
+            <source>Withheld by half-year</source>
+            <translation>반기별 원천징수</translation>
+        </message>
+        <message>
+            <source>Withheld by month</source>
+            <translation>월별 원천징수</translation>
+        </message>
+        <message>
+            <source>Withheld by year</source>
+            <translation>연도별 원천징수</translation>
+        </message>
+        <message>
+            <source>Without VAT and without withholding, as far as the files say.</source>
+            <translation>파일에서 확인되는 한 부가가치세와 원천징수가 없는 수입이에요.</translation>
+        </message>
+        <message>
+            <source>Without a rate</source>
+            <translation>환율 없음</translation>
+        </message>
+        <message>
+            <source>Without password</source>
+            <translation>비밀번호 없음</translation>
+        </message>
+        <message>
+            <source>Won, day earned</source>
+            <translation>원화(발생일)</translation>
+        </message>
+        <message>
+            <source>Won, day paid</source>
+            <translation>원화(지급일)</translation>
+        </message>
+        <message>
+            <source>Writing the file …</source>
+            <translation>파일 쓰는 중…</translation>
+        </message>
+        <message>
+            <source>Wrote %1.</source>
+            <translation>%1에 썼어요.</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>연도</translation>
+        </message>
+        <message>
+            <source>Year against year</source>
+            <translation>연도별 비교</translation>
+        </message>
+        <message>
+            <source>Year first: 26/03/04 is 4 March</source>
+            <translation>연도 먼저: 26/03/04는 3월 4일</translation>
+        </message>
+        <message>
+            <source>Year on year</source>
+            <translation>전년 대비</translation>
+        </message>
+        <message>
+            <source>Year, month, day</source>
+            <translation>연도, 월, 일</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>나</translation>
+        </message>
+        <message>
+            <source>You are signed in as a viewer, who may not change anything.</source>
+            <translation>열람자로 로그인해서 아무것도 바꿀 수 없어요.</translation>
+        </message>
+        <message>
+            <source>You do not stay signed in</source>
+            <translation>로그인이 유지되지 않아요</translation>
+        </message>
+        <message>
+            <source>YouTube Studio for networks, table by channel</source>
+            <translation>YouTube 스튜디오(네트워크용), 채널별 표</translation>
+        </message>
+        <message>
+            <source>YouTube Studio, chart data</source>
+            <translation>YouTube 스튜디오, 차트 데이터</translation>
+        </message>
+        <message>
+            <source>YouTube Studio, table by content</source>
+            <translation>YouTube 스튜디오, 콘텐츠별 표</translation>
+        </message>
+        <message>
+            <source>YouTube Studio, table by date</source>
+            <translation>YouTube 스튜디오, 날짜별 표</translation>
+        </message>
+        <message>
+            <source>YouTube Studio, totals</source>
+            <translation>YouTube 스튜디오, 총계</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Your new recovery code</source>
+            <translation>새 복구 코드</translation>
+        </message>
+        <message>
+            <source>Your recovery code</source>
+            <translation>내 복구 코드</translation>
+        </message>
+        <message>
+            <source>Your role may not add people.</source>
+            <translation>지금 역할로는 사람을 추가할 수 없어요.</translation>
+        </message>
+        <message>
+            <source>Your role may not change other people.</source>
+            <translation>지금 역할로는 다른 사람을 바꿀 수 없어요.</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>외 %1건</translation>
+        </message>
+        <message>
+            <source>bad amount</source>
+            <translation>잘못된 금액</translation>
+        </message>
+        <message>
+            <source>bad date</source>
+            <translation>잘못된 날짜</translation>
+        </message>
+        <message>
+            <source>balance row</source>
+            <translation>잔액 행</translation>
+        </message>
+        <message>
+            <source>blank</source>
+            <translation>빈 행</translation>
+        </message>
+        <message>
+            <source>by content</source>
+            <translation>콘텐츠별</translation>
+        </message>
+        <message>
+            <source>by month</source>
+            <translation>월별</translation>
+        </message>
+        <message>
+            <source>by month · converted to %1 · faded bars are estimates</source>
+            <translation>월별 · %1 환산 · 흐린 막대는 예상 금액</translation>
+        </message>
+        <message>
+            <source>by payer</source>
+            <translation>지급처별</translation>
+        </message>
+        <message>
+            <source>by platform</source>
+            <translation>플랫폼별</translation>
+        </message>
+        <message>
+            <source>by source</source>
+            <translation>출처별</translation>
+        </message>
+        <message>
+            <source>by source · converted to %1 · faded bars are estimates</source>
+            <translation>출처별 · %1 환산 · 흐린 막대는 예상 금액</translation>
+        </message>
+        <message>
+            <source>by status</source>
+            <translation>상태별</translation>
+        </message>
+        <message>
+            <source>by the day it was paid</source>
+            <translation>지급일 기준</translation>
+        </message>
+        <message>
+            <source>calendar days as the sources wrote them, both ends included</source>
+            <translation>출처에 적힌 날짜 그대로, 첫날과 마지막 날 포함</translation>
+        </message>
+        <message>
+            <source>comes back</source>
+            <translation>되살아남</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>쉼표</translation>
+        </message>
+        <message>
+            <source>converted to %1</source>
+            <translation>%1 환산</translation>
+        </message>
+        <message>
+            <source>counted only</source>
+            <translation>세기만 함</translation>
+        </message>
+        <message>
+            <source>currency conversion</source>
+            <translation>환전</translation>
+        </message>
+        <message>
+            <source>currency still open</source>
+            <translation>통화 미정</translation>
+        </message>
+        <message>
+            <source>damaged id</source>
+            <translation>손상된 ID</translation>
+        </message>
+        <message>
+            <source>day paid</source>
+            <translation>지급일</translation>
+        </message>
+        <message>
+            <source>differs by %1</source>
+            <translation>%1 차이</translation>
+        </message>
+        <message>
+            <source>earnings-report</source>
+            <translation>수익-보고서</translation>
+        </message>
+        <message>
+            <source>every row could be read</source>
+            <translation>모든 행을 읽었어요</translation>
+        </message>
+        <message>
+            <source>exchange rate</source>
+            <translation>환율</translation>
+        </message>
+        <message>
+            <source>exchange rates</source>
+            <translation>환율</translation>
+        </message>
+        <message>
+            <source>expense</source>
+            <translation>비용</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>실패</translation>
+        </message>
+        <message>
+            <source>footer</source>
+            <translation>바닥글</translation>
+        </message>
+        <message>
+            <source>gross</source>
+            <translation>총액</translation>
+        </message>
+        <message>
+            <source>gross %1</source>
+            <translation>총액 %1</translation>
+        </message>
+        <message>
+            <source>held back</source>
+            <translation>지급 보류</translation>
+        </message>
+        <message>
+            <source>income added up from January · converted to %1</source>
+            <translation>1월부터 누적한 수익 · %1 환산</translation>
+        </message>
+        <message>
+            <source>income tax</source>
+            <translation>소득세</translation>
+        </message>
+        <message>
+            <source>interest</source>
+            <translation>이자</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>제외할 행</translation>
+        </message>
+        <message>
+            <source>local tax</source>
+            <translation>지방소득세</translation>
+        </message>
+        <message>
+            <source>metric rows</source>
+            <translation>지표 행</translation>
+        </message>
+        <message>
+            <source>month earned</source>
+            <translation>발생 월</translation>
+        </message>
+        <message>
+            <source>net</source>
+            <translation>순액</translation>
+        </message>
+        <message>
+            <source>no currency</source>
+            <translation>통화 없음</translation>
+        </message>
+        <message>
+            <source>no differences</source>
+            <translation>차이 없음</translation>
+        </message>
+        <message>
+            <source>no id</source>
+            <translation>ID 없음</translation>
+        </message>
+        <message>
+            <source>no rate</source>
+            <translation>환율 없음</translation>
+        </message>
+        <message>
+            <source>no value</source>
+            <translation>값 없음</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <source>not earnings</source>
+            <translation>수익 아님</translation>
+        </message>
+        <message>
+            <source>not income</source>
+            <translation>수익 아님</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>메모</translation>
+        </message>
+        <message>
+            <source>nothing in the same days last month</source>
+            <translation>지난달 같은 기간에는 없음</translation>
+        </message>
+        <message>
+            <source>nothing is late</source>
+            <translation>기한 지난 항목 없음</translation>
+        </message>
+        <message>
+            <source>nothing new</source>
+            <translation>새 항목 없음</translation>
+        </message>
+        <message>
+            <source>nothing to do</source>
+            <translation>할 일 없음</translation>
+        </message>
+        <message>
+            <source>now %1</source>
+            <translation>현재 %1</translation>
+        </message>
+        <message>
+            <source>of it paid</source>
+            <translation>이 중 지급됨</translation>
+        </message>
+        <message>
+            <source>of it pending</source>
+            <translation>이 중 입금 대기</translation>
+        </message>
+        <message>
+            <source>platform error</source>
+            <translation>플랫폼 오류</translation>
+        </message>
+        <message>
+            <source>record %1</source>
+            <translation>레코드 %1</translation>
+        </message>
+        <message>
+            <source>record %1: %2 “%3”</source>
+            <translation>레코드 %1: %2 “%3”</translation>
+        </message>
+        <message>
+            <source>recorded before</source>
+            <translation>이전에 기록됨</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>세미콜론</translation>
+        </message>
+        <message>
+            <source>stays deleted</source>
+            <translation>삭제된 상태 유지</translation>
+        </message>
+        <message>
+            <source>summary row</source>
+            <translation>요약 행</translation>
+        </message>
+        <message>
+            <source>supply value</source>
+            <translation>공급가액</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>탭</translation>
+        </message>
+        <message>
+            <source>than the same days last month</source>
+            <translation>지난달 같은 기간 대비</translation>
+        </message>
+        <message>
+            <source>times in %1</source>
+            <translation>시간대: %1</translation>
+        </message>
+        <message>
+            <source>transfer in</source>
+            <translation>이체 입금</translation>
+        </message>
+        <message>
+            <source>transfer out</source>
+            <translation>이체 출금</translation>
+        </message>
+        <message>
+            <source>twice in the file</source>
+            <translation>파일 내 중복</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>변경 없음</translation>
+        </message>
+        <message numerus="yes">
+            <source>up to %Ln day(s) late</source>
+            <translation>
+                <numerusform>최대 %Ln일 지남</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>vertical bar</source>
+            <translation>세로줄</translation>
+        </message>
+        <message>
+            <source>will be written</source>
+            <translation>기록할 행</translation>
+        </message>
+        <message>
+            <source>you deleted it</source>
+            <translation>직접 삭제함</translation>
+        </message>
+        <message>
+            <source>you deleted it on %1</source>
+            <translation>%1에 직접 삭제함</translation>
+        </message>
+        <message>
+            <source>zero</source>
+            <translation>0</translation>
+        </message>
+        <message>
+            <source>“%1” in the archive is no known table and was left out.</source>
+            <translation>압축 파일 안의 “%1”은(는) 아는 표가 아니라서 뺐어요.</translation>
+        </message>
+        <message>
+            <source>“%1” is a file, not a folder.</source>
+            <translation>“%1”은(는) 폴더가 아니라 파일이에요.</translation>
+        </message>
+        <message>
+            <source>✓ agrees with the file</source>
+            <translation>✓ 파일과 일치</translation>
+        </message>
+    </context>
 </TS>

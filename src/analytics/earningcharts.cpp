@@ -139,7 +139,7 @@ ChartData EarningCharts::stackedBySource(const IncomeAnswer &answer, QDate from,
             return words.source(sourceFromWord(key.toStdString()).value_or(EarningSource::Other));
         },
         tr("Others"));
-    chart.summary = tr("Income of %n month(s): %1 in all, of which %2 is estimated.", nullptr,
+    chart.summary = tr("Income of %Ln month(s): %1 in all, of which %2 is estimated.", nullptr,
                        static_cast<int>(chart.categories.size()))
                         .arg(formatMoney({ answer.total.home.net(), home }),
                              formatMoney({ answer.estimated.home.net(), home }));

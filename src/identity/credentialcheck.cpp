@@ -47,7 +47,7 @@ QFuture<Result<User>> CredentialCheck::check(const QString &email, const QString
     if (const auto wait = SignInThrottle::remaining(subject.counters, m_clock.nowUtc());
         wait.count() > 0) {
         return failed<User>(Error::Code::RateLimited,
-                            tr("Too many wrong attempts. Try again in %n second(s).", nullptr,
+                            tr("Too many wrong attempts. Try again in %Ln second(s).", nullptr,
                                static_cast<int>(wait.count())));
     }
     m_isBusy = true;

@@ -28,12 +28,12 @@ Status checkPassword(const QString &password)
     if (length < shortestPassword) {
         return failure(
             Error::Code::InvalidData,
-            UserRules::tr("A password has at least %n character(s).", nullptr, shortestPassword));
+            UserRules::tr("A password has at least %Ln character(s).", nullptr, shortestPassword));
     }
     if (length > longestPassword) {
         return failure(
             Error::Code::InvalidData,
-            UserRules::tr("A password has at most %n character(s).", nullptr, longestPassword));
+            UserRules::tr("A password has at most %Ln character(s).", nullptr, longestPassword));
     }
     return {};
 }

@@ -160,7 +160,7 @@ ReportTable FigureTables::converted() const
         lost += figures.rows;
     if (lost > 0)
         table.note += u' '
-            + tr("%n entries without a rate are missing here.", nullptr, static_cast<int>(lost));
+            + tr("%Ln entries without a rate are missing here.", nullptr, static_cast<int>(lost));
     table.columns = QList<ReportColumn>{ { tr("View") } } + figureColumns();
     addConverted(table, tr("Earned in the period"), m_report.earned, Weight::Normal);
     addConverted(table, tr("Paid in the period"), m_report.cash, Weight::Normal);

@@ -117,7 +117,7 @@ void TableLayout::choose(const ReportTable &table)
     if (more > 0) {
         m_remark = QCoreApplication::translate(
             "Creator::TableLayout",
-            "%n more rows are in the CSV and XLSX files; sums contain them.", nullptr,
+            "%Ln more rows are in the CSV and XLSX files; sums contain them.", nullptr,
             static_cast<int>(more));
     }
 }

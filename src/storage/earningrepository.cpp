@@ -79,7 +79,7 @@ QFuture<Result<void>> EarningRepository::edit(const QList<EarningId> &ids, const
 
 QFuture<Result<void>> EarningRepository::moveToTrash(const QList<EarningId> &ids)
 {
-    return change(ids, tr("Delete %n earning(s)", nullptr, static_cast<int>(ids.size())),
+    return change(ids, tr("Delete %Ln earning(s)", nullptr, static_cast<int>(ids.size())),
                   Happened::Removed, [](Earning &earning, qint64 nowMs) {
                       earning.deletedAt = QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC);
                   });
@@ -87,7 +87,7 @@ QFuture<Result<void>> EarningRepository::moveToTrash(const QList<EarningId> &ids
 
 QFuture<Result<void>> EarningRepository::restore(const QList<EarningId> &ids)
 {
-    return change(ids, tr("Restore %n earning(s)", nullptr, static_cast<int>(ids.size())),
+    return change(ids, tr("Restore %Ln earning(s)", nullptr, static_cast<int>(ids.size())),
                   Happened::Inserted,
                   [](Earning &earning, qint64) { earning.deletedAt = QDateTime(); });
 }

@@ -58,7 +58,7 @@ void HistorySheet::refresh()
 {
     const int steps = m_list->currentIndex().row() + 1;
     m_undo->setEnabled(steps > 0 && m_entries.rowCount() > 0);
-    m_undo->setText(tr("Undo %n step(s)", nullptr, qMax(1, steps)));
+    m_undo->setText(tr("Undo %Ln step(s)", nullptr, qMax(1, steps)));
 }
 
 } // namespace Creator

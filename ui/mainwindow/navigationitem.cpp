@@ -28,7 +28,7 @@ void NavigationItem::setWaiting(int count)
 {
     m_waiting = count;
     //: Read by screen readers after the name of a page
-    setAccessibleDescription(count > 0 ? tr("%n waiting", nullptr, count) : QString());
+    setAccessibleDescription(count > 0 ? tr("%Ln waiting", nullptr, count) : QString());
     update();
 }
 

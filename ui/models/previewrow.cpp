@@ -18,9 +18,9 @@ QString toText(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).simplified();
 }
 
-QString tr(const char *text, int n = -1)
+QString tr(const char *text, const char *disambiguation = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("PreviewRow", text, nullptr, n);
+    return QCoreApplication::translate("PreviewRow", text, disambiguation, n);
 }
 
 QString moneyText(Micros amount, Currency currency)
@@ -86,7 +86,7 @@ public:
         if (row.description.isEmpty())
             row.description
                 = metrics.contentId.empty() ? tr("Whole channel") : toText(metrics.contentId);
-        row.status = tr("%n value(s)", static_cast<int>(metrics.values.size()));
+        row.status = tr("%Ln value(s)", nullptr, static_cast<int>(metrics.values.size()));
         rows.append(row);
     }
 

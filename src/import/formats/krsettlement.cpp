@@ -145,7 +145,7 @@ public:
         if (m_unequal.empty())
             return {};
         return { QCoreApplication::translate(
-            "Import", "In %n line(s) supply value, VAT and tax do not add up to the amount paid.",
+            "Import", "In %Ln line(s) supply value, VAT and tax do not add up to the amount paid.",
             nullptr, static_cast<int>(m_unequal.size())) };
     }
 

@@ -64,7 +64,7 @@ public:
             return {};
         return { QCoreApplication::translate(
             "Import",
-            "In %n month(s) the parts do not add up to Patreon's own total; the total counts.",
+            "In %Ln month(s) the parts do not add up to Patreon's own total; the total counts.",
             nullptr, static_cast<int>(m_unequal.size())) };
     }
 

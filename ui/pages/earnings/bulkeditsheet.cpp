@@ -39,7 +39,7 @@ BulkEditSheet::BulkEditSheet(int rows, QWidget *window)
     , m_due(dayEdit(tr("unchanged")))
     , m_payer(new QLineEdit)
 {
-    setTitle(tr("Edit %n earning(s)", nullptr, rows));
+    setTitle(tr("Edit %Ln earning(s)", nullptr, rows));
     setNote(tr("One step to undo."));
     m_status->addItem(tr("unchanged"));
     for (const EarningStatus status : allStatuses)
@@ -63,7 +63,7 @@ BulkEditSheet::BulkEditSheet(int rows, QWidget *window)
     body()->addLayout(form);
     QPushButton *cancel = addButton(tr("Cancel"));
     connect(cancel, &QPushButton::clicked, this, &Sheet::dismiss);
-    addButton(tr("Change %n earning(s)", nullptr, rows), ButtonKind::Primary);
+    addButton(tr("Change %Ln earning(s)", nullptr, rows), ButtonKind::Primary);
     connect(this, &Sheet::accepted, this, &BulkEditSheet::submit);
 }
 

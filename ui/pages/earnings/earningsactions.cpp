@@ -81,10 +81,10 @@ void EarningsController::open(const QList<EarningId> &ids)
     auto *sheet = new BulkEditSheet(count, m_page->window());
     connect(sheet, &BulkEditSheet::applyRequested, this,
             [this, ids, count, sheet](const std::function<void(Earning &)> &change) {
-                const QString label = tr("Edit %n earning(s)", nullptr, count);
+                const QString label = tr("Edit %Ln earning(s)", nullptr, count);
                 m_stores.earnings.edit(ids, label, change)
                     .then(this, [this, count](const Status &status) {
-                        report(status, tr("%n earning(s) changed", nullptr, count));
+                        report(status, tr("%Ln earning(s) changed", nullptr, count));
                     });
                 sheet->dismiss();
             });
@@ -155,7 +155,7 @@ void EarningsController::moveToTrash(const QList<EarningId> &ids)
         return;
     const auto count = static_cast<int>(ids.size());
     m_stores.earnings.moveToTrash(ids).then(this, [this, count](const Status &status) {
-        report(status, tr("%n earning(s) moved to the trash", nullptr, count));
+        report(status, tr("%Ln earning(s) moved to the trash", nullptr, count));
     });
 }
 
@@ -165,13 +165,13 @@ void EarningsController::markPaid(const QList<EarningId> &ids)
         return;
     const auto count = static_cast<int>(ids.size());
     m_stores.earnings
-        .edit(ids, tr("Mark %n earning(s) as paid", nullptr, count),
+        .edit(ids, tr("Mark %Ln earning(s) as paid", nullptr, count),
               [today = m_clock.today()](Earning &earning) {
                   earning.status = EarningStatus::Paid;
                   earning.paidAt = today;
               })
         .then(this, [this, count](const Status &status) {
-            report(status, tr("%n earning(s) marked as paid", nullptr, count));
+            report(status, tr("%Ln earning(s) marked as paid", nullptr, count));
         });
 }
 

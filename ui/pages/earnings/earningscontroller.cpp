@@ -252,7 +252,7 @@ void EarningsController::describeSelection(const EarningTable &table)
             sums.add(earning->amount);
     }
     emit selectionTextChanged(ids.isEmpty() ? QString()
-                                            : tr("%n selected", nullptr, static_cast<int>(ids.size()))
+                                            : tr("%Ln selected", nullptr, static_cast<int>(ids.size()))
                                                   + u" · "_s + formatSums(sums));
 }
 

@@ -83,7 +83,7 @@ void OverviewCards::showThisMonth(const EarningsOverview &o)
 void OverviewCards::showOwed(const EarningsOverview &o)
 {
     m_outstanding->setFigure(formatMoney({ o.outstanding, o.home }));
-    const QString rows = tr("%n entries", nullptr, static_cast<int>(o.outstandingRows));
+    const QString rows = tr("%Ln entries", nullptr, static_cast<int>(o.outstandingRows));
     m_outstanding->setNote(o.earliestDue.isValid()
                                ? tr("%1 · next due %2").arg(rows, shortDay(o.earliestDue, m_clock.today()))
                                : rows);
@@ -95,8 +95,8 @@ void OverviewCards::showOwed(const EarningsOverview &o)
         return;
     }
     const auto days = static_cast<int>(o.oldestOverdue.daysTo(m_clock.today()));
-    m_overdue->setNote(tr("%n entries", nullptr, static_cast<int>(o.overdueRows)) + u" · "_s
-                       + tr("up to %n day(s) late", nullptr, days));
+    m_overdue->setNote(tr("%Ln entries", nullptr, static_cast<int>(o.overdueRows)) + u" · "_s
+                       + tr("up to %Ln day(s) late", nullptr, days));
 }
 
 } // namespace Creator

@@ -177,7 +177,7 @@ ReportRequest ReportSheet::request() const
 void ReportSheet::showPages(int count, const QSizeF &page, const QString &description)
 {
     m_pages->setPages(count, page, description);
-    setNote(tr("%n page(s)", nullptr, count));
+    setNote(tr("%Ln page(s)", nullptr, count));
     enableSaving(Qt::Checked);
 }
 

@@ -60,7 +60,7 @@ void BatchesController::confirmUndo(const ImportBatch &batch)
         parts.append(tr("%1 exchange rates are taken back").arg(formatCount(batch.rates)));
     const QString what = parts.isEmpty() ? tr("It wrote no rows") : parts.join(u"; "_s);
     const QString button = batch.inserted > 0
-        ? tr("Remove %n earning(s)", nullptr, static_cast<int>(batch.inserted))
+        ? tr("Remove %Ln earning(s)", nullptr, static_cast<int>(batch.inserted))
         : tr("Undo import");
     m_prompter.confirm({ tr("Undo the import of %1?").arg(batch.fileName),
                          tr("%1. Earnings that you edited since are kept and listed.").arg(what),
@@ -84,7 +84,7 @@ void BatchesController::tellUndone(const ImportBatch &batch, const ImportUndoOut
 {
     emit noticeRequested(
         { Tone::Neutral, tr("Undid the import of %1").arg(batch.fileName),
-          tr("%n earning(s) removed", nullptr, static_cast<int>(outcome.removed)) });
+          tr("%Ln earning(s) removed", nullptr, static_cast<int>(outcome.removed)) });
     if (outcome.kept.isEmpty())
         return;
     constexpr qsizetype most = 12;
@@ -101,7 +101,7 @@ void BatchesController::tellUndone(const ImportBatch &batch, const ImportUndoOut
     }
     if (outcome.kept.size() > most)
         lines.append(tr("and %1 more").arg(formatCount(outcome.kept.size() - most)));
-    m_prompter.inform(tr("%n earning(s) kept, because you edited them", nullptr,
+    m_prompter.inform(tr("%Ln earning(s) kept, because you edited them", nullptr,
                          static_cast<int>(outcome.kept.size())),
                       lines.join(u'\n'));
 }
@@ -117,7 +117,7 @@ void BatchesController::saveRejected(const ImportBatch &batch)
         if (saved)
             emit noticeRequested(
                 { Tone::Positive,
-                  tr("Saved %n rejected row(s)", nullptr, static_cast<int>(rows->size())),
+                  tr("Saved %Ln rejected row(s)", nullptr, static_cast<int>(rows->size())),
                   QFileInfo(path).fileName() });
         else
             emit noticeRequested(

@@ -238,12 +238,12 @@ void ImportController::finish(ImportJob *job)
         if (count > 0)
             parts.append(tr(text, nullptr, static_cast<int>(count)));
     };
-    add(batch.inserted, QT_TR_NOOP("%n earning(s) added"));
-    add(batch.updated, QT_TR_NOOP("%n earning(s) updated"));
-    add(batch.payouts, QT_TR_NOOP("%n payout(s) recorded"));
-    add(batch.metrics, QT_TR_NOOP("%n metric value(s) stored"));
-    add(batch.rates, QT_TR_NOOP("%n exchange rate(s) stored"));
-    add(batch.rejected, QT_TR_NOOP("%n row(s) rejected"));
+    add(batch.inserted, QT_TR_N_NOOP("%Ln earning(s) added"));
+    add(batch.updated, QT_TR_N_NOOP("%Ln earning(s) updated"));
+    add(batch.payouts, QT_TR_N_NOOP("%Ln payout(s) recorded"));
+    add(batch.metrics, QT_TR_N_NOOP("%Ln metric value(s) stored"));
+    add(batch.rates, QT_TR_N_NOOP("%Ln exchange rate(s) stored"));
+    add(batch.rejected, QT_TR_N_NOOP("%Ln row(s) rejected"));
     emit noticeRequested({ Tone::Positive, tr("Imported %1").arg(batch.fileName),
                            parts.isEmpty() ? tr("Nothing was new.") : parts.join(u", "_s),
                            tr("Undo"), [this, batch] { undo(batch); } });
@@ -261,9 +261,9 @@ void ImportController::undo(const ImportBatch &batch)
                 warn(tr("The import was not undone"), outcome.error());
                 return;
             }
-            QString text = tr("%n earning(s) removed", nullptr, static_cast<int>(outcome->removed));
+            QString text = tr("%Ln earning(s) removed", nullptr, static_cast<int>(outcome->removed));
             if (!outcome->kept.isEmpty())
-                text += tr("; %n edited since and kept", nullptr,
+                text += tr("; %Ln edited since and kept", nullptr,
                            static_cast<int>(outcome->kept.size()));
             emit noticeRequested(
                 { Tone::Neutral, tr("Undid the import of %1").arg(batch.fileName), text });

@@ -15,9 +15,9 @@ namespace Creator::ImportFacts {
 
 namespace {
 
-QString tr(const char *text, qint64 n = -1)
+QString tr(const char *text, const char *disambiguation = nullptr, qint64 n = -1)
 {
-    return QCoreApplication::translate("ImportFacts", text, nullptr, static_cast<int>(n));
+    return QCoreApplication::translate("ImportFacts", text, disambiguation, static_cast<int>(n));
 }
 
 QString toText(std::string_view text)
@@ -117,7 +117,7 @@ QString subtitle(const ImportPlan &plan, const QMap<QString, QString> &answers)
     QStringList parts{ formatText(plan.file().formatId()),
                        tr("%1 records").arg(formatCount(summary.records)) };
     if (plan.file().isArchive())
-        parts.append(tr("%n table(s)", static_cast<qint64>(plan.file().tables().size())));
+        parts.append(tr("%Ln table(s)", nullptr, static_cast<qint64>(plan.file().tables().size())));
     else
         parts.append(
             u"%1, %2"_s.arg(encodingText(QString::fromStdString(table.source().encodingName())),
@@ -156,13 +156,13 @@ QStringList parts(const ImportPlan &plan)
     const std::array<qint64, 7> counts = tickedByKind(plan);
     QStringList all;
     if (const qint64 n = count(counts, RowKind::Earning); n > 0)
-        all.append(tr("%n earning(s)", n));
+        all.append(tr("%Ln earning(s)", nullptr, n));
     if (const qint64 n = count(counts, RowKind::Payout); n > 0)
-        all.append(tr("%n payout(s)", n));
+        all.append(tr("%Ln payout(s)", nullptr, n));
     if (const qint64 n = count(counts, RowKind::Metrics); n > 0)
-        all.append(tr("%n metric row(s)", n));
+        all.append(tr("%Ln metric row(s)", nullptr, n));
     if (const qint64 n = count(counts, RowKind::Rate); n > 0)
-        all.append(tr("%n exchange rate(s)", n));
+        all.append(tr("%Ln exchange rate(s)", nullptr, n));
     return all;
 }
 
@@ -170,13 +170,13 @@ QString buttonText(const ImportPlan &plan)
 {
     const std::array<qint64, 7> counts = tickedByKind(plan);
     if (const qint64 n = count(counts, RowKind::Earning); n > 0)
-        return tr("Import %n row(s)", n);
+        return tr("Import %Ln row(s)", nullptr, n);
     if (const qint64 n = count(counts, RowKind::Metrics); n > 0)
-        return tr("Import %n metric row(s)", n);
+        return tr("Import %Ln metric row(s)", nullptr, n);
     if (const qint64 n = count(counts, RowKind::Rate); n > 0)
-        return tr("Import %n exchange rate(s)", n);
+        return tr("Import %Ln exchange rate(s)", nullptr, n);
     if (const qint64 n = count(counts, RowKind::Payout); n > 0)
-        return tr("Record %n payout(s)", n);
+        return tr("Record %Ln payout(s)", nullptr, n);
     return plan.hasWork() ? tr("Keep the rejected rows") : tr("Nothing to import");
 }
 

@@ -87,9 +87,9 @@ void ImportFigures::showNew(const ImportPlan &plan)
     if (counts.rates > 0)
         parts.append(tr("exchange rates"));
     if (payouts > 0)
-        parts.append(tr("%n payout(s)", nullptr, static_cast<int>(payouts)));
+        parts.append(tr("%Ln payout(s)", nullptr, static_cast<int>(payouts)));
     if (counts.members > 0)
-        parts.append(tr("%n member(s), counted only", nullptr, static_cast<int>(counts.members)));
+        parts.append(tr("%Ln member(s), counted only", nullptr, static_cast<int>(counts.members)));
     const qint64 others
         = counts.metricRows + counts.rates > 0 ? counts.metricRows + counts.rates : payouts;
     m_new->setFigure(formatCount(onlyOthers ? others : counts.newEarnings));
@@ -104,7 +104,7 @@ void ImportFigures::showChanged(const ImportPlan &plan)
     if (counts.changedEarnings > 0)
         m_changed->setNote(tr("now %1").arg(formatSums(known(counts.changedSums))));
     else
-        m_changed->setNote(payouts > 0 ? tr("%n payout(s)", nullptr, static_cast<int>(payouts))
+        m_changed->setNote(payouts > 0 ? tr("%Ln payout(s)", nullptr, static_cast<int>(payouts))
                                        : tr("no differences"));
 }
 

@@ -114,7 +114,7 @@ void ImportController::saveRejected()
                 else
                     emit noticeRequested(
                         { Tone::Positive,
-                          tr("Saved %n rejected row(s)", nullptr, static_cast<int>(*count)),
+                          tr("Saved %Ln rejected row(s)", nullptr, static_cast<int>(*count)),
                           QFileInfo(target).fileName() });
             });
     };

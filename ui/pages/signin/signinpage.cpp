@@ -211,7 +211,7 @@ void SignInPage::setWait(int seconds)
     m_wait = seconds;
     if (seconds > 0) {
         m_problem->setText(
-            tr("Too many wrong attempts. Try again in %n second(s).", nullptr, seconds));
+            tr("Too many wrong attempts. Try again in %Ln second(s).", nullptr, seconds));
         m_problem->show();
     } else {
         m_problem->hide();

@@ -65,7 +65,7 @@ void TrashController::restore(const QList<Uuid> &ids)
             complain(restored.error());
             return;
         }
-        Notice notice{ Tone::Positive, tr("%n earning(s) restored", nullptr, count) };
+        Notice notice{ Tone::Positive, tr("%Ln earning(s) restored", nullptr, count) };
         notice.actionText = tr("Undo");
         notice.action = [this] { emit undoRequested(); };
         emit noticeRequested(notice);
@@ -78,10 +78,10 @@ void TrashController::askPurge(const QList<Uuid> &ids)
         return;
     const auto count = static_cast<int>(ids.size());
     Prompter::Question question;
-    question.title = tr("Delete %n earning(s) for good?", nullptr, count);
+    question.title = tr("Delete %Ln earning(s) for good?", nullptr, count);
     question.text = tr("This cannot be undone. A backup that still has them is made first. A later "
                        "import does not bring back what came from a file.");
-    question.confirmText = tr("Delete %n earning(s)", nullptr, count);
+    question.confirmText = tr("Delete %Ln earning(s)", nullptr, count);
     question.risk = Prompter::Risk::Destructive;
     m_prompter.confirm(question, this, [this, ids] { purge(ids); });
 }
@@ -110,7 +110,7 @@ void TrashController::purge(const QList<Uuid> &ids)
             }
             emit noticeRequested(
                 { Tone::Neutral,
-                  tr("%n earning(s) deleted for good", nullptr, static_cast<int>(ids.size())) });
+                  tr("%Ln earning(s) deleted for good", nullptr, static_cast<int>(ids.size())) });
         });
     });
 }

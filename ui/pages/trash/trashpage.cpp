@@ -108,7 +108,7 @@ void TrashPage::retranslate()
     m_purge->setText(tr("Delete for good…"));
     m_emptyTrash->setText(tr("Empty the trash…"));
     m_note->setText(
-        tr("What is here counts nowhere. After %n day(s) it is removed for good, once a "
+        tr("What is here counts nowhere. After %Ln day(s) it is removed for good, once a "
            "backup that still has it was made.",
            nullptr, TrashRepository::retentionDays));
     m_table->setAccessibleName(tr("Trash"));
