@@ -5,21 +5,26 @@
 #include "app/commands/earningscommands.h"
 #include "app/commands/importcommands.h"
 #include "app/commands/reportcommands.h"
+#include "app/completionscript.h"
 #include "settings/profilelocation.h"
-
-#include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
+#include <QJsonObject>
 #include <QTextStream>
 
-#include <iostream>
+#include <CLI/CLI.hpp>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
 namespace Creator {
 
 namespace {
+
+// Longer than any password may be: whatever is piped in, memory stays small.
+constexpr int maxPasswordLength = 4096;
 
 /// The values that the arguments are read into.
 struct Arguments
@@ -54,7 +59,8 @@ CLI::App *addCommand(CLI::App &parent, const char *name, const char *help, Argum
 void addImport(CLI::App &app, Arguments &a)
 {
     CLI::App *import = addCommand(app, "import", "look at files and add what they hold", a);
-    import->add_option("files", a.importFiles, "files that platforms handed out");
+    import->add_option("files", a.importFiles, "files that platforms handed out")
+        ->type_name("FILE");
     import->add_option("--format", a.format, "do not detect the format, use this one");
     import->add_option("--channel", a.channel, "the channel the money belongs to");
     import->add_option("--account", a.account, "the account's own id on the platform");
@@ -70,9 +76,12 @@ void addFilter(CLI::App *command, Arguments &a)
 {
     command->add_option("--from", a.from, "first day, YYYY-MM-DD");
     command->add_option("--to", a.to, "last day, YYYY-MM-DD");
-    command->add_option("--source", a.source, "ads, membership, sponsorship …");
+    command->add_option("--source", a.source, "where it comes from")
+        ->type_name("{ads,membership,sponsorship,affiliate,merchandise,donation,"
+                    "licensing,subscription,course,other}");
     command->add_option("--currency", a.currency, "three letters");
-    command->add_option("--status", a.status, "estimated, pending, paid …");
+    command->add_option("--status", a.status, "how far it is")
+        ->type_name("{estimated,pending,paid,cancelled,refunded,disputed}");
 }
 
 void addEarnings(CLI::App &app, Arguments &a)
@@ -90,12 +99,13 @@ void addReport(CLI::App &app, Arguments &a)
     CLI::App *earnings = addCommand(*report, "earnings", "the earnings of a period", a);
     earnings->add_option("--from", a.from, "first day, YYYY-MM-DD")->required();
     earnings->add_option("--to", a.to, "last day, YYYY-MM-DD")->required();
-    earnings->add_option("--by", a.grouping, "month, source, platform, payer, content or status");
+    earnings->add_option("--by", a.grouping, "what the sums are by")
+        ->type_name("{month,source,platform,payer,content,status,currency}");
     earnings->add_option("--currency", a.currency, "convert to this currency");
-    earnings->add_option("--format", a.format, "pdf, csv, xlsx or json");
-    earnings->add_option("--layout", a.layout, "standard or kr");
-    earnings->add_option("--lang", a.language, "ko or en");
-    earnings->add_option("--output", a.output, "the file to write");
+    earnings->add_option("--format", a.format, "what to write")->type_name("{pdf,csv,xlsx,json}");
+    earnings->add_option("--layout", a.layout, "which forms")->type_name("{standard,kr}");
+    earnings->add_option("--lang", a.language, "in which language")->type_name("{ko,en}");
+    earnings->add_option("--output", a.output, "the file to write")->type_name("FILE");
 }
 
 void addDatabase(CLI::App &app, Arguments &a)
@@ -103,16 +113,23 @@ void addDatabase(CLI::App &app, Arguments &a)
     CLI::App *db = addCommand(app, "db", "the data file itself", a);
     db->require_subcommand(1);
     addCommand(*db, "check", "is the data file sound?", a);
-    addCommand(*db, "backup", "write a verified copy", a)->add_option("file", a.file)->required();
-    addCommand(*db, "restore", "put a backup in place", a)->add_option("file", a.file)->required();
+    for (const auto &[name, help] : { std::pair("backup", "write a verified copy"),
+                                      std::pair("restore", "put a backup in place") }) {
+        addCommand(*db, name, help, a)
+            ->add_option("file", a.file, "the backup")
+            ->type_name("FILE")
+            ->required();
+    }
 }
 
 void build(CLI::App &app, Arguments &a)
 {
     app.set_version_flag("--version", std::string("creator-dashboard " CREATOR_VERSION));
-    app.add_option("--profile", a.profile, "the data folder");
+    app.add_flag("--json", a.json, "print one JSON value instead of text");
+    app.add_option("--profile", a.profile, "the data folder")->type_name("DIR");
     app.add_option("--user", a.user, "e-mail address, where the data has a password");
     app.add_flag("--password-stdin", a.passwordOnStdin, "read the password from standard input");
+    app.add_option("files", a.files, "files to offer for import in the window")->type_name("FILE");
     app.require_subcommand(0, 1);
     addImport(app, a);
     addEarnings(app, a);
@@ -121,6 +138,49 @@ void build(CLI::App &app, Arguments &a)
     addCommand(app, "demo", "fill an empty data folder with made-up data", a)
         ->add_option("--size", a.demoSize, "small, large or huge")
         ->check(CLI::IsMember({ "small", "large", "huge" }));
+    CLI::App *completion = addCommand(app, "completion", "what a shell offers while typing", a);
+    completion->group("")->add_subcommand("bash", "for bash");
+    completion->require_subcommand(1);
+}
+
+void say(const Arguments &a, const char *key, const QString &text)
+{
+    if (a.json)
+        CommandOutput::print(QJsonObject{ { QLatin1String(key), text } });
+    else
+        CommandOutput::print(text);
+}
+
+ExitCode usage(const Arguments &a, const Clock &clock, const QString &sentence)
+{
+    const CommandContext context{ {}, clock, a.json, {}, std::nullopt };
+    return CommandOutput::usage(context, sentence);
+}
+
+/// Help and version end the parsing, too.
+ExitCode tellWhyParsingEnded(const CLI::App &app, const CLI::ParseError &error, const Arguments &a,
+                             const Clock &clock)
+{
+    if (dynamic_cast<const CLI::CallForVersion *>(&error)) {
+        say(a, "version", a.json ? QStringLiteral(CREATOR_VERSION) : text(app.version()));
+        return ExitCode::Done;
+    }
+    if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) {
+        say(a, "help", text(app.help()).trimmed());
+        return ExitCode::Done;
+    }
+    return usage(a, clock, text(error.what()));
+}
+
+/// Files for the window; a mistyped command is most often no file. Nothing if all exist.
+std::optional<QString> problemOfFiles(const Arguments &a)
+{
+    for (const std::string &file : a.files) {
+        if (!QFileInfo::exists(text(file)))
+            return QCoreApplication::translate("CommandLine", "%1 is neither a command nor a file.")
+                .arg(text(file));
+    }
+    return std::nullopt;
 }
 
 /// The filter of `earnings`; an unknown word is a usage error.
@@ -132,7 +192,8 @@ std::optional<EarningFilter> filterOf(const Arguments &a, QString &problem)
             return;
         target = QDate::fromString(text(value), Qt::ISODate);
         if (!target.isValid())
-            problem = QCoreApplication::translate("CommandLine", "%1 is not a day.").arg(text(value));
+            problem
+                = QCoreApplication::translate("CommandLine", "%1 is not a day.").arg(text(value));
     };
     day(a.from, filter.from);
     day(a.to, filter.to);
@@ -156,7 +217,8 @@ ExitCode runEarnings(const CommandContext &context, const Arguments &a, bool sum
     const std::optional<EarningFilter> filter = filterOf(a, problem);
     if (!filter)
         return CommandOutput::usage(context, problem);
-    return sums ? EarningsCommands::sum(context, *filter) : EarningsCommands::list(context, *filter);
+    return sums ? EarningsCommands::sum(context, *filter)
+                : EarningsCommands::list(context, *filter);
 }
 
 ReportArguments reportArguments(const Arguments &a)
@@ -168,13 +230,15 @@ ReportArguments reportArguments(const Arguments &a)
 ExitCode runImport(const CommandContext &context, Arguments a)
 {
     if (a.importFiles.empty())
-        return CommandOutput::usage(context, QCoreApplication::translate("CommandLine", "Name a file to import."));
+        return CommandOutput::usage(
+            context, QCoreApplication::translate("CommandLine", "Name a file to import."));
     for (const std::string &file : a.importFiles)
         a.import.files.append(text(file));
     for (const std::string &setting : a.settings) {
         const QString pair = text(setting);
         if (!pair.contains(u'='))
-            return CommandOutput::usage(context, QCoreApplication::translate("CommandLine", "--set takes key=value."));
+            return CommandOutput::usage(
+                context, QCoreApplication::translate("CommandLine", "--set takes key=value."));
         a.import.answers.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
     }
     a.import.format = text(a.format);
@@ -225,29 +289,54 @@ Runner runnerFor(const CLI::App &app, const Arguments &a)
 Invocation parseCommandLine(int argc, char **argv, const Clock &clock)
 {
     Invocation invocation;
-    CLI::App app("Creator Dashboard keeps a creator's business in one local file.", "creator-dashboard");
+    CLI::App app("Creator Dashboard keeps a creator's business in one local file.",
+                 "creator-dashboard");
     Arguments arguments;
     build(app, arguments);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
-        const int code = app.exit(error);
-        invocation.ended = code == 0 ? ExitCode::Done : ExitCode::Usage;
+        // Where parsing ends early, flags behind that place were not read.
+        arguments.json = std::any_of(argv, argv + argc,
+                                     [](std::string_view word) { return word == "--json"; });
+        invocation.ended = tellWhyParsingEnded(app, error, arguments, clock);
+        return invocation;
+    }
+    if (app.get_subcommand("completion")->parsed()) {
+        say(arguments, "completion", bashCompletion(app).trimmed());
+        return invocation;
+    }
+    const Runner runner = runnerFor(app, arguments);
+    if (runner && !arguments.files.empty()) {
+        invocation.ended = usage(arguments, clock,
+                                 QCoreApplication::translate("CommandLine", "%1 is too much.")
+                                     .arg(text(arguments.files.front())));
+        return invocation;
+    }
+    if (const auto problem = problemOfFiles(arguments)) {
+        invocation.ended = usage(arguments, clock, *problem);
         return invocation;
     }
     invocation.profile = arguments.profile.empty() ? ProfileLocation::defaultFolder()
                                                    : QDir(text(arguments.profile)).absolutePath();
-    const Runner runner = runnerFor(app, arguments);
+    if (!runner && arguments.json) {
+        invocation.ended = usage(arguments, clock,
+                                 QCoreApplication::translate("CommandLine", "Name a command."));
+        return invocation;
+    }
     if (!runner) {
+        for (const std::string &file : arguments.files)
+            invocation.files.append(QFileInfo(text(file)).absoluteFilePath());
         invocation.opensWindow = true;
         return invocation;
     }
     invocation.needsFonts = app.get_subcommand("report")->parsed()
         && ReportCommands::paintsPages(reportArguments(arguments));
     invocation.run = [runner, arguments, profile = invocation.profile, &clock] {
-        CommandContext context{ profile, clock, arguments.json, text(arguments.user), std::nullopt };
+        CommandContext context{ profile, clock, arguments.json, text(arguments.user),
+                                std::nullopt };
         if (arguments.passwordOnStdin)
-            context.password = QTextStream(stdin).readLine();
+            context.password = QTextStream(stdin).readLine(maxPasswordLength);
         return runner(context);
     };
     return invocation;

@@ -17,15 +17,14 @@ struct Invocation
     bool needsFonts = false;
     QString profile; // the data folder
     QStringList files; // dropped on the icon
-    /// Runs the command; empty if opensWindow, or if parsing ended the process (help, version, usage).
+    /// Runs the command; empty if opensWindow, or if parsing ended the process (help, version,
+    /// usage).
     std::function<ExitCode()> run;
     ExitCode ended = ExitCode::Done;
 };
 
-/// Reads the command line. Prints help, version and usage errors itself.
+/// Reads the command line. Prints help, version, usage errors and the hidden `completion bash`
+/// itself.
 [[nodiscard]] Invocation parseCommandLine(int argc, char **argv, const Clock &clock);
-
-/// The words after which completion offers something, a line each: made from the same command tree.
-[[nodiscard]] QString completionScript();
 
 } // namespace Creator

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 #include <sys/stat.h>
 
@@ -22,12 +23,27 @@ int runCommand(int &argc, char **argv, const Invocation &invocation)
 {
     if (invocation.needsFonts) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        // Charts are drawn by widgets' machinery, though no window opens.
+        // Charts are drawn by widgets' machinery, though no window opens. Starting it outside a
+        // desktop session warns of a missing runtime folder, which nothing here needs.
+        QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
         const QApplication application(argc, argv);
+        installLogging();
         return static_cast<int>(invocation.run());
     }
     const QCoreApplication application(argc, argv);
     return static_cast<int>(invocation.run());
+}
+
+/// Without one Qt would end the process with an abort.
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    return !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
 }
 
 } // namespace
@@ -43,6 +59,15 @@ int main(int argc, char **argv)
         return runCommand(argc, argv, invocation);
     if (!invocation.opensWindow)
         return static_cast<int>(invocation.ended);
+    if (!hasDisplay()) {
+        const CommandContext context{ invocation.profile, clock, false, {}, std::nullopt };
+        return static_cast<int>(CommandOutput::fail(
+            context,
+            { Error::Code::InvalidData,
+              QCoreApplication::translate("CommandLine",
+                                          "There is no display to open the window on; --help "
+                                          "lists the commands that need none.") }));
+    }
     const QApplication application(argc, argv);
     return runWindow(invocation.profile, invocation.files, clock);
 }

@@ -31,6 +31,8 @@ namespace CommandOutput {
 
 void print(const QString &text);
 void print(const QJsonValue &value);
+/// A sentence on standard error alone, for a command that goes on or prints its own object.
+void complain(const QString &sentence);
 /// The failure as one sentence, with --json as an object on standard output as well.
 [[nodiscard]] ExitCode fail(const CommandContext &context, const Error &error);
 [[nodiscard]] ExitCode usage(const CommandContext &context, const QString &sentence);

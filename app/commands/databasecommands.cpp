@@ -33,17 +33,18 @@ ExitCode check(const CommandContext &context)
     const qint64 earnings = reader.scalar("SELECT count(*) FROM earnings").value_or(-1);
     const qint64 batches = reader.scalar("SELECT count(*) FROM import_batches").value_or(-1);
     if (context.json) {
-        CommandOutput::print(QJsonObject{{u"ok"_s, problems->isEmpty()},
-                                         {u"problems"_s, QJsonArray::fromStringList(*problems)},
-                                         {u"earnings"_s, earnings},
-                                         {u"imports"_s, batches}});
+        CommandOutput::print(QJsonObject{ { u"ok"_s, problems->isEmpty() },
+                                          { u"problems"_s, QJsonArray::fromStringList(*problems) },
+                                          { u"earnings"_s, earnings },
+                                          { u"imports"_s, batches } });
     } else if (problems->isEmpty()) {
         CommandOutput::print(tr("The data file is sound."));
     }
     if (problems->isEmpty())
         return ExitCode::Done;
-    return CommandOutput::fail(context, {Error::Code::StorageCorrupt,
-                                         tr("The data file is damaged: %1").arg(problems->first())});
+    CommandOutput::complain(QCoreApplication::translate(
+        "Storage", "The data file is damaged; restore a backup to go on."));
+    return ExitCode::Failed;
 }
 
 ExitCode backup(const CommandContext &context, const QString &file)
@@ -52,10 +53,16 @@ ExitCode backup(const CommandContext &context, const QString &file)
     if (!database)
         return CommandOutput::fail(context, database.error());
     const QString path = QFileInfo(file).absoluteFilePath();
+    if (QFileInfo(path) == QFileInfo((*database)->filePath())) {
+        return CommandOutput::fail(
+            context,
+            { Error::Code::InvalidData, tr("This is the data file itself; name another one.") });
+    }
     if (Status status = Backup::createAt((*database)->reader(), path); !status)
         return CommandOutput::fail(context, status.error());
     if (context.json)
-        CommandOutput::print(QJsonObject{{u"backup"_s, path}, {u"size"_s, QFileInfo(path).size()}});
+        CommandOutput::print(
+            QJsonObject{ { u"backup"_s, path }, { u"size"_s, QFileInfo(path).size() } });
     else
         CommandOutput::print(tr("Backup written to %1").arg(path));
     return ExitCode::Done;
@@ -64,7 +71,8 @@ ExitCode backup(const CommandContext &context, const QString &file)
 ExitCode restore(const CommandContext &context, const QString &file)
 {
     {
-        // Opening for writing takes the folder's lock and checks the password; a damaged file may fail.
+        // Opening for writing takes the folder's lock and checks the password; a damaged file may
+        // fail.
         const auto database = openProfile(context, Database::Access::ReadWrite);
         if (!database && database.error().code != Error::Code::StorageCorrupt)
             return CommandOutput::fail(context, database.error());
@@ -72,15 +80,17 @@ ExitCode restore(const CommandContext &context, const QString &file)
     QLockFile lock(context.profile + u"/profile.lock"_s);
     lock.setStaleLockTime(0);
     if (!lock.tryLock(0)) {
-        return CommandOutput::fail(context, {Error::Code::StorageBusy,
-                                             tr("Creator Dashboard is already open with this data folder.")});
+        return CommandOutput::fail(
+            context,
+            { Error::Code::StorageBusy,
+              tr("Creator Dashboard is already open with this data folder.") });
     }
     const Status status = Backup::restore(file, Database::filePathIn(context.profile),
                                           context.profile + u"/backups"_s, context.clock.nowUtc());
     if (!status)
         return CommandOutput::fail(context, status.error());
     if (context.json)
-        CommandOutput::print(QJsonObject{{u"restored"_s, QFileInfo(file).absoluteFilePath()}});
+        CommandOutput::print(QJsonObject{ { u"restored"_s, QFileInfo(file).absoluteFilePath() } });
     else
         CommandOutput::print(tr("Restored. What was there before is in the backups folder."));
     return ExitCode::Done;

@@ -23,8 +23,9 @@ Result<DemoCounts> fill(Database &database, DemoSize size, QDate today)
     if (!rows)
         return failure(rows.error());
     if (*rows != 0) {
-        return failure(Error::Code::Conflict,
-                       tr("This data folder has earnings already. Sample data needs an empty one."));
+        return failure(
+            Error::Code::Conflict,
+            tr("This data folder has earnings already; sample data needs an empty one."));
     }
     Result<Channel> channel = ChannelRepository(database).ensureOne().result();
     if (!channel)

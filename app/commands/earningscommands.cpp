@@ -24,25 +24,29 @@ QJsonValue dayValue(QDate day)
 
 QJsonObject toJson(const Earning &e)
 {
-    return {{u"id"_s, e.id.toText()},
-            {u"earned_at"_s, dayValue(e.earnedAt)},
-            {u"paid_at"_s, dayValue(e.paidAt)},
-            {u"due_at"_s, dayValue(e.dueAt)},
-            {u"amount"_s, decimalText(e.amount.micros)},
-            {u"currency"_s, e.amount.currency.code()},
-            {u"source"_s, wordText(e.source)},
-            {u"status"_s, wordText(e.status)},
-            {u"kind"_s, wordText(e.kind)},
-            {u"platform"_s, e.platform},
-            {u"payer"_s, e.payer},
-            {u"description"_s, e.description},
-            {u"external_id"_s, e.externalId}};
+    return { { u"id"_s, e.id.toText() },
+             { u"earned_at"_s, dayValue(e.earnedAt) },
+             { u"paid_at"_s, dayValue(e.paidAt) },
+             { u"due_at"_s, dayValue(e.dueAt) },
+             { u"amount"_s, decimalText(e.amount.micros) },
+             { u"currency"_s, e.amount.currency.code() },
+             { u"source"_s, wordText(e.source) },
+             { u"status"_s, wordText(e.status) },
+             { u"kind"_s, wordText(e.kind) },
+             { u"platform"_s, e.platform },
+             { u"payer"_s, e.payer },
+             { u"description"_s, e.description },
+             { u"external_id"_s, e.externalId } };
 }
 
 QString toLine(const Earning &e)
 {
-    return QStringList{e.earnedAt.toString(Qt::ISODate), formatMoney(e.amount), wordText(e.status),
-                       wordText(e.source), e.payer, e.description}
+    return QStringList{ e.earnedAt.toString(Qt::ISODate),
+                        formatMoney(e.amount),
+                        wordText(e.status),
+                        wordText(e.source),
+                        e.payer,
+                        e.description }
         .join(u'\t');
 }
 
@@ -99,9 +103,9 @@ ExitCode sum(const CommandContext &context, const EarningFilter &filter)
     std::map<EarningStatus, Part> byStatus;
     for (const RollupCell &cell : data->cells) {
         const EarningFacet &facet = data->facets.at(cell.facet);
-        for (Part *part : {&whole, &byStatus[facet.status]}) {
+        for (Part *part : { &whole, &byStatus[facet.status] }) {
             part->rows += cell.rows;
-            part->sums.add(Money{cell.amount, facet.currency});
+            part->sums.add(Money{ cell.amount, facet.currency });
         }
     }
     if (!context.json) {
@@ -110,12 +114,13 @@ ExitCode sum(const CommandContext &context, const EarningFilter &filter)
     }
     QJsonObject statuses;
     for (const auto &[status, part] : byStatus) {
-        statuses.insert(wordText(status), QJsonObject{{u"rows"_s, part.rows},
-                                                      {u"sum_by_currency"_s, toJson(part.sums)}});
+        statuses.insert(
+            wordText(status),
+            QJsonObject{ { u"rows"_s, part.rows }, { u"sum_by_currency"_s, toJson(part.sums) } });
     }
-    CommandOutput::print(QJsonObject{{u"rows"_s, whole.rows},
-                                     {u"sum_by_currency"_s, toJson(whole.sums)},
-                                     {u"by_status"_s, statuses}});
+    CommandOutput::print(QJsonObject{ { u"rows"_s, whole.rows },
+                                      { u"sum_by_currency"_s, toJson(whole.sums) },
+                                      { u"by_status"_s, statuses } });
     return ExitCode::Done;
 }
 

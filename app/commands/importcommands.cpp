@@ -35,8 +35,9 @@ Outcome refused(const Refusal &refusal, const QString &file)
     return { json, ExitCode::Failed, refusal.message };
 }
 
-Outcome failed(const Error &error, QJsonObject json)
+Outcome failed(const Error &error, const QString &file, QJsonObject json = {})
 {
+    json.insert(u"file"_s, QFileInfo(file).fileName());
     json.insert(u"error"_s, toText(error.code));
     json.insert(u"message"_s, error.message);
     return { json, ExitCode::Failed, error.message };
@@ -67,17 +68,16 @@ Result<ImportTarget> targetOf(Database &database, const ImportRequest &request)
     return ImportTarget{ found.id, found.userId, request.account };
 }
 
-/// A small import is searchable at once. What a big one added is indexed by the window in the background;
-/// until then searches look through those rows themselves.
+/// A small import is searchable at once. What a big one added is indexed by the window in the
+/// background; until then searches look through those rows themselves.
 Status indexFew(Database &database)
 {
     constexpr int few = 20'000;
-    const Result<qint64> count
-        = database.writer()
-              .write<qint64>([](WriteContext &context) {
-                  return EarningSearch::indexNext(context.connection, few);
-              })
-              .result();
+    const Result<qint64> count = database.writer()
+                                     .write<qint64>([](WriteContext &context) {
+                                         return EarningSearch::indexNext(context.connection, few);
+                                     })
+                                     .result();
     if (!count)
         return failure(count.error());
     return {};
@@ -100,14 +100,13 @@ Outcome importOne(Database *database, const QString &path, const ImportRequest &
     if (database) {
         const Result<ImportTarget> found = targetOf(*database, request);
         if (!found)
-            return failed(found.error(), {});
+            return failed(found.error(), path);
         target = *found;
     }
-    Result<ImportPlan> plan
-        = ImportPlan::make(std::make_shared<ImportFile>(std::move(*file)), target,
-                           database ? &database->reader() : nullptr);
+    Result<ImportPlan> plan = ImportPlan::make(std::make_shared<ImportFile>(std::move(*file)),
+                                               target, database ? &database->reader() : nullptr);
     if (!plan)
-        return failed(plan.error(), {});
+        return failed(plan.error(), path);
     Outcome outcome{ plan->json(), ExitCode::Done, describe(plan->json()) };
     const bool anyRejected = plan->counts().rejected > 0;
     outcome.code = anyRejected ? ExitCode::DoneWithRejects : ExitCode::Done;
@@ -118,7 +117,8 @@ Outcome importOne(Database *database, const QString &path, const ImportRequest &
         QStringList keys;
         for (const OpenQuestion &question : plan->questions())
             keys.append(question.key);
-        outcome.line = tr("%1: please answer with --set: %2").arg(plan->file().fileName(), keys.join(u", "_s));
+        outcome.line = tr("%1: please answer with --set: %2")
+                           .arg(plan->file().fileName(), keys.join(u", "_s));
         return outcome;
     }
     if (!plan->hasWork()) {
@@ -130,14 +130,13 @@ Outcome importOne(Database *database, const QString &path, const ImportRequest &
         return outcome;
     }
     const auto shared = std::make_shared<ImportPlan>(std::move(*plan));
-    const Result<ImportBatch> batch
-        = database->writer()
-              .write<ImportBatch>([shared](WriteContext &context) {
-                  return ImportExecution::run(context, *shared);
-              })
-              .result();
+    const Result<ImportBatch> batch = database->writer()
+                                          .write<ImportBatch>([shared](WriteContext &context) {
+                                              return ImportExecution::run(context, *shared);
+                                          })
+                                          .result();
     if (!batch)
-        return failed(batch.error(), shared->json());
+        return failed(batch.error(), path, shared->json());
     outcome.json.insert(u"inserted"_s, batch->inserted);
     outcome.json.insert(u"updated"_s, batch->updated);
     outcome.json.insert(u"unchanged"_s, batch->unchanged);
@@ -164,31 +163,31 @@ ExitCode importFiles(const CommandContext &context, const ImportRequest &request
     std::unique_ptr<Database> database;
     const bool exists = QFileInfo::exists(Database::filePathIn(context.profile));
     if (!request.dryRun || exists) {
-        const auto access = request.dryRun ? Database::Access::ReadOnly : Database::Access::ReadWrite;
+        const auto access
+            = request.dryRun ? Database::Access::ReadOnly : Database::Access::ReadWrite;
         auto opened = openProfile(context, access);
         if (!opened)
             return CommandOutput::fail(context, opened.error());
         database = std::move(*opened);
     }
     ExitCode code = ExitCode::Done;
+    bool anyWritten = false;
     QJsonArray list;
     for (const QString &path : request.files) {
         const Outcome outcome = importOne(database.get(), path, request);
         code = worse(code, outcome.code);
         list.append(outcome.json);
-        if (context.json)
-            continue;
+        anyWritten = anyWritten || !outcome.json.value(u"batch"_s).toString().isEmpty();
         if (outcome.code == ExitCode::Failed)
-            (void)CommandOutput::fail(context, { Error::Code::InvalidData, outcome.line });
-        else
+            CommandOutput::complain(outcome.line);
+        else if (!context.json)
             CommandOutput::print(outcome.line);
     }
     if (context.json)
         CommandOutput::print(list.size() == 1 ? list.first() : QJsonValue(list));
-    if (database && database->isWritable()) {
-        if (Status status = indexFew(*database); !status)
-            return CommandOutput::fail(context, status.error());
-    }
+    // The import is done; what could not be indexed now is indexed by the window later.
+    if (anyWritten)
+        (void)indexFew(*database);
     return code;
 }
 
@@ -216,10 +215,10 @@ ExitCode list(const CommandContext &context)
                                   { u"skipped"_s, batch.skipped },
                                   { u"rejected"_s, batch.rejected } });
         if (!context.json) {
-            CommandOutput::print(QStringList{ batch.id.toText(), batch.importedAt.toString(Qt::ISODate),
-                                              batch.fileName, batch.format,
-                                              QString::number(batch.inserted) }
-                                     .join(u'\t'));
+            CommandOutput::print(
+                QStringList{ batch.id.toText(), batch.importedAt.toString(Qt::ISODate),
+                             batch.fileName, batch.format, QString::number(batch.inserted) }
+                    .join(u'\t'));
         }
     }
     if (context.json)
@@ -237,7 +236,8 @@ ExitCode undo(const CommandContext &context, const QString &batch)
         return CommandOutput::fail(context, database.error());
     const ImportBatchId batchId{ *id };
     const Result<ImportUndoOutcome> outcome
-        = (*database)->writer()
+        = (*database)
+              ->writer()
               .write<ImportUndoOutcome>(
                   [batchId](WriteContext &write) { return ImportUndo::run(write, batchId); })
               .result();
@@ -247,7 +247,8 @@ ExitCode undo(const CommandContext &context, const QString &batch)
     for (const EarningId &earning : outcome->kept)
         kept.append(earning.toText());
     if (context.json)
-        CommandOutput::print(QJsonObject{ { u"removed"_s, outcome->removed }, { u"kept"_s, kept } });
+        CommandOutput::print(
+            QJsonObject{ { u"removed"_s, outcome->removed }, { u"kept"_s, kept } });
     else
         CommandOutput::print(tr("Removed %1 earnings; %2 edited since were kept.")
                                  .arg(outcome->removed)

@@ -169,6 +169,12 @@ private:
                 return true;
             }
         }
+        constexpr std::string_view waveDash = "\xe3\x80\x9c";
+        if (std::string_view(m_text).substr(i).starts_with(waveDash)) {
+            i += waveDash.size();
+            m_tokens.ranged = true;
+            return true;
+        }
         size_t end = i;
         while (end < m_text.size() && isWordByte(m_text[end]))
             ++end;
@@ -190,13 +196,16 @@ private:
         for (const std::string_view dash : dashes) {
             if (std::string_view(m_text).substr(i).starts_with(dash)) {
                 i += dash.size();
+                m_tokens.ranged = true;
                 return true;
             }
         }
         const char c = m_text[i++];
         if (c == '.' && i < m_text.size())
             m_tokens.dotted = true;
-        return c == ' ' || c == ',' || c == '.' || c == '/' || c == '-';
+        if (c == '~' || (c == '-' && i > 1 && m_text[i - 2] == ' '))
+            m_tokens.ranged = true;
+        return c == '~' || c == ' ' || c == ',' || c == '.' || c == '/' || c == '-';
     }
 
     std::string m_text;

@@ -21,6 +21,7 @@ struct DateTokens
     int firstMonth = 0; // of the month names; 0 if there is none
     int lastMonth = 0;
     bool dotted = false; // the numbers are separated by dots
+    bool ranged = false; // a sign of a range stands between them
     std::optional<std::int32_t> msOfDay;
     std::optional<int> offsetMinutes;
 };

@@ -89,6 +89,31 @@ std::optional<DayCell> fromDigits(const DateNumber &number)
     return std::nullopt;
 }
 
+/// `2026. 2. 1. – 28.`, `2026/02/01～2026/02/28` and `1.–28.02.2026`: what the second day leaves
+/// out is that of the first, or the other way round where the year stands last.
+std::optional<DayCell> fromNumberRange(const DateTokens &tokens)
+{
+    const auto &n = tokens.numbers;
+    const auto last = static_cast<size_t>(tokens.numberCount - 1);
+    std::optional<DayCell> from;
+    std::optional<DayCell> to;
+    if (n[0].digits == 4) {
+        const int year = last == 5 ? n[3].value : n[0].value;
+        const int month = last == 3 ? n[1].value : n[last - 1].value;
+        from = singleDay(n[0].value, n[1].value, n[2].value);
+        to = singleDay(year, month, n[last].value);
+    } else if (n[last].digits == 4 && tokens.dotted) {
+        const int month = n[last - 1].value;
+        const int year = last == 5 ? n[2].value : n[last].value;
+        from = singleDay(year, last == 3 ? month : n[1].value, n[0].value);
+        to = singleDay(n[last].value, month, n[last - 2].value);
+    }
+    if (!from || !to || from->day > to->day)
+        return std::nullopt;
+    to->firstDay = from->day;
+    return to;
+}
+
 /// Only numbers: the year is where four digits are, else last.
 std::optional<DayCell> fromNumbers(const DateTokens &tokens, DateOrder order)
 {
@@ -99,6 +124,8 @@ std::optional<DayCell> fromNumbers(const DateTokens &tokens, DateOrder order)
         return wholeMonth(n[0].value, n[1].value);
     if (tokens.numberCount == 2 && n[1].digits == 4)
         return wholeMonth(n[1].value, n[0].value);
+    if (tokens.numberCount > 3 && tokens.ranged)
+        return fromNumberRange(tokens);
     if (tokens.numberCount != 3)
         return std::nullopt;
     if (n[0].digits == 4)
@@ -179,8 +206,12 @@ std::optional<DayCell> parseDay(std::string_view text, DateOrder order)
 void DateOrderSurvey::observe(std::string_view cell)
 {
     const std::string_view text = withoutGuard(trimmed(cell));
-    if (text.size() < 6 || text.size() > 40 || (text.size() > 4 && text[4] == '-'))
+    if (text.size() < 6 || text.size() > 40)
         return;
+    if (text[4] == '-') {
+        m_isYearFirst = true;
+        return;
+    }
     const std::optional<DateTokens> tokens = readDateTokens(text);
     if (!tokens || tokens->lastMonth > 0 || tokens->numberCount != 3
         || tokens->numbers[0].digits == 4)
@@ -191,8 +222,8 @@ void DateOrderSurvey::observe(std::string_view cell)
         m_dayFirst = true;
     else if (second > 12 && second <= 31 && first <= 12)
         m_monthFirst = true;
-    else if (!tokens->dotted)
-        m_open = true;
+    else
+        (tokens->dotted ? m_isDotted : m_open) = true;
 }
 
 DateOrder DateOrderSurvey::decide(DateOrder fallback) const

@@ -43,10 +43,16 @@ public:
     /// No cell needs an order (ISO dates, month names), or one told it.
     [[nodiscard]] bool isCertain() const { return !m_open || m_dayFirst != m_monthFirst; }
     [[nodiscard]] bool isProven() const { return m_dayFirst != m_monthFirst; }
+    /// Proven, or written with the year first: more cells will not tell more.
+    [[nodiscard]] bool isSettled() const { return m_isYearFirst || isProven(); }
+    /// Written with dots, which only those do who write the day first.
+    [[nodiscard]] bool isDotted() const { return m_isDotted && !m_open; }
     [[nodiscard]] DateOrder decide(DateOrder fallback) const;
 
 private:
     bool m_open = false;
+    bool m_isYearFirst = false;
+    bool m_isDotted = false;
     bool m_dayFirst = false;
     bool m_monthFirst = false;
 };

@@ -78,6 +78,10 @@ constexpr Entry entries[] = {
       QT_TRANSLATE_NOOP("Import",
                         "The ZIP file holds no CSV table that is known; unpack it and choose "
                         "the files yourself.") },
+    { RefusalReason::ArchiveEncrypted, "archive_encrypted",
+      QT_TRANSLATE_NOOP("Import",
+                        "The ZIP file has a password; unpack it and import the CSV files that are "
+                        "in it.") },
     { RefusalReason::SpendingAccount, "spending_account",
       QT_TRANSLATE_NOOP("Import",
                         "This is the statement of an account that pays Google, so it holds "

@@ -31,6 +31,7 @@ enum class RefusalReason {
     BadArchive,
     ArchiveTooBig,
     ArchiveWithoutTables,
+    ArchiveEncrypted,
     SpendingAccount,
     UnknownFormat,
     WrongFormat,

@@ -157,6 +157,8 @@ Accepted<std::vector<ArchiveMember>> readTableArchive(QIODevice &device,
             return refuse(RefusalReason::Xlsx);
         if (archive_entry_filetype(entry) != AE_IFREG)
             continue;
+        if (archive_entry_is_encrypted(entry))
+            return refuse(RefusalReason::ArchiveEncrypted);
         Accepted<SourceText> text = unpacker.unpack(handle.get());
         if (text)
             members.push_back({ name, std::move(*text) });

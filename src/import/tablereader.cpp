@@ -64,14 +64,15 @@ RecordReader::Survey TableReader::survey(const CsvRecord &record)
     for (const int column : m_dayColumns)
         m_orders.observe(record.rawCell(column));
     const bool amountsKnown = m_amountColumns.empty() || m_decimals.isCertain();
-    const bool daysKnown = m_dayColumns.empty() || m_orders.isProven();
+    const bool daysKnown = m_dayColumns.empty() || m_orders.isSettled();
     return amountsKnown && daysKnown ? Survey::Done : Survey::More;
 }
 
 void TableReader::finishSurvey()
 {
     m_decimalSign = m_answers.decimalSign().value_or(m_decimals.decide(m_conventions.decimal));
-    m_dateOrder = m_orders.decide(m_answers.dateOrder().value_or(m_conventions.order));
+    const DateOrder usual = m_orders.isDotted() ? DateOrder::DayMonthYear : m_conventions.order;
+    m_dateOrder = m_orders.decide(m_answers.dateOrder().value_or(usual));
 }
 
 QList<OpenQuestion> TableReader::questions() const

@@ -37,8 +37,9 @@ Result<QByteArray> copyIn(const QString &path, const QString &folder)
     if (QFileInfo::exists(target))
         return hash;
     QSaveFile copy(target);
-    if (!QDir().mkpath(folder) || !copy.open(QIODevice::WriteOnly) || copy.write(bytes) != bytes.size()
-        || !copy.commit())
+    if (!QDir().mkpath(folder) || !copy.open(QIODevice::WriteOnly)
+        || copy.write(bytes) != bytes.size() || !copy.flush()
+        || !copy.commit()) // commit() alone misses a full disk
         return failure(Error::Code::File, tr("The file cannot be copied into the data folder."));
     return hash;
 }

@@ -72,7 +72,7 @@ Status copyPages(Connection &from, const QString &path)
     int code = sqlite3_open(QFile::encodeName(path).constData(), &target);
     const std::unique_ptr<sqlite3, int (*)(sqlite3 *)> closing(target, sqlite3_close);
     if (code != SQLITE_OK)
-        return failure(sqliteError(code, target));
+        return failure(Error::Code::File, tr("The backup could not be written there."));
     sqlite3_backup *copy = sqlite3_backup_init(target, "main", from.handle(), "main");
     if (!copy)
         return failure(sqliteError(sqlite3_errcode(target), target));
@@ -102,9 +102,10 @@ Status createAt(Connection &connection, const QString &path)
         return status;
     }
     QFile::remove(path);
-    if (!QFile::rename(unfinished, path))
-        return failure(Error::Code::File, tr("The backup could not be written there."));
-    return {};
+    if (QFile::rename(unfinished, path))
+        return {};
+    QFile::remove(unfinished);
+    return failure(Error::Code::File, tr("The backup could not be written there."));
 }
 
 Result<QString> create(Connection &connection, const QString &folder, const QString &reason,
@@ -231,31 +232,46 @@ Result<BackupContents> inspect(const QString &path)
     return contentsOf(*connection);
 }
 
+namespace {
+
+/// What is there now becomes a backup. A damaged file cannot be backed up; it is moved aside as it
+/// is.
+Status keepCurrent(const QString &target, const QString &backupsFolder, const QDateTime &nowUtc)
+{
+    if (!QFileInfo::exists(target))
+        return {};
+    Result<Connection> current = Connection::open(target, Connection::Mode::ReadWrite);
+    const Result<QString> kept = current
+        ? create(*current, backupsFolder, u"before-restore"_s, nowUtc)
+        : Result<QString>(failure(current.error()));
+    if (kept)
+        return {};
+    if (kept.error().code != Error::Code::StorageCorrupt)
+        return failure(kept.error());
+    const QString aside = target + u".damaged-"_s + nowUtc.toString(QLatin1String(stampFormat));
+    if (!QFile::rename(target, aside))
+        return failure(Error::Code::File, tr("The damaged file cannot be moved aside."));
+    return {};
+}
+
+} // namespace
+
 Status restore(const QString &backup, const QString &target, const QString &backupsFolder,
                const QDateTime &nowUtc)
 {
     const Result<BackupContents> contents = inspect(backup);
     if (!contents)
         return failure(contents.error());
-    if (QFileInfo::exists(target)) {
-        Result<Connection> current = Connection::open(target, Connection::Mode::ReadWrite);
-        const Result<QString> kept = current
-            ? create(*current, backupsFolder, u"before-restore"_s, nowUtc)
-            : Result<QString>(failure(current.error()));
-        // A damaged file cannot be backed up; it is moved aside as it is.
-        if (!kept) {
-            const QString aside
-                = target + u".damaged-"_s + nowUtc.toString(QLatin1String(stampFormat));
-            if (!QFile::rename(target, aside))
-                return failure(Error::Code::File, tr("The damaged file cannot be moved aside."));
-        }
-    }
     const QString fresh = target + u".restoring"_s;
     QFile::remove(fresh);
     if (!QFile::copy(backup, fresh))
         return failure(Error::Code::StorageFull,
                        tr("The backup cannot be copied into the data folder."));
     QFile::setPermissions(fresh, QFile::ReadOwner | QFile::WriteOwner);
+    if (Status status = keepCurrent(target, backupsFolder, nowUtc); !status) {
+        QFile::remove(fresh);
+        return status;
+    }
     QFile::remove(target + u"-wal"_s);
     QFile::remove(target + u"-shm"_s);
     QFile::remove(target);

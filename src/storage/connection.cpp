@@ -4,10 +4,14 @@
 #include "storage/sqliteerror.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
+#include <QUrl>
 
 #include <sqlite3.h>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace Creator {
 
@@ -58,6 +62,17 @@ void jsonValid(sqlite3_context *context, int, sqlite3_value **values)
     sqlite3_result_int(context, QJsonDocument::fromJson(json).isNull() ? 0 : 1);
 }
 
+/// Reading beside a writer needs files beside the database; in a folder where none can be made, and
+/// nobody has made any, it is read as what cannot change.
+QByteArray uriOf(const QString &path, Connection::Mode mode)
+{
+    const QByteArray uri = "file:" + QUrl::toPercentEncoding(path, "/");
+    const bool isStill = mode == Connection::Mode::Still
+        || (mode == Connection::Mode::ReadOnly && QFileInfo(path + "-wal"_L1).size() == 0
+            && !QFileInfo(QFileInfo(path).absolutePath()).isWritable());
+    return isStill ? uri + "?immutable=1" : uri;
+}
+
 } // namespace
 
 Connection::~Connection()
@@ -84,8 +99,8 @@ Result<Connection> Connection::open(const QString &path, Mode mode)
     Connection connection;
     const int access = mode == Mode::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
                                                : SQLITE_OPEN_READONLY;
-    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &connection.m_db,
-                                     access | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int code = sqlite3_open_v2(uriOf(path, mode).constData(), &connection.m_db,
+                                     access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI, nullptr);
     if (code != SQLITE_OK)
         return failure(sqliteError(code, connection.m_db));
     if (Status status = connection.configure(mode); !status)

@@ -19,7 +19,8 @@ namespace Creator {
 class Connection
 {
 public:
-    enum class Mode { ReadWrite, ReadOnly };
+    /// Still: for reading while nobody writes; makes no files beside the database.
+    enum class Mode { ReadWrite, ReadOnly, Still };
 
     ~Connection();
     Connection(Connection &&) noexcept;

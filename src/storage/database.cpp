@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -81,12 +82,33 @@ Status Database::lock()
         return failure(Error::Code::StorageBusy,
                        tr("Creator Dashboard is already open with this data folder."));
     }
+    constexpr qint64 oneBlock = 4096;
+    if (const QStorageInfo disk(m_folder); !disk.isReadOnly() && disk.bytesAvailable() < oneBlock)
+        return failure(Error::Code::StorageFull, tr("The disk is full, so nothing was changed."));
     return failure(Error::Code::StorageReadOnly,
                    tr("The data folder is read-only, so nothing can be saved there."));
 }
 
+/// Whatever is not ours stays as it is, down to the byte; opening for writing changes the header.
+Status Database::refuseForeign() const
+{
+    const bool hasJournal = QFileInfo(filePath() + u"-wal"_s).size() > 0; // so the header is set
+    if (QFileInfo(filePath()).size() == 0 || hasJournal)
+        return {};
+    Result<Connection> connection = Connection::open(filePath(), Connection::Mode::Still);
+    const Result<bool> needed
+        = connection ? Migrator().isNeeded(*connection) : Result<bool>(failure(connection.error()));
+    if (needed
+        || (needed.error().code != Error::Code::StorageCorrupt
+            && needed.error().code != Error::Code::StorageNewer))
+        return {};
+    return failure(needed.error());
+}
+
 Status Database::openForWriting(const Clock &clock)
 {
+    if (Status status = refuseForeign(); !status)
+        return status;
     Result<Connection> connection = Connection::open(filePath(), Connection::Mode::ReadWrite);
     if (!connection)
         return failure(connection.error());
@@ -128,9 +150,11 @@ Status Database::openReader()
     const Result<bool> needed = Migrator().isNeeded(*m_reader);
     if (!needed)
         return failure(needed.error());
+    if (*needed && Migrator::versionOf(*m_reader).value_or(0) == 0)
+        return failure(Error::Code::NotFound, tr("There is no data in this folder yet."));
     if (*needed) {
         return failure(Error::Code::Conflict,
-                       tr("This data is from an older version. Open it in the window once to bring "
+                       tr("This data is from an older version; open it in the window once to bring "
                           "it up to date."));
     }
     return {};

@@ -49,6 +49,7 @@ private:
     explicit Database(const QString &folder);
 
     [[nodiscard]] Status lock();
+    [[nodiscard]] Status refuseForeign() const;
     [[nodiscard]] Status openForWriting(const Clock &clock);
     [[nodiscard]] Status migrate(Connection &connection, const Clock &clock);
     [[nodiscard]] Status openReader();

@@ -70,8 +70,8 @@ Result<bool> Migrator::isNeeded(Connection &connection) const
         return failure(Error::Code::StorageNewer,
                        QCoreApplication::translate(
                            "Storage",
-                           "This data was saved by a newer version of Creator Dashboard. "
-                           "Update the program to open it."));
+                           "This data was saved by a newer version of Creator Dashboard; "
+                           "update the program to open it."));
     }
     const Result<qint64> id = connection.scalar("PRAGMA application_id");
     const Result<qint64> tables = connection.scalar("SELECT count(*) FROM sqlite_schema");

@@ -21,20 +21,21 @@ Error sqliteError(int code, sqlite3 *db)
 {
     const QString detail = QString::fromUtf8(db ? sqlite3_errmsg(db) : sqlite3_errstr(code));
     qCDebug(lcStorage) << "sqlite" << code << detail;
-    switch (code & 0xff) {
+    // Even reading needs a few pages beside the file.
+    switch (code == SQLITE_IOERR_SHMSIZE ? SQLITE_FULL : code & 0xff) {
     case SQLITE_FULL:
-        return { Error::Code::StorageFull, tr("The disk is full. Nothing was changed.") };
+        return { Error::Code::StorageFull, tr("The disk is full, so nothing was changed.") };
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return { Error::Code::StorageBusy,
-                 tr("Another program is using the data file. Close it and try again.") };
+                 tr("Another program is using the data file; close it and try again.") };
     case SQLITE_READONLY:
         return { Error::Code::StorageReadOnly,
                  tr("The data folder is read-only, so nothing can be saved there.") };
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return { Error::Code::StorageCorrupt,
-                 tr("The data file is damaged. Restore a backup to go on.") };
+                 tr("The data file is damaged; restore a backup to go on.") };
     case SQLITE_CANTOPEN:
         return { Error::Code::Storage, tr("The data file cannot be opened.") };
     case SQLITE_IOERR:
@@ -42,7 +43,7 @@ Error sqliteError(int code, sqlite3 *db)
     case SQLITE_INTERRUPT:
         return { Error::Code::Cancelled, tr("Cancelled.") };
     default:
-        return { Error::Code::Storage, tr("The data file refused a change: %1").arg(detail) };
+        return { Error::Code::Storage, tr("The data file refused a change.") };
     }
 }
 

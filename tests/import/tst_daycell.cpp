@@ -57,6 +57,16 @@ void tst_DayCell::readsEveryForm_data()
     QTest::newRow("ISO") << u"2026-03-01"_s << u"2026-03-01"_s;
     QTest::newRow("ISO, blanks") << u" 2026-03-01 "_s << u"2026-03-01"_s;
     QTest::newRow("digits") << u"20260301"_s << u"2026-03-01"_s;
+    QTest::newRow("Korean range") << u"2026. 2. 1. – 28."_s << u"2026-02-01..2026-02-28"_s;
+    QTest::newRow("Korean range, in words")
+        << u"2026년 2월 1일~3월 2일"_s << u"2026-02-01..2026-03-02"_s;
+    QTest::newRow("Japanese range") << u"2026/02/01～2026/02/28"_s << u"2026-02-01..2026-02-28"_s;
+    QTest::newRow("wave dash") << u"2025年12月1日〜2026年1月31日"_s << u"2025-12-01..2026-01-31"_s;
+    QTest::newRow("German range") << u"1.–28.02.2026"_s << u"2026-02-01..2026-02-28"_s;
+    QTest::newRow("German range, two months")
+        << u"1.2. – 3.3.2026"_s << u"2026-02-01..2026-03-03"_s;
+    QTest::newRow("German range, two years")
+        << u"01.12.2025 - 31.01.2026"_s << u"2025-12-01..2026-01-31"_s;
     QTest::newRow("slashes, year first") << u"2026/03/01"_s << u"2026-03-01"_s;
     QTest::newRow("one digit") << u"2026-3-1"_s << u"2026-03-01"_s;
     QTest::newRow("English") << u"Mar 3, 2026"_s << u"2026-03-03"_s;

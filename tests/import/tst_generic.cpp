@@ -98,7 +98,7 @@ void tst_Generic::takesConstantsAfterAColon()
         transcript.lines,
         QStringList{
             u"1 earning 5 USD paid 2026-03-01 source=donation paid=2026-03-01 platform=generic "
-            "nth=2026-03-01|5|USD|Jane|Tips payer=Jane text=Tips"_s });
+            "nth=20513|5000000|USD|Jane|Tips payer=Jane text=Tips"_s });
 }
 
 void tst_Generic::findsTheCurrency_data()
@@ -321,7 +321,7 @@ void tst_Generic::keepsEqualRowsApartWithoutAnId()
         = transcriptOf("Day,Money\n2026-03-01,5\n2026-03-01,5\n", mapping());
 
     QCOMPARE(transcript.lines.at(0),
-             u"1 earning 5 USD pending 2026-03-01 platform=generic nth=2026-03-01|5|USD||"_s);
+             u"1 earning 5 USD pending 2026-03-01 platform=generic nth=20513|5000000|USD||"_s);
     QCOMPARE(transcript.lines.at(1).mid(1), transcript.lines.at(0).mid(1));
 }
 

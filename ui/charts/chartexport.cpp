@@ -113,8 +113,8 @@ Status exportChart(const ChartData &data, const ChartRenderer &renderer, const Q
         return failure(Error::Code::InvalidData,
                        translated("A chart is saved as a file ending in .png, .svg or .csv."));
     QSaveFile output(file);
-    if (!output.open(QIODevice::WriteOnly) || output.write(bytes) != bytes.size()
-        || !output.commit())
+    if (!output.open(QIODevice::WriteOnly) || output.write(bytes) != bytes.size() || !output.flush()
+        || !output.commit()) // commit() alone misses a full disk
         return failure(Error::Code::File,
                        translated("The chart could not be saved: %1").arg(output.errorString()));
     return {};

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <string>
 
 using namespace Qt::StringLiterals;
 
@@ -263,9 +264,10 @@ bool MappedReader::fillKey(const CsvRecord &record, EarningDraft &draft, ImportS
         draft.naturalKey = *id;
         return true;
     }
-    joinKey(m_key,
-            { text(record, MappingRole::Date), text(record, MappingRole::Amount),
-              draft.currency.codeView(), draft.payer, draft.description });
+    // What the cells mean, not how this file writes them: the next export may write it otherwise.
+    const std::string day = std::to_string(draft.earnedDay);
+    const std::string amount = std::to_string(draft.amount);
+    joinKey(m_key, { day, amount, draft.currency.codeView(), draft.payer, draft.description });
     draft.naturalKey = m_key;
     draft.keyKind = KeyKind::StableColumns;
     return true;

@@ -36,7 +36,7 @@ public:
 
     void read(const CsvRecord &record, ImportSink &sink) override
     {
-        const std::optional<DayCell> month = optionalDay(record, m_month);
+        const std::optional<DayCell> month = monthOf(record);
         if (!month && isTotal(record.cell(m_month))) {
             sink.skip(SkipReason::Summary);
             return;
@@ -82,6 +82,24 @@ private:
     static bool isTotal(std::string_view label)
     {
         return normalisedWord(label).starts_with("total");
+    }
+
+    /// A spreadsheet turns `2026-03` into the first day of that month, in whatever order.
+    std::optional<DayCell> monthOf(const CsvRecord &record) const
+    {
+        std::optional<DayCell> cell = optionalDay(record, m_month);
+        for (const DateOrder order : { DateOrder::MonthDayYear, DateOrder::DayMonthYear }) {
+            if (!cell || cell->isMonth || toDate(cell->day).day() == 1)
+                break;
+            cell = parseDay(record.cell(m_month), order);
+        }
+        if (cell && !cell->isMonth) {
+            const QDate day = toDate(cell->day);
+            cell->firstDay = dayNumber(day.year(), day.month(), 1);
+            cell->day = dayNumber(day.year(), day.month(), day.daysInMonth());
+            cell->isMonth = true;
+        }
+        return cell;
     }
 
     void findCosts()

@@ -84,9 +84,10 @@ constexpr std::string_view failedWords[] = {
 };
 
 constexpr std::string_view pendingWords[] = {
-    "pending",        "unclaimed",      "uncleared",  "processing", "held",
-    "in progress",    "under review",   "ausstehend", "offen",      "nicht beansprucht",
-    "nicht abgeholt", "in bearbeitung", "in prüfung", "čaká",       "spracúva",
+    "pending",        "unclaimed",      "uncleared",  "processing",  "held",
+    "in progress",    "under review",   "ausstehend", "offen",       "nicht beansprucht",
+    "nicht abgeholt", "in bearbeitung", "in prüfung", "čaká",        "spracúva",
+    "on hold",        "temporary hold", "placed",     "einbehalten",
 };
 
 struct PayerWord

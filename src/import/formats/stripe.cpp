@@ -1,3 +1,4 @@
+#include "import/celltext.h"
 #include "import/formats/formatlist.h"
 #include "import/formats/stripebalance.h"
 
@@ -94,7 +95,7 @@ class StripePayoutsReader final : public TableReader
 {
 public:
     explicit StripePayoutsReader(const FileContext &file)
-        : TableReader(file, {})
+        : TableReader(file, { DecimalSign::Dot, DateOrder::MonthDayYear, true })
         , m_id(header().find("id"))
         , m_amount(header().find("amount"))
         , m_arrival(header().find({ "arrival date (utc)", "arrival date" }))
@@ -103,6 +104,7 @@ public:
         , m_transaction(header().find("balance transaction"))
     {
         watchAmounts({ m_amount });
+        watchDays({ m_arrival });
         setCurrency(header().find("currency"), m_amount);
     }
 
@@ -131,9 +133,10 @@ public:
     }
 
 private:
-    static PayoutStatus statusOf(std::string_view text)
+    static PayoutStatus statusOf(std::string_view cell)
     {
-        if (text == "in_transit")
+        const std::string text = normalisedWord(cell);
+        if (text == "in_transit" || text == "in transit")
             return PayoutStatus::InTransit;
         if (text == "pending")
             return PayoutStatus::Scheduled;

@@ -98,10 +98,11 @@ struct StripeBalanceReader::Row
 
 StripeBalanceReader::StripeBalanceReader(const FileContext &file,
                                          const StripeBalanceColumns &columns)
-    : TableReader(file, {})
+    : TableReader(file, { DecimalSign::Dot, DateOrder::MonthDayYear, true })
     , m_columns(columns)
 {
     watchAmounts({ columns.gross, columns.fee, columns.net });
+    watchDays({ columns.created, columns.available }); // ISO, unless a spreadsheet saved them again
     setCurrency(columns.currency, columns.net);
     useColumns({ columns.id, columns.category, columns.source, columns.created, columns.available,
                  columns.currency, columns.gross, columns.fee, columns.net, columns.description,
@@ -122,8 +123,19 @@ QList<OpenQuestion> StripeBalanceReader::questions() const
     return open;
 }
 
+/// A line below the table that somebody's spreadsheet added.
+bool StripeBalanceReader::isSum(const CsvRecord &record) const
+{
+    return record.cell(m_columns.created).empty() && record.cell(m_columns.category).empty()
+        && record.cell(m_columns.currency).empty();
+}
+
 void StripeBalanceReader::read(const CsvRecord &record, ImportSink &sink)
 {
+    if (isSum(record)) {
+        sink.skip(SkipReason::Summary);
+        return;
+    }
     Row row;
     const auto id = this->id(record, m_columns.id, sink);
     if (!id || !currency(record, sink, row.currency))
@@ -135,7 +147,8 @@ void StripeBalanceReader::read(const CsvRecord &record, ImportSink &sink)
     if (!net)
         return;
     row.id = *id;
-    row.category = record.cell(m_columns.category);
+    m_category = normalisedWord(record.cell(m_columns.category));
+    row.category = m_category;
     row.source = record.cell(m_columns.source);
     row.description = withoutGuard(record.cell(m_columns.description));
     row.created = *created;

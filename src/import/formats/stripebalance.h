@@ -35,10 +35,12 @@ public:
 private:
     struct Row;
 
+    [[nodiscard]] bool isSum(const CsvRecord &record) const;
     void readPayout(const CsvRecord &record, const Row &row, ImportSink &sink);
     void readEarning(const CsvRecord &record, const Row &row, ImportSink &sink);
 
     StripeBalanceColumns m_columns;
+    std::string m_category; // of the row being read, in small letters
     ZoneClock m_clock;
     bool m_zoneOpen = false;
 };

@@ -52,7 +52,7 @@ bool looksLikeVideoId(std::string_view text)
 } // namespace
 
 YouTubeReader::YouTubeReader(const FileContext &file, YouTubeTable table)
-    : TableReader(file, {})
+    : TableReader(file, { DecimalSign::Dot, DateOrder::MonthDayYear, true })
     , m_table(table)
     , m_columns(file.header)
     , m_metricColumns(m_columns.metrics)
@@ -76,6 +76,7 @@ YouTubeReader::YouTubeReader(const FileContext &file, YouTubeTable table)
     const auto answered = answers().period();
     m_period = answered ? answered : file.namedPeriod;
     m_asksForPeriod = snapshot && money >= 0 && !m_period;
+    watchDays({ m_columns.day }); // ISO, unless a spreadsheet saved them again
     watchAmounts({ m_columns.revenue, m_columns.partnerRevenue });
     for (const YouTubeMetricColumn &metric : m_columns.metrics) {
         if (metric.cells == YouTubeMetricColumn::Cells::Number)

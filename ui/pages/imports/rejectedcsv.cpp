@@ -103,7 +103,9 @@ Status save(const QList<RejectedRow> &rows, const QString &path)
 {
     QSaveFile file(path);
     const QByteArray content = bytes(rows);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+    // commit() alone misses a full disk.
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush()
+        && file.commit())
         return {};
     return failure(
         Error::Code::File,
