@@ -41,6 +41,10 @@
             <translation>%1에 쓸 수 없어요: %2.</translation>
         </message>
         <message>
+            <source>%1 could not be written; choose another folder.</source>
+            <translation>%1을(를) 저장할 수 없으니 다른 폴더를 고르세요.</translation>
+        </message>
+        <message>
             <source>%1 deleted before</source>
             <translation>%1건은 이전에 삭제됨</translation>
         </message>
@@ -57,6 +61,10 @@
             <translation>%1 포함</translation>
         </message>
         <message>
+            <source>%1 is neither a command nor a file.</source>
+            <translation>%1은(는) 명령도 파일도 아니에요.</translation>
+        </message>
+        <message>
             <source>%1 is not a day.</source>
             <translation>날짜가 아니에요: %1</translation>
         </message>
@@ -67,6 +75,10 @@
         <message>
             <source>%1 is still to be paid.</source>
             <translation>아직 받을 금액: %1.</translation>
+        </message>
+        <message>
+            <source>%1 is too much.</source>
+            <translation>%1은(는) 필요 없는 인수예요.</translation>
         </message>
         <message>
             <source>%1 is unknown.</source>
@@ -539,8 +551,8 @@
             <translation>지출: 제외</translation>
         </message>
         <message>
-            <source>Another program is using the data file. Close it and try again.</source>
-            <translation>다른 프로그램이 데이터 파일을 사용 중이에요. 그 프로그램을 닫고 다시 시도해 주세요.</translation>
+            <source>Another program is using the data file; close it and try again.</source>
+            <translation>다른 프로그램이 데이터 파일을 쓰고 있으니 닫은 뒤 다시 시도하세요.</translation>
         </message>
         <message>
             <source>Another sign-in is still being checked.</source>
@@ -1603,6 +1615,10 @@
             <translation>이름</translation>
         </message>
         <message>
+            <source>Name a command.</source>
+            <translation>명령을 지정하세요.</translation>
+        </message>
+        <message>
             <source>Name a file to import.</source>
             <translation>가져올 파일을 지정해 주세요.</translation>
         </message>
@@ -2535,6 +2551,10 @@
             <translation>작업하지 못했어요</translation>
         </message>
         <message>
+            <source>The ZIP file has a password; unpack it and import the CSV files that are in it.</source>
+            <translation>ZIP 파일에 암호가 걸려 있으니 압축을 풀고 안에 있는 CSV 파일을 가져오세요.</translation>
+        </message>
+        <message>
             <source>The ZIP file holds no CSV table that is known; unpack it and choose the files yourself.</source>
             <translation>ZIP 파일에 아는 CSV 표가 없어요. 풀어서 파일을 직접 고르세요.</translation>
         </message>
@@ -2591,20 +2611,16 @@
             <translation>데이터 파일을 열 수 없어요.</translation>
         </message>
         <message>
-            <source>The data file is damaged. Restore a backup to go on.</source>
-            <translation>데이터 파일이 손상됐어요. 계속하려면 백업을 복원해 주세요.</translation>
-        </message>
-        <message>
-            <source>The data file is damaged: %1</source>
-            <translation>데이터 파일이 손상됐어요: %1</translation>
+            <source>The data file is damaged; restore a backup to go on.</source>
+            <translation>데이터 파일이 손상되었으니 계속하려면 백업을 복원하세요.</translation>
         </message>
         <message>
             <source>The data file is sound.</source>
             <translation>데이터 파일에 문제가 없어요.</translation>
         </message>
         <message>
-            <source>The data file refused a change: %1</source>
-            <translation>데이터 파일에 변경 내용을 저장하지 못했어요: %1</translation>
+            <source>The data file refused a change.</source>
+            <translation>데이터 파일이 변경을 받아들이지 않았어요.</translation>
         </message>
         <message>
             <source>The data folder cannot be created.</source>
@@ -2639,8 +2655,12 @@
             <translation>링크를 열 수 없어요.</translation>
         </message>
         <message>
-            <source>The disk is full. Nothing was changed.</source>
-            <translation>디스크가 가득 찼어요. 변경된 내용은 없어요.</translation>
+            <source>The disk is full, so %1 was not written.</source>
+            <translation>디스크가 가득 차서 %1을(를) 저장하지 못했어요.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so nothing was changed.</source>
+            <translation>디스크가 가득 차서 아무것도 바꾸지 않았어요.</translation>
         </message>
         <message>
             <source>The e-mail address or the password is wrong.</source>
@@ -2843,6 +2863,10 @@
             <translation>이 폴더에는 아직 데이터가 없어요.</translation>
         </message>
         <message>
+            <source>There is no display to open the window on; --help lists the commands that need none.</source>
+            <translation>창을 열 화면이 없어요. 화면이 필요 없는 명령은 --help에서 볼 수 있어요.</translation>
+        </message>
+        <message>
             <source>There is no format of that name.</source>
             <translation>그런 이름의 형식이 없어요.</translation>
         </message>
@@ -2875,16 +2899,20 @@
             <translation>되돌릴 수 없어요. 먼저 이 항목이 들어 있는 백업을 만들어요. 파일에서 온 항목은 다시 가져와도 되살아나지 않아요.</translation>
         </message>
         <message>
-            <source>This data folder has earnings already. Sample data needs an empty one.</source>
+            <source>This data folder has earnings already; sample data needs an empty one.</source>
             <translation>이 데이터 폴더에는 이미 수익이 있어요. 샘플 데이터는 빈 폴더에만 넣을 수 있어요.</translation>
         </message>
         <message>
-            <source>This data is from an older version. Open it in the window once to bring it up to date.</source>
-            <translation>이전 버전의 데이터예요. 창에서 한 번 열면 최신 형식으로 바뀌어요.</translation>
+            <source>This data has a password: say who you are with --user and give the password with --password-stdin.</source>
+            <translation>이 데이터에는 비밀번호가 있어요. --user로 사용자를 밝히고 --password-stdin으로 비밀번호를 입력하세요.</translation>
         </message>
         <message>
-            <source>This data was saved by a newer version of Creator Dashboard. Update the program to open it.</source>
-            <translation>더 새로운 버전의 Creator Dashboard로 저장한 데이터예요. 프로그램을 업데이트해서 여세요.</translation>
+            <source>This data is from an older version; open it in the window once to bring it up to date.</source>
+            <translation>이 데이터는 이전 버전의 것이니 창에서 한 번 열어 최신 상태로 만드세요.</translation>
+        </message>
+        <message>
+            <source>This data was saved by a newer version of Creator Dashboard; update the program to open it.</source>
+            <translation>이 데이터는 더 새로운 버전의 Creator Dashboard에서 저장되었으니 프로그램을 업데이트한 뒤 여세요.</translation>
         </message>
         <message>
             <source>This entry does not exist any more.</source>
@@ -2941,6 +2969,10 @@
         <message>
             <source>This is not an e-mail address.</source>
             <translation>이메일 주소가 아니에요.</translation>
+        </message>
+        <message>
+            <source>This is the data file itself; name another one.</source>
+            <translation>이 파일은 데이터 파일 자체예요. 다른 파일을 지정하세요.</translation>
         </message>
         <message>
             <source>This is the statement of an account that pays Google, so it holds no earnings; choose the AdSense payments account and download its transactions.</source>
