@@ -199,6 +199,30 @@ private slots:
         QCOMPARE(plan->counts().newEarnings, 0);
     }
 
+    void aPurgedRowComesBackWhenAskedForAndGoesWithItsImport()
+    {
+        Fixture f;
+        QVERIFY(f.import(stripe(twoSales)));
+        const EarningId id = f.rows().first().id;
+        QVERIFY(f.earnings.moveToTrash({ id }).result());
+        QVERIFY(f.earnings.purge({ id }).result());
+        const auto total = [&f] {
+            return EarningQuery({}, {}).sums(f.profile.database->reader())->of(Currencies::usd());
+        };
+
+        auto again = f.plan(stripe(twoSales));
+        again->setBringBackDeleted(RowChoice::Write);
+        const auto batch = f.run(*again);
+
+        QVERIFY(batch);
+        QCOMPARE(f.rows().size(), 2);
+        QCOMPARE(f.rows().first().id, id);
+        QCOMPARE(total(), 27 * microsPerUnit);
+        QVERIFY(BatchRepository(*f.profile.database).undo(batch->id).result());
+        QCOMPARE(total(), 9 * microsPerUnit);
+        QCOMPARE(f.plan(stripe(twoSales))->counts().deletedBefore, 1);
+    }
+
     void anUntickedRowIsNotWritten()
     {
         Fixture f;
