@@ -250,7 +250,7 @@ ExitCode undo(const CommandContext &context, const QString &batch)
         CommandOutput::print(
             QJsonObject{ { u"removed"_s, outcome->removed }, { u"kept"_s, kept } });
     else
-        CommandOutput::print(tr("Removed %1 earnings; %2 edited since were kept.")
+        CommandOutput::print(tr("Removed %1 earnings; %2 changed since were kept.")
                                  .arg(outcome->removed)
                                  .arg(kept.size()));
     return ExitCode::Done;
