@@ -70,6 +70,8 @@ public:
     /// When the same file was imported before and not undone; null otherwise.
     [[nodiscard]] const QDateTime &importedBefore() const { return m_importedBefore; }
 
+    /// For a plan that was made as into an empty data folder; the account stays.
+    void setOwner(ChannelId channel, UserId owner);
     void setChoice(size_t row, RowChoice choice);
     /// Ticks or unticks every row that a person deleted before.
     void setBringBackDeleted(RowChoice choice);

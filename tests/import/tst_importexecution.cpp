@@ -65,6 +65,14 @@ const char *twoSales
     = "txn_1,2026-03-01 09:00:00,2026-03-03 00:00:00,usd,10.00,1.00,9.00,charge,Sale\n"
       "txn_2,2026-03-02 09:00:00,2026-03-04 00:00:00,usd,20.00,2.00,18.00,charge,Sale\n";
 
+/// One invoice of 10 dollars in PayPal's activity.
+QByteArray payPal(const QByteArray &status)
+{
+    return "Date,Time,TimeZone,Name,Type,Status,Currency,Gross,Fee,Net,Transaction ID,"
+           "Balance Impact\n03/13/2026,10:00:00,UTC,Jane,Invoice Payment,"_ba
+        + status + ",USD,10.00,0.00,10.00,PPTX1,Memo\n";
+}
+
 QByteArray studio(const char *rows)
 {
     return QByteArray("Date,Estimated revenue (USD)\n") + rows;
@@ -259,6 +267,38 @@ private slots:
 
         QVERIFY(!batch);
         QCOMPARE(f.rows().size(), 2);
+    }
+
+    void aPaymentThatIsDeniedLaterIsNoLongerExpected()
+    {
+        Fixture f;
+        QVERIFY(f.import(payPal("Pending")));
+        QCOMPARE(f.rows().first().status, EarningStatus::Pending);
+
+        auto plan = f.plan(payPal("Denied"));
+        QCOMPARE(plan->earningsToWrite(), 1);
+        QCOMPARE(plan->json().value(u"skipped"_s).toObject().value(u"failed"_s).toInt(), 1);
+        const auto batch = f.run(*plan);
+
+        QVERIFY(batch);
+        QCOMPARE(batch->updated, 1);
+        QCOMPARE(f.rows().first().status, EarningStatus::Cancelled);
+        QCOMPARE(f.plan(payPal("Denied"))->earningsToWrite(), 0);
+        QCOMPARE(f.plan(payPal("Pending"))->earningsToWrite(), 0);
+    }
+
+    void aDeniedPaymentThatIsUnknownOrWasPaidChangesNothing()
+    {
+        Fixture f;
+        auto unknown = f.plan(payPal("Denied"));
+        QCOMPARE(unknown->earningsToWrite(), 0);
+        QCOMPARE(unknown->counts().skipped, 1);
+        QVERIFY(f.import(payPal("Completed")));
+
+        const auto paid = f.plan(payPal("Denied"));
+
+        QCOMPARE(paid->earningsToWrite(), 0);
+        QCOMPARE(f.rows().first().status, EarningStatus::Paid);
     }
 
     void rejectedRowsAreKeptVerbatim()
