@@ -23,6 +23,8 @@ OverviewCards::OverviewCards(const Clock &clock, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(themeOf(this).sizes().padding);
+    m_month->setObjectName(u"monthCard"_s);
+    m_outstanding->setObjectName(u"outstandingCard"_s);
     for (FigureCard *card : { m_month, m_outstanding, m_overdue, m_paid })
         layout->addWidget(card, 1);
     refresh();
@@ -64,13 +66,25 @@ void OverviewCards::refresh()
                         : tr("%1 included").arg(formatSums(m_overview->paidThisYearForeign)));
 }
 
+QString OverviewCards::withoutRateText(const EarningsOverview &o)
+{
+    return tr("%Ln entry(s) without an exchange rate left out", nullptr,
+              static_cast<int>(o.withoutRate));
+}
+
 void OverviewCards::showThisMonth(const EarningsOverview &o)
 {
     m_month->setFigure(formatMoney({ o.thisMonth, o.home }));
+    if (o.withoutRate > 0) {
+        // Against a figure that is not whole a trend would say nothing.
+        m_month->setNote(withoutRateText(o));
+        return;
+    }
     if (o.lastMonthToDate <= 0) {
-        m_month->setNote(o.thisMonthEstimated != 0
-                             ? tr("%1 of it estimated").arg(formatMoney({ o.thisMonthEstimated, o.home }))
-                             : tr("nothing in the same days last month"));
+        m_month->setNote(
+            o.thisMonthEstimated != 0
+                ? tr("%1 of it estimated").arg(formatMoney({ o.thisMonthEstimated, o.home }))
+                : tr("nothing in the same days last month"));
         return;
     }
     const double change = 100.0 * static_cast<double>(o.thisMonth - o.lastMonthToDate)
@@ -84,9 +98,12 @@ void OverviewCards::showOwed(const EarningsOverview &o)
 {
     m_outstanding->setFigure(formatMoney({ o.outstanding, o.home }));
     const QString rows = tr("%Ln entries", nullptr, static_cast<int>(o.outstandingRows));
-    m_outstanding->setNote(o.earliestDue.isValid()
-                               ? tr("%1 · next due %2").arg(rows, shortDay(o.earliestDue, m_clock.today()))
-                               : rows);
+    m_outstanding->setNote(
+        o.earliestDue.isValid()
+            ? tr("%1 · next due %2").arg(rows, shortDay(o.earliestDue, m_clock.today()))
+            : rows);
+    if (o.withoutRate > 0)
+        m_outstanding->setNote(withoutRateText(o));
     const bool late = o.overdueRows > 0;
     m_overdue->setFigure(formatMoney({ o.overdue, o.home }),
                          late ? Emphasis::Negative : Emphasis::Normal);

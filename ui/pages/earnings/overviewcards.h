@@ -27,6 +27,7 @@ protected:
 
 private:
     void refresh();
+    [[nodiscard]] static QString withoutRateText(const EarningsOverview &overview);
     void showThisMonth(const EarningsOverview &o);
     void showOwed(const EarningsOverview &o);
 
