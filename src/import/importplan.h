@@ -59,7 +59,6 @@ public:
                                                  const ReadProgress &progress = {});
 
     [[nodiscard]] ImportFile &file() const { return *m_file; }
-    [[nodiscard]] const std::shared_ptr<ImportFile> &sharedFile() const { return m_file; }
     [[nodiscard]] const ImportTarget &target() const { return m_target; }
     [[nodiscard]] const std::vector<PlannedRow> &rows() const { return m_rows; }
     [[nodiscard]] const PlanCounts &counts() const { return m_counts; }
