@@ -22,7 +22,8 @@ namespace Creator {
 [[nodiscard]] QString formatMoneyShort(const Money &money, QStringView language);
 
 /// What a person typed as an amount: "1,204.50", "-89000", "−89,000". Commas only between groups of
-/// three digits, so that "12,50" is refused and never taken for 1250; nor is an empty text an amount.
+/// three digits, so that "12,50" is refused and never taken for 1250; nor is an empty text an
+/// amount.
 [[nodiscard]] std::optional<Micros> typedAmount(QStringView text);
 
 /// "1,204,882": grouped by thousands, U+2212 as minus.

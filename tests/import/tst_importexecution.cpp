@@ -70,7 +70,8 @@ QByteArray payPal(const QByteArray &status)
 {
     return "Date,Time,TimeZone,Name,Type,Status,Currency,Gross,Fee,Net,Transaction ID,"
            "Balance Impact\n03/13/2026,10:00:00,UTC,Jane,Invoice Payment,"_ba
-        + status + ",USD,10.00,0.00,10.00,PPTX1,Memo\n";
+        + status + ",USD,10.00,0.00,10.00,PPTX1," + (status == "Completed" ? "Credit" : "Memo")
+        + "\n";
 }
 
 QByteArray studio(const char *rows)
@@ -293,7 +294,7 @@ private slots:
         auto unknown = f.plan(payPal("Denied"));
         QCOMPARE(unknown->earningsToWrite(), 0);
         QCOMPARE(unknown->counts().skipped, 1);
-        QVERIFY(f.import(payPal("Completed")));
+        QCOMPARE(f.import(payPal("Completed"))->inserted, 1);
 
         const auto paid = f.plan(payPal("Denied"));
 
