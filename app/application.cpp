@@ -221,7 +221,7 @@ void Application::wireActions()
                      });
     p.people->wireActions(*p.actions);
     p.undo = std::make_unique<UndoWiring>(
-        UndoWiring::Stores{ *p.database, p.earnings, p.batches, p.channels }, p.window, *p.actions);
+        UndoWiring::Stores{ *p.database, p.earnings, p.batches, p.channels }, p.clock, p.window, *p.actions);
     QObject::connect(&p.earningsPage, &EarningsController::undoRequested, p.undo.get(),
                      &UndoWiring::undo);
     QObject::connect(p.people.get(), &PeopleWiring::undoRequested, p.undo.get(), &UndoWiring::undo);

@@ -3341,7 +3341,7 @@
             <translation>월별</translation>
         </message>
         <message>
-            <source>by month · converted to %1 · faded bars are estimates</source>
+            <source>by month · in %1 · faded: estimates</source>
             <translation>월별 · %1 환산 · 흐린 막대는 예상 금액</translation>
         </message>
         <message>
@@ -3357,7 +3357,7 @@
             <translation>출처별</translation>
         </message>
         <message>
-            <source>by source · converted to %1 · faded bars are estimates</source>
+            <source>by source · in %1 · faded: estimates</source>
             <translation>출처별 · %1 환산 · 흐린 막대는 예상 금액</translation>
         </message>
         <message>
@@ -3379,10 +3379,6 @@
         <message>
             <source>comma</source>
             <translation>쉼표</translation>
-        </message>
-        <message>
-            <source>converted to %1</source>
-            <translation>%1 환산</translation>
         </message>
         <message>
             <source>counted only</source>
@@ -3449,7 +3445,11 @@
             <translation>지급 보류</translation>
         </message>
         <message>
-            <source>income added up from January · converted to %1</source>
+            <source>in %1</source>
+            <translation>%1 환산</translation>
+        </message>
+        <message>
+            <source>income added up from January · in %1</source>
             <translation>1월부터 누적한 수익 · %1 환산</translation>
         </message>
         <message>
