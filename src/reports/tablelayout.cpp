@@ -68,6 +68,18 @@ double widestWord(const QFontMetricsF &metrics, const QString &title)
     return widest;
 }
 
+/// The narrowest width at which the title stands in two lines.
+double twoLineWidth(const QFontMetricsF &metrics, const QString &title)
+{
+    double narrowest = metrics.horizontalAdvance(title);
+    for (qsizetype at = title.indexOf(u' '); at >= 0; at = title.indexOf(u' ', at + 1)) {
+        narrowest = std::min(narrowest,
+                             std::max(metrics.horizontalAdvance(title.left(at)),
+                                      metrics.horizontalAdvance(title.mid(at + 1))));
+    }
+    return narrowest;
+}
+
 QFontMetricsF metricsOf(const QString &text, const QFont &font)
 {
     return QFontMetricsF(PageStyle::fontFor(text, font));
@@ -134,6 +146,7 @@ void TableLayout::measure()
     const QFont strong = rowFont(ReportRow::Weight::Total);
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
         Column &column = m_columns[i];
+        column.heading = twoLineWidth(header, column.title) + 4;
         column.natural = widestWord(header, column.title);
         for (const Row &row : m_rows) {
             const QFont &font = row.weight == ReportRow::Weight::Normal ? body : strong;
@@ -168,10 +181,16 @@ void TableLayout::fit()
         for (Column &column : m_columns)
             column.width *= room / used();
     } else if (!m_columns.isEmpty()) {
-        // Left-over room goes to the text that would wrap, else to the first column.
+        // Left-over room goes to titles of many lines, then to the text that would wrap, else to
+        // the first column.
         double extra = room - used();
         for (Column &column : m_columns) {
-            const double wish = std::min(extra, column.natural - column.width);
+            const double wish = std::clamp(column.heading - column.width, 0.0, extra);
+            column.width += wish;
+            extra -= wish;
+        }
+        for (Column &column : m_columns) {
+            const double wish = std::clamp(column.natural - column.width, 0.0, extra);
             column.width += wish;
             extra -= wish;
         }

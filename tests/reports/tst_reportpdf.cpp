@@ -168,6 +168,31 @@ private slots:
         QVERIFY(text.contains(u"PO-1"_s));
     }
 
+    void saysOneConvertedNetInCardAndTable()
+    {
+        ReportLedger ledger;
+        ledger.fill();
+        const ReportDocument document = ledger.document(u"en"_s);
+        const ReportTable &converted = document.tables.at(1);
+        QVERIFY(converted.title.startsWith(u"Converted to"_s));
+        const auto isNet = [](const ReportColumn &column) { return column.title == "Net"_L1; };
+        const auto net = std::find_if(converted.columns.begin(), converted.columns.end(), isNet);
+        const ReportCell &cell = converted.rows.first().cells.at(net - converted.columns.begin());
+        QCOMPARE(document.figures.last().value, formatMoney(cell.money()));
+    }
+
+    void givesTitlesTwoLinesAtMostWhereThereIsRoom()
+    {
+        ReportTable table;
+        table.columns = { { u"Name"_s, ReportColumn::Kind::Text },
+                          { u"of it not yet paid"_s, ReportColumn::Kind::Amount } };
+        table.rows = { { { ReportCell(u"a"_s), ReportCell(Money{}) }, ReportRow::Weight::Normal } };
+        ReportTable plain = table;
+        plain.columns[1].title = u"Paid"_s;
+        const double line = TableLayout(plain).headerHeight();
+        QVERIFY(TableLayout(table).headerHeight() < 2.2 * line);
+    }
+
     void shapesOnlyWhatIsUnreadableWithout_data()
     {
         QTest::addColumn<QString>("text");
