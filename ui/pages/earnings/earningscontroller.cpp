@@ -78,6 +78,7 @@ void EarningsController::connectPage()
     connect(m_page, &EarningsPage::viewChanged, this, [this](EarningsPage::View view) {
         if (view == EarningsPage::View::Outstanding)
             loadOutstandingChart();
+        describeSelection();
     });
     connectTable(m_page->ledger().table());
     connectTable(m_page->outstanding().table());
@@ -89,8 +90,7 @@ void EarningsController::connectTable(EarningTable &table)
     connect(&table, &EarningTable::attachRequested, this, &EarningsController::attach);
     connect(&table, &EarningTable::deleteRequested, this, &EarningsController::moveToTrash);
     connect(&table, &EarningTable::markPaidRequested, this, &EarningsController::markPaid);
-    connect(&table, &EarningTable::selectionChanged, this,
-            [this, &table] { describeSelection(table); });
+    connect(&table, &EarningTable::selectionChanged, this, &EarningsController::describeSelection);
 }
 
 void EarningsController::setHomeCurrency(Currency currency)
@@ -248,14 +248,19 @@ void EarningsController::reveal(const Earning &earning)
     m_ledgerWindow.ask(EarningQuery(filter, m_ledgerWindow.query().sort()));
 }
 
-void EarningsController::describeSelection(const EarningTable &table)
+void EarningsController::describeSelection()
 {
-    const QList<EarningId> ids = table.selectedIds();
+    const EarningsPage::View view = m_page->currentView();
+    const bool isLedger = view == EarningsPage::View::Ledger;
+    const EarningTableModel &model = isLedger ? m_ledger : m_outstanding;
+    const EarningWindow &window = isLedger ? m_ledgerWindow : m_outstandingWindow;
+    QList<EarningId> ids;
+    if (view != EarningsPage::View::Imports)
+        ids = (isLedger ? m_page->ledger().table() : m_page->outstanding().table()).selectedIds();
     MoneySums sums;
-    const EarningWindow &window = m_ledgerWindow;
     for (const EarningId &id : ids) {
         const int row = window.indexOf(id);
-        if (const Earning *earning = row < 0 ? nullptr : m_ledger.earning(row))
+        if (const Earning *earning = row < 0 ? nullptr : model.earning(row))
             sums.add(earning->amount);
     }
     m_selectionText = ids.isEmpty()

@@ -76,7 +76,7 @@ private:
     void showSheet(const Earning &earning);
     void save(const Earning &earning, EarningSheet *sheet);
     void report(const Status &status, const QString &done);
-    void describeSelection(const EarningTable &table);
+    void describeSelection();
     void announceStatus();
 
     Stores m_stores;
