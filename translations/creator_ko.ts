@@ -3317,6 +3317,10 @@
             <translation>외 %1건</translation>
         </message>
         <message>
+            <source>and %1 without an exchange rate</source>
+            <translation>환율이 없는 %1 별도</translation>
+        </message>
+        <message>
             <source>bad amount</source>
             <translation>잘못된 금액</translation>
         </message>
@@ -3487,6 +3491,10 @@
         <message>
             <source>no differences</source>
             <translation>차이 없음</translation>
+        </message>
+        <message>
+            <source>no exchange rate to %1</source>
+            <translation>%1 환율 없음</translation>
         </message>
         <message>
             <source>no id</source>

@@ -158,7 +158,7 @@ private slots:
         Fixture f;
         Earning late = f.row("2026-01-05", 500, EarningStatus::Pending, "JPY");
         late.dueAt = QDate(2026, 2, 1);
-        f.add({ late, f.row("2026-03-01", 7, EarningStatus::Paid, "JPY"), f.row("2026-03-02", 1) });
+        f.add({ late, f.paid("2026-03-01", "2026-03-01", 7, "JPY"), f.row("2026-03-02", 1) });
         const auto yen = [](const MoneySums &sums) {
             return sums.of(*Currency::fromCode(u"JPY")) / microsPerUnit;
         };
