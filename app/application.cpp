@@ -29,7 +29,10 @@
 #include <QMessageBox>
 #include <QTimer>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Creator {
 
@@ -241,10 +244,9 @@ void Application::show()
     m_parts->people->open();
     m_parts->window.showPage(u"earnings"_s);
     m_parts->window.show();
-    QTimer::singleShot(0, &m_parts->window, [this] {
-        startBackgroundWork();
-        m_parts->people->startBackups();
-    });
+    m_parts->people->startBackups();
+    // The first pages have disk and processor to themselves.
+    QTimer::singleShot(3s, &m_parts->window, [this] { startBackgroundWork(); });
 }
 
 void Application::importFiles(const QStringList &files)
