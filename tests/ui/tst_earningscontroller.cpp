@@ -5,7 +5,6 @@
 #include "pages/earnings/earningscontroller.h"
 #include "pages/earnings/earningtable.h"
 #include "pages/earnings/filterbar.h"
-#include "widgets/figurecard.h"
 
 #include <QAbstractItemDelegate>
 #include <QAction>
@@ -170,18 +169,6 @@ private slots:
         f.trigger(u"Move to trash"_s);
 
         QTRY_COMPARE(f.alive(), 0);
-    }
-
-    void theCardsSayThatRowsWithoutARateAreLeftOut()
-    {
-        Fixture f;
-        f.ledger.add({ anEarning(f.ledger.channel, "2026-11-02", 5, "USD"),
-                       anEarning(f.ledger.channel, "2026-01-02", 7, "EUR") });
-        f.earnings.announceBulkChange();
-        for (const char *name : { "monthCard", "outstandingCard" }) {
-            const auto *card = f.page->findChild<FigureCard *>(QLatin1String(name));
-            QTRY_VERIFY(card->noteText().contains(u"without an exchange rate left out"_s));
-        }
     }
 
     void theStatusBarAddsUpOnlyWhatItKnowsWhole()

@@ -78,6 +78,7 @@ void EarningsController::connectPage()
     connect(m_page, &EarningsPage::viewChanged, this, [this](EarningsPage::View view) {
         if (view == EarningsPage::View::Outstanding)
             loadOutstandingChart();
+        describeSelection();
     });
     connectTable(m_page->ledger().table());
     connectTable(m_page->outstanding().table());
@@ -92,8 +93,7 @@ void EarningsController::connectTable(EarningTable &table)
     connect(&table, &EarningTable::selectionRefused, this, [this](const QString &sentence) {
         report(failure(Error::Code::InvalidData, sentence), {});
     });
-    connect(&table, &EarningTable::selectionChanged, this,
-            [this, &table] { describeSelection(table); });
+    connect(&table, &EarningTable::selectionChanged, this, &EarningsController::describeSelection);
 }
 
 void EarningsController::setHomeCurrency(Currency currency)
@@ -262,12 +262,20 @@ void EarningsController::reveal(const Earning &earning)
     m_ledgerWindow.ask(EarningQuery(filter, m_ledgerWindow.query().sort()));
 }
 
-void EarningsController::describeSelection(const EarningTable &table)
+void EarningsController::describeSelection()
 {
-    const int count = table.selectedCount();
-    m_selectionText = count == 0 ? QString() : tr("%Ln selected", nullptr, count);
-    if (const std::optional<MoneySums> sums = table.selectedSums(); count > 0 && sums)
-        m_selectionText += u" · "_s + formatSums(*sums);
+    const EarningsPage::View view = m_page->currentView();
+    m_selectionText.clear();
+    if (view != EarningsPage::View::Imports) {
+        const EarningTable &table = view == EarningsPage::View::Ledger
+            ? m_page->ledger().table()
+            : m_page->outstanding().table();
+        const int count = table.selectedCount();
+        if (count > 0)
+            m_selectionText = tr("%Ln selected", nullptr, count);
+        if (const std::optional<MoneySums> sums = table.selectedSums(); count > 0 && sums)
+            m_selectionText += u" · "_s + formatSums(*sums);
+    }
     announceStatus();
 }
 

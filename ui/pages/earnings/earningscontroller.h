@@ -84,7 +84,7 @@ private:
     [[nodiscard]] std::function<void(Earning &)>
     settled(const std::function<void(Earning &)> &change) const;
     void report(const Status &status, const QString &done);
-    void describeSelection(const EarningTable &table);
+    void describeSelection();
     void announceStatus();
 
     Stores m_stores;
