@@ -63,7 +63,7 @@ void HeaderStateSaver::restore()
     const QJsonArray columns = QJsonDocument::fromJson(m_store.load(m_key)).array();
     m_restoring = true;
     int place = 0;
-    for (const QJsonValue &value : columns) {
+    for (const auto &value : columns) {
         const QJsonObject column = value.toObject();
         const auto logical
             = static_cast<int>(m_columns.indexOf(column.value("column"_L1).toString()));
