@@ -14,8 +14,7 @@ namespace Creator {
 
 HeaderStateSaver::HeaderStateSaver(QHeaderView &header, QStringList columns, QString key,
                                    StateStore store)
-    : QObject(&header)
-    , m_header(header)
+    : m_header(header)
     , m_columns(std::move(columns))
     , m_key(std::move(key))
     , m_store(std::move(store))
