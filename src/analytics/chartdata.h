@@ -45,9 +45,9 @@ struct ChartData
 
     /// True if no series has any value.
     [[nodiscard]] bool isEmpty() const;
-    /// What the series has at the category; nothing beyond its end.
-    [[nodiscard]] std::optional<Micros> value(qsizetype series, qsizetype category) const;
-    [[nodiscard]] std::optional<Micros> estimate(qsizetype series, qsizetype category) const;
+    /// What the series at the index has at the category; nothing beyond its end.
+    [[nodiscard]] std::optional<Micros> value(qsizetype index, qsizetype category) const;
+    [[nodiscard]] std::optional<Micros> estimate(qsizetype index, qsizetype category) const;
     /// The sum of all series, estimates included; nothing if none has a value.
     [[nodiscard]] std::optional<Micros> total(qsizetype category) const;
     /// The lowest and highest point drawn, zero included.

@@ -24,7 +24,7 @@ struct IncomeFigures
     void add(const IncomeFigures &other);
     void subtract(const IncomeFigures &other);
     /// `amount` is the effect on the balance, `before` the same before fees.
-    void add(EarningKind kind, qint64 rows, Micros amount, Micros before);
+    void add(EarningKind kind, qint64 count, Micros amount, Micros before);
     [[nodiscard]] IncomeFigures converted(const UsedRate &rate) const;
     friend bool operator==(const IncomeFigures &, const IncomeFigures &) = default;
 };

@@ -43,7 +43,7 @@ QFuture<Result<User>> CredentialCheck::check(const QString &email, const QString
     const Result<Subject> loaded = load(email, kind);
     if (!loaded)
         return failed<User>(loaded.error());
-    const Subject subject = *loaded;
+    const Subject &subject = *loaded;
     if (const auto wait = SignInThrottle::remaining(subject.counters, m_clock.nowUtc());
         wait.count() > 0) {
         return failed<User>(Error::Code::RateLimited,

@@ -2,6 +2,8 @@
 
 #include "core/text.h"
 
+#include <QStringList>
+
 #include <sodium.h>
 
 using namespace Qt::StringLiterals;

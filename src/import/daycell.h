@@ -26,13 +26,13 @@ struct DayCell
 /// names in English, German, Spanish, French and Slovak, Korean, months, ranges, each with an
 /// optional clock and zone. `order` decides numbers whose year comes last; dots are day-first
 /// unless `order` says month first. Nothing for impossible days and years outside 1900–2200.
-[[nodiscard]] std::optional<DayCell> parseDay(std::string_view cell, DateOrder order);
+[[nodiscard]] std::optional<DayCell> parseDay(std::string_view text, DateOrder order);
 
 /// "+09:00", "+0900", "Z", "UTC", "PDT", "CET", "KST", "GMT+9"; minutes east of UTC.
-[[nodiscard]] std::optional<int> parseZone(std::string_view text);
+[[nodiscard]] std::optional<int> parseZone(std::string_view cell);
 
 /// A clock alone: "14:02", "14:02:11", "11:28pm"; ms of the day.
-[[nodiscard]] std::optional<std::int32_t> parseClock(std::string_view text);
+[[nodiscard]] std::optional<std::int32_t> parseClock(std::string_view cell);
 
 /// Finds out in which order a file writes day and month: any day above 12 tells.
 class DateOrderSurvey

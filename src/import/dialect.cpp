@@ -102,6 +102,7 @@ Steadiness steadiness(const Sample &sample)
 std::vector<std::string> copyOf(const CsvRecord &record)
 {
     std::vector<std::string> cells;
+    cells.reserve(static_cast<std::size_t>(record.cellCount()));
     for (int i = 0; i < record.cellCount(); ++i)
         cells.emplace_back(record.cell(i));
     return cells;

@@ -28,6 +28,6 @@ struct ArchiveLimits
 /// archives and everything that is no text are passed over. Refuses workbooks, damaged and
 /// encrypted archives, and those that unpack to too much.
 [[nodiscard]] Accepted<std::vector<ArchiveMember>>
-readTableArchive(QIODevice &archive, const ArchiveLimits &limits = {});
+readTableArchive(QIODevice &device, const ArchiveLimits &limits = {});
 
 } // namespace Creator

@@ -17,7 +17,7 @@ public:
     /// UTC.
     ZoneClock() = default;
     /// "Asia/Seoul", "+09:00", "KST"; nothing if there is no such zone.
-    [[nodiscard]] static std::optional<ZoneClock> fromText(std::string_view zone);
+    [[nodiscard]] static std::optional<ZoneClock> fromText(std::string_view text);
 
     /// ms UTC; nothing if the cell has no clock. A zone in the cell itself wins.
     [[nodiscard]] std::optional<std::int64_t> instant(const DayCell &cell);

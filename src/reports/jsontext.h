@@ -25,7 +25,7 @@ public:
     void day(QLatin1String key, QDate value);
     void beginObjectNamed(const QString &name);
 
-    [[nodiscard]] QByteArray take() { return std::move(m_bytes) + '\n'; }
+    [[nodiscard]] QByteArray take() { return std::move(m_bytes.append('\n')); }
 
 private:
     void begin(QLatin1String key);

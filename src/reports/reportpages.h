@@ -43,7 +43,7 @@ private:
     void add(What what, double height, qsizetype table = 0, qsizetype row = 0);
     [[nodiscard]] bool fits(double height) const;
     void layOut();
-    void layOutTable(qsizetype table);
+    void layOutTable(qsizetype index);
     [[nodiscard]] double headHeight() const;
     [[nodiscard]] double sectionHeight(qsizetype table) const;
 

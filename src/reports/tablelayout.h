@@ -25,7 +25,7 @@ public:
     [[nodiscard]] double rowHeight(qsizetype row) const { return m_rows.at(row).height; }
 
     void paintHeader(QPainter &painter, double y) const;
-    void paintRow(QPainter &painter, double y, qsizetype row) const;
+    void paintRow(QPainter &painter, double y, qsizetype index) const;
 
 private:
     struct Column

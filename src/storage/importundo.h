@@ -20,7 +20,7 @@ struct ImportUndoOutcome
 namespace ImportUndo {
 
 /// Fails with Error::Code::Conflict if the batch was undone already.
-[[nodiscard]] Result<ImportUndoOutcome> run(WriteContext &context, ImportBatchId batch);
+[[nodiscard]] Result<ImportUndoOutcome> run(WriteContext &context, ImportBatchId id);
 
 } // namespace ImportUndo
 

@@ -48,19 +48,21 @@ public:
     [[nodiscard]] Status insert(const PayoutRecord &record);
     [[nodiscard]] Status update(const PayoutRecord &record);
     /// True if the stored value changed or is new.
-    [[nodiscard]] Result<bool> put(const MetricRecord &record);
+    [[nodiscard]] Result<bool> put(const MetricRecord &metric);
     /// True if the stored rate changed or is new.
     [[nodiscard]] Result<bool> put(const ExchangeRate &rate);
     [[nodiscard]] Status reject(const QString &member, qint64 record, std::string_view reason,
                                 const QString &column, const QString &raw);
 
-    /// For a series that has no values yet, by the day: many times faster than put(), and not part of undo.
-    [[nodiscard]] Result<qint64> series(const MetricRecord &record);
+    /// For a series that has no values yet, by the day: many times faster than put(), and not part
+    /// of undo.
+    [[nodiscard]] Result<qint64> series(const MetricRecord &metric);
     [[nodiscard]] Status append(qint64 series, qint64 day, double value);
     /// The id of the content that a metric record names; the content is made if it is new.
     [[nodiscard]] Result<Uuid> content(const MetricRecord &record) { return contentOf(record); }
 
-    /// Rollups, batch row, history line and, with a label, undo entry. `batch` carries the final counts.
+    /// Rollups, batch row, history line and, with a label, undo entry. `batch` carries the final
+    /// counts.
     [[nodiscard]] Status finish(const ImportBatch &batch, const QString &undoLabel);
 
 private:
@@ -69,9 +71,9 @@ private:
     [[nodiscard]] Status record();
     [[nodiscard]] Status writePayout(const char *sql, const PayoutRecord &record);
     [[nodiscard]] Status bindEarning(Statement &statement, const EarningRecord &record);
-    [[nodiscard]] Result<qint64> ownerOf(const MetricRecord &record);
-    [[nodiscard]] Result<qint64> seriesOf(const MetricRecord &record, qint64 owner);
-    [[nodiscard]] Result<Uuid> contentOf(const MetricRecord &record);
+    [[nodiscard]] Result<qint64> ownerOf(const MetricRecord &metric);
+    [[nodiscard]] Result<qint64> seriesOf(const MetricRecord &metric, qint64 owner);
+    [[nodiscard]] Result<Uuid> contentOf(const MetricRecord &metric);
     [[nodiscard]] Result<qint64> metricRun();
 
     WriteContext &m_context;

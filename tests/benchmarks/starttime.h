@@ -1,7 +1,8 @@
 #pragma once
 
+#include <QByteArray>
+
 #include <cstdio>
-#include <cstdlib>
 #include <ctime>
 
 namespace Creator::Bench {
@@ -11,10 +12,9 @@ inline void printSinceStart(const char *name)
 {
     timespec now;
     clock_gettime(CLOCK_REALTIME, &now);
-    const char *start = std::getenv("START_NS");
-    const double ms = (static_cast<double>(now.tv_sec) * 1e9 + static_cast<double>(now.tv_nsec)
-                       - (start ? std::atof(start) : 0))
-        / 1e6;
+    const double start = qgetenv("START_NS").toDouble();
+    const double ms
+        = (static_cast<double>(now.tv_sec) * 1e9 + static_cast<double>(now.tv_nsec) - start) / 1e6;
     std::printf("%s %.1f\n", name, ms);
     std::fflush(stdout);
 }

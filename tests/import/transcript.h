@@ -31,7 +31,7 @@ public:
     [[nodiscard]] bool wantsDetail() const override { return m_keepsDetail; }
 
 private:
-    void add(const QString &text);
+    void add(const QString &line);
 
     QStringList m_lines;
     qint64 m_record = 0;

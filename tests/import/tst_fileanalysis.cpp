@@ -16,7 +16,7 @@ namespace {
 QStringList namesOf(const QJsonValue &array)
 {
     QStringList names;
-    for (const QJsonValue &value : array.toArray())
+    for (const auto &value : array.toArray())
         names.append(value.toString());
     return names;
 }

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-AnswerMap mapping(AnswerMap more = {})
+AnswerMap mapping(const AnswerMap &more = {})
 {
     AnswerMap answers{ { u"date"_s, u"Day"_s },
                        { u"amount"_s, u"Money"_s },

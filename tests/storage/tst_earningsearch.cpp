@@ -98,7 +98,7 @@ private slots:
         Fixture f;
         QRandomGenerator random(4);
         for (int i = 0; i < 300; ++i) {
-            const QString text = texts.at(random.bounded(static_cast<int>(texts.size())));
+            const QString &text = texts.at(random.bounded(static_cast<int>(texts.size())));
             const QString piece = text.mid(random.bounded(20), random.bounded(1, 9)).trimmed();
             if (piece.isEmpty())
                 continue;

@@ -69,6 +69,7 @@ private slots:
     void hidesAndShowsColumns();
     void keepsTheLastColumn();
     void remembersColumns();
+    void remembersAChangeMadeJustBeforeItGoes();
     void showsItsEmptyState();
 
 private:
@@ -331,6 +332,21 @@ void tst_DataTable::remembersColumns()
 
     QVERIFY(again.isColumnHidden(1));
     QCOMPARE(again.columnWidth(0), 234);
+}
+
+void tst_DataTable::remembersAChangeMadeJustBeforeItGoes()
+{
+    MemoryStore memory;
+    {
+        QStandardItemModel model(1, 2);
+        DataTable table;
+        table.setModel(&model);
+        table.setColumns({ { u"what"_s }, { u"amount"_s } }, u"earnings"_s, memory.store());
+        table.setColumnWidth(0, 234);
+        QVERIFY(memory.states.isEmpty());
+    }
+
+    QVERIFY(memory.states.value(u"earnings"_s).contains("234"));
 }
 
 void tst_DataTable::showsItsEmptyState()

@@ -5,6 +5,8 @@
 #include <QStandardItemModel>
 #include <QTest>
 
+#include <memory>
+
 using namespace Creator;
 using namespace Creator::Test;
 using namespace Qt::StringLiterals;
@@ -29,7 +31,7 @@ private:
         QStringList columns;
         QStandardItemModel model{ 0, 3 };
         QHeaderView header{ Qt::Horizontal };
-        HeaderStateSaver *saver = nullptr;
+        std::unique_ptr<HeaderStateSaver> saver;
 
         Fixture(MemoryStore &store, QStringList names)
             : memory(store)
@@ -38,7 +40,7 @@ private:
         {
             header.setModel(&model);
             header.setSectionsMovable(true);
-            saver = new HeaderStateSaver(header, columns, u"table"_s, memory.store());
+            saver = std::make_unique<HeaderStateSaver>(header, columns, u"table"_s, memory.store());
         }
         [[nodiscard]] QStringList visibleOrder() const
         {
@@ -137,7 +139,7 @@ void tst_HeaderStateSaver::savesWhatIsPendingWhenItGoes()
     {
         Fixture f(memory, { u"date"_s, u"amount"_s });
         f.header.resizeSection(0, 222);
-        delete f.saver;
+        f.saver.reset();
     }
 
     QCOMPARE(memory.saves, 1);

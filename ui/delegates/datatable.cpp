@@ -87,8 +87,8 @@ void DataTable::setColumns(const QList<Column> &columns, const QString &key,
         else if (column.kind == Column::Kind::Badge)
             setItemDelegateForColumn(i, badge);
     }
-    delete m_saver;
-    m_saver = new HeaderStateSaver(*horizontalHeader(), ids, key, store);
+    m_saver.reset();
+    m_saver = std::make_unique<HeaderStateSaver>(*horizontalHeader(), ids, key, store);
 }
 
 void DataTable::setStretchColumn(int column)

@@ -4,6 +4,8 @@
 
 #include <QTableView>
 
+#include <memory>
+
 class QMenu;
 
 namespace Creator {
@@ -59,7 +61,7 @@ private:
     void updateEmptyState();
 
     QMenu *m_columnMenu = nullptr;
-    HeaderStateSaver *m_saver = nullptr;
+    std::unique_ptr<HeaderStateSaver> m_saver; // before the header goes
     EmptyState *m_empty = nullptr;
     int m_hovered = -1;
 };

@@ -2,6 +2,8 @@
 
 #include "mainwindow/hangul.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace Creator {

@@ -16,7 +16,7 @@ class ImportFile;
 /// "bad amount"
 [[nodiscard]] QString rejectText(RejectReason reason);
 /// The same for a stored word; a word of a later version comes back unchanged.
-[[nodiscard]] QString rejectText(const QString &word);
+[[nodiscard]] QString rejectText(const QString &text);
 /// "Stripe, itemised"; of an archive "YouTube (ZIP archive)".
 [[nodiscard]] QString formatText(const QString &formatId);
 /// "UTF-8", "CP949"

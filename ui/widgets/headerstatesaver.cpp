@@ -14,8 +14,7 @@ namespace Creator {
 
 HeaderStateSaver::HeaderStateSaver(QHeaderView &header, QStringList columns, QString key,
                                    StateStore store)
-    : QObject(&header)
-    , m_header(header)
+    : m_header(header)
     , m_columns(std::move(columns))
     , m_key(std::move(key))
     , m_store(std::move(store))
@@ -63,7 +62,7 @@ void HeaderStateSaver::restore()
     const QJsonArray columns = QJsonDocument::fromJson(m_store.load(m_key)).array();
     m_restoring = true;
     int place = 0;
-    for (const QJsonValue &value : columns) {
+    for (const auto &value : columns) {
         const QJsonObject column = value.toObject();
         const auto logical
             = static_cast<int>(m_columns.indexOf(column.value("column"_L1).toString()));

@@ -13,7 +13,8 @@ namespace Creator {
 /// Remembers the order, width and visibility of a table's columns under one key.
 ///
 /// Columns are remembered by name, so that a version with more or fewer columns still finds the
-/// rest. State it cannot read is ignored.
+/// rest. State it cannot read is ignored. It asks the header when it goes, so that its owner keeps
+/// it no longer than the header: a child of the header would outlive the part that answers.
 class HeaderStateSaver final : public QObject
 {
     Q_OBJECT

@@ -51,6 +51,6 @@ private:
 };
 
 /// Status words of English, Korean and German tables; nothing for others.
-[[nodiscard]] std::optional<EarningStatus> statusFromAnyWord(std::string_view text);
+[[nodiscard]] std::optional<EarningStatus> statusFromAnyWord(std::string_view cell);
 
 } // namespace Creator

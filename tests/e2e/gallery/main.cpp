@@ -42,7 +42,7 @@ public:
         }
         const auto [name, arrange] = m_scenes.takeFirst();
         arrange();
-        QTimer::singleShot(250, this, [this, name] {
+        QTimer::singleShot(250, this, [this, name = name] {
             m_window.grab().save(m_prefix + name + u".png"_s);
             next();
         });

@@ -122,7 +122,7 @@ void addOtherScenes(Photographer &camera, MainWindow &window)
     for (const auto &[name, section] :
          { std::pair(u"general"_s, Section::General), std::pair(u"people"_s, Section::People),
            std::pair(u"channels"_s, Section::Channels), std::pair(u"data"_s, Section::Data) }) {
-        camera.add(u"settings_"_s + name, [&window, section] {
+        camera.add(u"settings_"_s + name, [&window, section = section] {
             dismissSheets(window);
             window.showPage(u"settings"_s);
             window.findChild<SettingsPage *>()->showSection(section);

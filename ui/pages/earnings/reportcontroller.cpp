@@ -115,7 +115,7 @@ void ReportController::make(ReportRequest request)
         if (!report)
             return failure(report.error());
         ReportPages pages(ReportDocument::of(*report, words));
-        return std::shared_ptr<Made>(new Made{ std::move(*report), words, std::move(pages), {} });
+        return std::make_shared<Made>(Made{ std::move(*report), words, std::move(pages), {} });
     };
     m_database.pool()
         .read<Answer>(question, m_ticket)
