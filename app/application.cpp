@@ -29,7 +29,10 @@
 #include <QMessageBox>
 #include <QTimer>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Creator {
 
@@ -221,7 +224,7 @@ void Application::wireActions()
                      });
     p.people->wireActions(*p.actions);
     p.undo = std::make_unique<UndoWiring>(
-        UndoWiring::Stores{ *p.database, p.earnings, p.batches, p.channels }, p.window, *p.actions);
+        UndoWiring::Stores{ *p.database, p.earnings, p.batches, p.channels }, p.clock, p.window, *p.actions);
     QObject::connect(&p.earningsPage, &EarningsController::undoRequested, p.undo.get(),
                      &UndoWiring::undo);
     QObject::connect(p.people.get(), &PeopleWiring::undoRequested, p.undo.get(), &UndoWiring::undo);
@@ -241,10 +244,9 @@ void Application::show()
     m_parts->people->open();
     m_parts->window.showPage(u"earnings"_s);
     m_parts->window.show();
-    QTimer::singleShot(0, &m_parts->window, [this] {
-        startBackgroundWork();
-        m_parts->people->startBackups();
-    });
+    m_parts->people->startBackups();
+    // The first pages have disk and processor to themselves.
+    QTimer::singleShot(3s, &m_parts->window, [this] { startBackgroundWork(); });
 }
 
 void Application::importFiles(const QStringList &files)

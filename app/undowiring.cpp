@@ -1,21 +1,23 @@
 #include "app/undowiring.h"
 
+#include "core/clock.h"
 #include "dialogs/historysheet.h"
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/mainwindowcontroller.h"
+#include "models/earningwords.h"
 #include "storage/batchrepository.h"
 #include "storage/channelrepository.h"
 #include "storage/earningrepository.h"
 #include "widgets/noticecard.h"
 
-#include <QLocale>
-
 using namespace Qt::StringLiterals;
 
 namespace Creator {
 
-UndoWiring::UndoWiring(const Stores &stores, MainWindow &window, MainWindowController &actions)
+UndoWiring::UndoWiring(const Stores &stores, const Clock &clock, MainWindow &window,
+                       MainWindowController &actions)
     : m_stores(stores)
+    , m_clock(clock)
     , m_window(window)
     , m_actions(actions)
     , m_journal(stores.database)
@@ -41,10 +43,15 @@ void UndoWiring::refresh()
     const auto entries = m_journal.entries();
     for (const UndoEntry &entry : entries.value_or(QList<UndoEntry>())) {
         if (!entry.undone)
-            lines.append(QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat) + u"   "_s
-                         + entry.label);
+            lines.append(momentText(entry.at) + u"   "_s + entry.label);
     }
     m_lines.setStringList(lines);
+}
+
+QString UndoWiring::momentText(const QDateTime &moment) const
+{
+    const QDateTime local = moment.toLocalTime();
+    return shortDay(local.date(), m_clock.today()) + u' ' + local.toString(u"HH:mm"_s);
 }
 
 void UndoWiring::announce()

@@ -10,6 +10,7 @@ namespace Creator {
 
 class BatchRepository;
 class ChannelRepository;
+class Clock;
 class EarningRepository;
 class HistorySheet;
 class MainWindow;
@@ -30,7 +31,8 @@ public:
         ChannelRepository &channels;
     };
 
-    UndoWiring(const Stores &stores, MainWindow &window, MainWindowController &actions);
+    UndoWiring(const Stores &stores, const Clock &clock, MainWindow &window,
+               MainWindowController &actions);
     ~UndoWiring() override;
 
     void undo();
@@ -40,10 +42,12 @@ public:
 private:
     void refresh();
     void announce();
+    [[nodiscard]] QString momentText(const QDateTime &moment) const;
     void undoSteps(int steps);
     [[nodiscard]] bool report(const Result<UndoOutcome> &outcome);
 
     Stores m_stores;
+    const Clock &m_clock;
     MainWindow &m_window;
     MainWindowController &m_actions;
     UndoJournal m_journal;

@@ -3317,6 +3317,10 @@
             <translation>외 %1건</translation>
         </message>
         <message>
+            <source>and %1 without an exchange rate</source>
+            <translation>환율이 없는 %1 별도</translation>
+        </message>
+        <message>
             <source>bad amount</source>
             <translation>잘못된 금액</translation>
         </message>
@@ -3341,7 +3345,7 @@
             <translation>월별</translation>
         </message>
         <message>
-            <source>by month · converted to %1 · faded bars are estimates</source>
+            <source>by month · in %1 · faded: estimates</source>
             <translation>월별 · %1 환산 · 흐린 막대는 예상 금액</translation>
         </message>
         <message>
@@ -3357,7 +3361,7 @@
             <translation>출처별</translation>
         </message>
         <message>
-            <source>by source · converted to %1 · faded bars are estimates</source>
+            <source>by source · in %1 · faded: estimates</source>
             <translation>출처별 · %1 환산 · 흐린 막대는 예상 금액</translation>
         </message>
         <message>
@@ -3379,10 +3383,6 @@
         <message>
             <source>comma</source>
             <translation>쉼표</translation>
-        </message>
-        <message>
-            <source>converted to %1</source>
-            <translation>%1 환산</translation>
         </message>
         <message>
             <source>counted only</source>
@@ -3449,7 +3449,11 @@
             <translation>지급 보류</translation>
         </message>
         <message>
-            <source>income added up from January · converted to %1</source>
+            <source>in %1</source>
+            <translation>%1 환산</translation>
+        </message>
+        <message>
+            <source>income added up from January · in %1</source>
             <translation>1월부터 누적한 수익 · %1 환산</translation>
         </message>
         <message>
@@ -3487,6 +3491,10 @@
         <message>
             <source>no differences</source>
             <translation>차이 없음</translation>
+        </message>
+        <message>
+            <source>no exchange rate to %1</source>
+            <translation>%1 환율 없음</translation>
         </message>
         <message>
             <source>no id</source>

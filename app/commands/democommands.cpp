@@ -1,5 +1,7 @@
 #include "app/commands/democommands.h"
 
+#include "domain/currency.h"
+#include "settings/appsettings.h"
 #include "storage/channelrepository.h"
 #include "storage/earningquery.h"
 
@@ -47,6 +49,8 @@ ExitCode run(const CommandContext &context, DemoSize size)
     const Result<DemoCounts> counts = fill(**database, size, context.clock.today());
     if (!counts)
         return CommandOutput::fail(context, counts.error());
+    // What the sample is about is earned in won, whatever language it is looked at in.
+    AppSettings((*database)->folder() + u"/settings.ini"_s).setHomeCurrency(Currencies::krw());
     if (context.json) {
         CommandOutput::print(QJsonObject{ { u"earnings"_s, counts->earnings },
                                           { u"contents"_s, counts->contents },

@@ -43,6 +43,11 @@ Outcome failed(const Error &error, const QString &file, QJsonObject json = {})
     return { json, ExitCode::Failed, error.message };
 }
 
+tl::unexpected<Error> noChannel(const QString &name)
+{
+    return failure(Error::Code::NotFound, tr("There is no channel called %1.").arg(name));
+}
+
 Result<ImportTarget> targetOf(Database &database, const ImportRequest &request)
 {
     ChannelRepository channels(database);
@@ -50,8 +55,7 @@ Result<ImportTarget> targetOf(Database &database, const ImportRequest &request)
     if (!request.channel.isEmpty()) {
         channel = channels.findByName(request.channel);
         if (channel && !*channel)
-            return failure(Error::Code::NotFound,
-                           tr("There is no channel called %1.").arg(request.channel));
+            return noChannel(request.channel);
     } else if (database.isWritable()) {
         const Result<Channel> first = channels.ensureOne().result();
         if (!first)
@@ -91,22 +95,76 @@ QString describe(const QJsonObject &json)
         .arg(earnings.value(u"rows"_s).toInteger());
 }
 
-Outcome importOne(Database *database, const QString &path, const ImportRequest &request)
+/// The data folder of one command. Where there is no data yet, it stays that way until something
+/// is written.
+struct Profile
+{
+    const CommandContext &context;
+    std::unique_ptr<Database> database;
+
+    [[nodiscard]] Status open(Database::Access access)
+    {
+        auto opened = openProfile(context, access);
+        if (!opened)
+            return failure(opened.error());
+        database = std::move(*opened);
+        return {};
+    }
+};
+
+Result<ImportTarget> targetIn(const Profile &profile, const ImportRequest &request)
+{
+    if (profile.database)
+        return targetOf(*profile.database, request);
+    if (!request.channel.isEmpty() && !request.dryRun)
+        return noChannel(request.channel);
+    return ImportTarget{ {}, {}, request.account };
+}
+
+Result<ImportBatch> write(Profile &profile, const std::shared_ptr<ImportPlan> &plan,
+                          const ImportRequest &request)
+{
+    if (!profile.database) {
+        if (Status opened = profile.open(Database::Access::ReadWrite); !opened)
+            return failure(opened.error());
+        const Result<ImportTarget> target = targetOf(*profile.database, request);
+        if (!target)
+            return failure(target.error());
+        plan->setOwner(target->channel, target->owner);
+    }
+    return profile.database->writer()
+        .write<ImportBatch>(
+            [plan](WriteContext &context) { return ImportExecution::run(context, *plan); })
+        .result();
+}
+
+void addCounts(Outcome &outcome, const ImportBatch &batch)
+{
+    outcome.json.insert(u"inserted"_s, batch.inserted);
+    outcome.json.insert(u"updated"_s, batch.updated);
+    outcome.json.insert(u"unchanged"_s, batch.unchanged);
+    outcome.json.insert(u"batch"_s, batch.id.toText());
+    outcome.line = tr("%1: %2 added, %3 updated, %4 unchanged")
+                       .arg(batch.fileName)
+                       .arg(batch.inserted)
+                       .arg(batch.updated)
+                       .arg(batch.unchanged);
+}
+
+Outcome importOne(Profile &profile, const QString &path, const ImportRequest &request)
 {
     Accepted<ImportFile> file = ImportFile::open(path, { request.answers, request.format, {} });
     if (!file)
         return refused(file.error(), path);
-    ImportTarget target{ {}, {}, request.account };
-    if (database) {
-        const Result<ImportTarget> found = targetOf(*database, request);
-        if (!found)
-            return failed(found.error(), path);
-        target = *found;
-    }
-    Result<ImportPlan> plan = ImportPlan::make(std::make_shared<ImportFile>(std::move(*file)),
-                                               target, database ? &database->reader() : nullptr);
-    if (!plan)
-        return failed(plan.error(), path);
+    const Result<ImportTarget> target = targetIn(profile, request);
+    if (!target)
+        return failed(target.error(), path);
+    Result<ImportPlan> made
+        = ImportPlan::make(std::make_shared<ImportFile>(std::move(*file)), *target,
+                           profile.database ? &profile.database->reader() : nullptr);
+    if (!made)
+        return failed(made.error(), path);
+    const auto plan = std::make_shared<ImportPlan>(std::move(*made));
     Outcome outcome{ plan->json(), ExitCode::Done, describe(plan->json()) };
     const bool anyRejected = plan->counts().rejected > 0;
     outcome.code = anyRejected ? ExitCode::DoneWithRejects : ExitCode::Done;
@@ -129,23 +187,10 @@ Outcome importOne(Database *database, const QString &path, const ImportRequest &
         outcome.line = tr("%1: nothing new").arg(plan->file().fileName());
         return outcome;
     }
-    const auto shared = std::make_shared<ImportPlan>(std::move(*plan));
-    const Result<ImportBatch> batch = database->writer()
-                                          .write<ImportBatch>([shared](WriteContext &context) {
-                                              return ImportExecution::run(context, *shared);
-                                          })
-                                          .result();
+    const Result<ImportBatch> batch = write(profile, plan, request);
     if (!batch)
-        return failed(batch.error(), path, shared->json());
-    outcome.json.insert(u"inserted"_s, batch->inserted);
-    outcome.json.insert(u"updated"_s, batch->updated);
-    outcome.json.insert(u"unchanged"_s, batch->unchanged);
-    outcome.json.insert(u"batch"_s, batch->id.toText());
-    outcome.line = tr("%1: %2 added, %3 updated, %4 unchanged")
-                       .arg(batch->fileName)
-                       .arg(batch->inserted)
-                       .arg(batch->updated)
-                       .arg(batch->unchanged);
+        return failed(batch.error(), path, plan->json());
+    addCounts(outcome, *batch);
     return outcome;
 }
 
@@ -160,21 +205,18 @@ ExitCode worse(ExitCode a, ExitCode b)
 
 ExitCode importFiles(const CommandContext &context, const ImportRequest &request)
 {
-    std::unique_ptr<Database> database;
-    const bool exists = QFileInfo::exists(Database::filePathIn(context.profile));
-    if (!request.dryRun || exists) {
+    Profile profile{ context, {} };
+    if (QFileInfo::exists(Database::filePathIn(context.profile))) {
         const auto access
             = request.dryRun ? Database::Access::ReadOnly : Database::Access::ReadWrite;
-        auto opened = openProfile(context, access);
-        if (!opened)
+        if (const Status opened = profile.open(access); !opened)
             return CommandOutput::fail(context, opened.error());
-        database = std::move(*opened);
     }
     ExitCode code = ExitCode::Done;
     bool anyWritten = false;
     QJsonArray list;
     for (const QString &path : request.files) {
-        const Outcome outcome = importOne(database.get(), path, request);
+        const Outcome outcome = importOne(profile, path, request);
         code = worse(code, outcome.code);
         list.append(outcome.json);
         anyWritten = anyWritten || !outcome.json.value(u"batch"_s).toString().isEmpty();
@@ -187,7 +229,7 @@ ExitCode importFiles(const CommandContext &context, const ImportRequest &request
         CommandOutput::print(list.size() == 1 ? list.first() : QJsonValue(list));
     // The import is done; what could not be indexed now is indexed by the window later.
     if (anyWritten)
-        (void)indexFew(*database);
+        (void)indexFew(*profile.database);
     return code;
 }
 
@@ -250,7 +292,7 @@ ExitCode undo(const CommandContext &context, const QString &batch)
         CommandOutput::print(
             QJsonObject{ { u"removed"_s, outcome->removed }, { u"kept"_s, kept } });
     else
-        CommandOutput::print(tr("Removed %1 earnings; %2 edited since were kept.")
+        CommandOutput::print(tr("Removed %1 earnings; %2 changed since were kept.")
                                  .arg(outcome->removed)
                                  .arg(kept.size()));
     return ExitCode::Done;

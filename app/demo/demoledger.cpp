@@ -160,7 +160,6 @@ Status DemoLedger::writeSponsor(QDate month)
     const Micros ten = 10 * microsPerUnit;
     const Micros income = deal.amount * 3 / 100 / ten * ten;
     tax.amount = -(income + income / 10 / ten * ten);
-    tax.description = "원천징수 3.3%";
     return put(tax);
 }
 

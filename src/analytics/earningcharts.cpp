@@ -129,7 +129,7 @@ ChartData EarningCharts::stackedBySource(const IncomeAnswer &answer, QDate from,
 {
     ChartData chart = monthly(from, to, home, words);
     chart.title = tr("Income by month");
-    chart.subtitle = tr("by source · converted to %1 · faded bars are estimates").arg(home.code());
+    chart.subtitle = tr("by source · in %1 · faded: estimates").arg(home.code());
     SeriesTable table(chart.categories.size());
     for (const IncomeGroup &group : answer.groups) {
         addGroup(table, group.key.section(keySeparator, 1), monthIndex(group.key, from), group);
@@ -167,7 +167,7 @@ Result<ChartData> EarningCharts::byCurrency(Connection &connection, QDate from, 
         return failure(answer.error());
     ChartData chart = monthly(from, to, home, words);
     chart.title = tr("Income by currency");
-    chart.subtitle = tr("by month · converted to %1 · faded bars are estimates").arg(home.code());
+    chart.subtitle = tr("by month · in %1 · faded: estimates").arg(home.code());
     SeriesTable table(chart.categories.size());
     for (const IncomeGroup &group : answer->groups)
         addGroup(table, group.key.section(keySeparator, 1), monthIndex(group.key, from), group);
@@ -187,7 +187,7 @@ Result<ChartData> EarningCharts::outstanding(Connection &connection, QDate today
     chart.currency = home;
     chart.language = words.language;
     chart.title = tr("Outstanding by due date");
-    chart.subtitle = tr("converted to %1").arg(home.code());
+    chart.subtitle = tr("in %1").arg(home.code());
     constexpr int monthsAhead = 6;
     const QDate first(today.year(), today.month(), 1);
     chart.categories.append(tr("Overdue"));
@@ -235,7 +235,7 @@ Result<ChartData> EarningCharts::cumulative(Connection &connection, QDate today,
     chart.currency = home;
     chart.language = words.language;
     chart.title = tr("Year against year");
-    chart.subtitle = tr("income added up from January · converted to %1").arg(home.code());
+    chart.subtitle = tr("income added up from January · in %1").arg(home.code());
     for (int month = 1; month <= 12; ++month)
         chart.categories.append(words.month(QDate(today.year(), month, 1)));
     QList<QList<Micros>> sums(years, QList<Micros>(12, 0));

@@ -9,6 +9,14 @@ namespace Creator {
 
 namespace {
 
+MoneySums unconverted(const IncomeTotal &total)
+{
+    MoneySums sums;
+    for (auto it = total.withoutRate.cbegin(); it != total.withoutRate.cend(); ++it)
+        sums.add({ it->net(), it.key() });
+    return sums;
+}
+
 Status addMonths(Connection &connection, QDate today, EarningsOverview &overview)
 {
     const QDate first(today.year(), today.month(), 1);
@@ -27,8 +35,7 @@ Status addMonths(Connection &connection, QDate today, EarningsOverview &overview
     overview.thisMonth = now->total.home.net();
     overview.thisMonthEstimated = now->estimated.home.net();
     overview.lastMonthToDate = earlier->total.home.net();
-    for (const IncomeFigures &figures : now->total.withoutRate)
-        overview.withoutRate += figures.rows;
+    overview.thisMonthUnconverted = unconverted(now->total);
     return {};
 }
 
@@ -43,10 +50,12 @@ Status addPaid(Connection &connection, QDate today, EarningsOverview &overview)
     if (!paid)
         return failure(paid.error());
     overview.paidThisYear = paid->total.home.net();
+    overview.paidThisYearUnconverted = unconverted(paid->total);
     const QMap<Currency, IncomeFigures> &sums = paid->total.byCurrency;
     for (auto it = sums.cbegin(); it != sums.cend(); ++it) {
-        if (it.key() != overview.home)
-            overview.paidThisYearForeign.add({ it->net(), it.key() });
+        const Micros converted = it->net() - paid->total.withoutRate.value(it.key()).net();
+        if (it.key() != overview.home && converted != 0)
+            overview.paidThisYearForeign.add({ converted, it.key() });
     }
     return {};
 }
@@ -54,22 +63,23 @@ Status addPaid(Connection &connection, QDate today, EarningsOverview &overview)
 Status addOutstanding(Connection &connection, QDate today, EarningsOverview &overview)
 {
     const Result<QList<Outstanding::Due>> dues = Outstanding::byDay(connection);
-    const Result<RateTable> rates = RateRepository::load(connection, today, today, Currencies::all());
+    const Result<RateTable> rates
+        = RateRepository::load(connection, today, today, Currencies::all());
     if (!dues || !rates)
         return failure(dues ? rates.error() : dues.error());
     for (const Outstanding::Due &due : *dues) {
         const std::optional<UsedRate> rate = rates->rate(due.amount.currency, overview.home, today);
-        if (!rate) {
-            overview.withoutRate += due.rows;
-            continue;
-        }
-        const Micros amount = rate->convert(due.amount.micros);
+        const Micros amount = rate ? rate->convert(due.amount.micros) : 0;
         overview.outstanding += amount;
+        if (!rate)
+            overview.outstandingUnconverted.add(due.amount);
         overview.outstandingRows += due.rows;
         if (!due.day.isValid())
             continue;
         if (due.day < today) {
             overview.overdue += amount;
+            if (!rate)
+                overview.overdueUnconverted.add(due.amount);
             overview.overdueRows += due.rows;
             if (!overview.oldestOverdue.isValid())
                 overview.oldestOverdue = due.day;

@@ -5,24 +5,31 @@
 namespace Creator {
 
 /// The first row of cards of the earnings page: what came in, what is owed, what is late.
+///
+/// Each figure in the home currency has beside it what could not be converted, since no rate is
+/// known: it is part of the same answer and counted in the rows.
 struct EarningsOverview
 {
     Currency home;
     Micros thisMonth = 0; // estimates included
     Micros thisMonthEstimated = 0;
+    MoneySums thisMonthUnconverted;
     Micros lastMonthToDate = 0; // the same days of the month before
     Micros outstanding = 0;
+    MoneySums outstandingUnconverted;
     qint64 outstandingRows = 0;
     QDate earliestDue; // not yet over; null if none
     Micros overdue = 0;
+    MoneySums overdueUnconverted;
     qint64 overdueRows = 0;
     QDate oldestOverdue;
     Micros paidThisYear = 0;
     MoneySums paidThisYearForeign; // of it, in other currencies than home
-    qint64 withoutRate = 0; // rows left out because there is no rate
+    MoneySums paidThisYearUnconverted;
     QDate newestRate; // null if there are no rates
 
-    [[nodiscard]] static Result<EarningsOverview> ask(Connection &connection, QDate today, Currency home);
+    [[nodiscard]] static Result<EarningsOverview> ask(Connection &connection, QDate today,
+                                                      Currency home);
 };
 
 } // namespace Creator

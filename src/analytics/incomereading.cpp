@@ -138,8 +138,12 @@ public:
         if (row.content == m_lastContent && m_lastNumber >= 0)
             return m_lastNumber;
         m_lastContent = row.content;
+        const auto known = m_contentNumbers.constFind(row.content);
+        if (known != m_contentNumbers.cend())
+            return m_lastNumber = *known;
         const QString text = row.content.isNull() ? QString() : row.content.toText();
         m_lastNumber = m_numbers.of(text.toStdString());
+        m_contentNumbers.insert(row.content, m_lastNumber);
         return m_lastNumber;
     }
 
@@ -148,6 +152,7 @@ public:
 private:
     const bool m_contents;
     TextNumbers m_numbers;
+    QHash<Uuid, int> m_contentNumbers;
     Uuid m_lastContent;
     int m_lastNumber = -1;
 };
@@ -209,7 +214,8 @@ Result<IncomeAnswer> IncomeReading::answerByRows(Connection &connection, IncomeG
     RowFacets facets(summing);
     RowLabels labels(grouping == IncomeGrouping::Content || subGrouping == IncomeGrouping::Content);
     const Status scanned = scanEarnings(
-        connection, asked.basis, asked.from, asked.to, [&](const ScannedEarning &row) {
+        connection, ScanParts::Figures, asked.basis, asked.from, asked.to,
+        [&](const ScannedEarning &row) {
             summing.add({ row.day, facets.of(row), 1, row.amount, row.gross, labels.of(row) });
         });
     if (!scanned)

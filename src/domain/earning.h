@@ -48,6 +48,10 @@ struct Earning
     friend bool operator==(const Earning &, const Earning &) = default;
 };
 
+/// Makes the day paid fit the status that a person chose: a paid earning has one, `today` if
+/// nothing else is known; one still to be paid has none.
+void settleDayPaid(Earning &earning, QDate today);
+
 } // namespace Creator
 
 Q_DECLARE_METATYPE(Creator::Earning)

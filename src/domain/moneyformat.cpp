@@ -99,4 +99,21 @@ QString formatCount(qint64 count)
     return count < 0 ? minusSign + digits : digits;
 }
 
+std::optional<Micros> typedAmount(QStringView text)
+{
+    QString typed = text.trimmed().toString();
+    typed.replace(u'\u2212', u'-');
+    const qsizetype point = typed.indexOf(u'.');
+    const qsizetype first = typed.startsWith(u'-') ? 1 : 0;
+    const qsizetype end = point < 0 ? typed.size() : point;
+    const QStringList groups = typed.mid(first, end - first).split(u',');
+    for (qsizetype i = 1; i < groups.size(); ++i) {
+        if (groups.at(i).size() != 3 || groups.first().isEmpty() || groups.first().size() > 3)
+            return std::nullopt;
+    }
+    const QString plain = typed.left(first) + groups.join(QString()) + typed.mid(end);
+    const auto parsed = parseDecimal(plain.toStdString());
+    return parsed ? std::optional(parsed->micros) : std::nullopt;
+}
+
 } // namespace Creator

@@ -55,6 +55,18 @@ public:
         }
     }
 
+    void withdrawn(const EarningDraft &draft) override
+    {
+        const bool planned
+            = m_next < m_plan.rows().size() && m_plan.rows()[m_next].kind == RowKind::Earning;
+        if (planned) {
+            earning(draft);
+            return;
+        }
+        (void)m_records.record(draft); // counts as the plan counted
+        skip(SkipReason::Failed);
+    }
+
     void payout(const PayoutDraft &draft) override
     {
         const PayoutRecord *record = m_records.record(draft);
@@ -199,8 +211,7 @@ Result<ImportBatch> run(WriteContext &context, ImportPlan &plan, const ReadProgr
                        tr("Something is still to be answered before this file can be imported."));
     }
     ImportBatch batch = batchOf(context, plan);
-    const QString platform
-        = QString::fromUtf8(plan.file().tables().front().format().platform());
+    const QString platform = QString::fromUtf8(plan.file().tables().front().format().platform());
     const ImportTarget &target = plan.target();
     Result<ImportWriter> writer = ImportWriter::begin(
         context, batch, { batch.id, target.channel, target.owner, platform, target.account });

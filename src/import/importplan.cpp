@@ -43,6 +43,23 @@ public:
         append(RowKind::Earning, fate, 0);
     }
 
+    void withdrawn(const EarningDraft &draft) override
+    {
+        const EarningRecord *record = m_records.record(draft);
+        if (!record) {
+            skip(SkipReason::Duplicate);
+            return;
+        }
+        const RowFate fate = fateOf(*record);
+        if (fate != RowFate::Changed) {
+            skip(SkipReason::Failed);
+            return;
+        }
+        m_summary.skip(SkipReason::Failed);
+        ++m_plan.m_counts.changedEarnings;
+        append(RowKind::Earning, fate, 0);
+    }
+
     void payout(const PayoutDraft &draft) override
     {
         const PayoutRecord *record = m_records.record(draft);
@@ -210,6 +227,12 @@ void ImportPlan::yieldToNewerExports()
         --m_counts.changedEarnings;
         ++m_counts.keptEarnings;
     }
+}
+
+void ImportPlan::setOwner(ChannelId channel, UserId owner)
+{
+    m_target.channel = channel;
+    m_target.owner = owner;
 }
 
 void ImportPlan::setChoice(size_t row, RowChoice choice)

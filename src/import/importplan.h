@@ -59,7 +59,6 @@ public:
                                                  const ReadProgress &progress = {});
 
     [[nodiscard]] ImportFile &file() const { return *m_file; }
-    [[nodiscard]] const std::shared_ptr<ImportFile> &sharedFile() const { return m_file; }
     [[nodiscard]] const ImportTarget &target() const { return m_target; }
     [[nodiscard]] const std::vector<PlannedRow> &rows() const { return m_rows; }
     [[nodiscard]] const PlanCounts &counts() const { return m_counts; }
@@ -70,6 +69,8 @@ public:
     /// When the same file was imported before and not undone; null otherwise.
     [[nodiscard]] const QDateTime &importedBefore() const { return m_importedBefore; }
 
+    /// For a plan that was made as into an empty data folder; the account stays.
+    void setOwner(ChannelId channel, UserId owner);
     void setChoice(size_t row, RowChoice choice);
     /// Ticks or unticks every row that a person deleted before.
     void setBringBackDeleted(RowChoice choice);

@@ -27,6 +27,10 @@ std::string_view word(RejectReason reason)
 ImportSink::~ImportSink() = default;
 
 void ImportSink::beginRecord(const CsvRecord &) { }
+void ImportSink::withdrawn(const EarningDraft &)
+{
+    skip(SkipReason::Failed);
+}
 void ImportSink::missingRate() { }
 void ImportSink::statedTotal(int, Micros, TotalUse) { }
 void ImportSink::leftOutRows() { }

@@ -45,6 +45,8 @@ public:
     virtual void beginRecord(const CsvRecord &record);
 
     virtual void earning(const EarningDraft &draft) = 0;
+    /// A payment that failed: skipped, unless the ledger still expects its money.
+    virtual void withdrawn(const EarningDraft &draft);
     virtual void payout(const PayoutDraft &draft) = 0;
     virtual void metrics(const MetricRow &row) = 0;
     virtual void rate(const RateDraft &draft) = 0;

@@ -83,6 +83,11 @@ void FigureTables::addConverted(ReportTable &table, const QString &label,
     table.rows.append(row);
 }
 
+IncomeFigures FigureTables::convertedFigures() const
+{
+    return rounded(m_report.earned.finalMoney.home, m_report.request.home);
+}
+
 bool FigureTables::needsConversion() const
 {
     const Currency home = m_report.request.home;

@@ -32,6 +32,8 @@ public:
     /// Months down, sources across, converted: the twin of the chart.
     [[nodiscard]] ReportTable months() const;
 
+    /// All that was earned, rounded part by part as the converted table is.
+    [[nodiscard]] IncomeFigures convertedFigures() const;
     /// Is any money in another currency than the home currency?
     [[nodiscard]] bool needsConversion() const;
     [[nodiscard]] QString groupingText() const;

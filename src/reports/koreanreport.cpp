@@ -111,7 +111,7 @@ private:
 Result<Settlements> settlements(Connection &connection, DateBasis basis, QDate from, QDate to)
 {
     Settlements all;
-    const Status scanned = scanEarnings(connection, basis, from, to,
+    const Status scanned = scanEarnings(connection, ScanParts::All, basis, from, to,
                                         [&](const ScannedEarning &row) { all.add(row); });
     if (!scanned)
         return failure(scanned.error());

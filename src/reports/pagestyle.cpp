@@ -2,6 +2,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,36 @@ Face faceOf(Type type)
     Q_UNREACHABLE();
 }
 
+/// Letters of these scripts stand side by side as they are.
+bool standsAlone(char32_t c)
+{
+    const bool isConjoining = c >= 0x1100 && c <= 0x11FF;
+    switch (QChar::script(c)) {
+    case QChar::Script_Common:
+    case QChar::Script_Latin:
+    case QChar::Script_Greek:
+    case QChar::Script_Cyrillic:
+    case QChar::Script_Han:
+    case QChar::Script_Hangul:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Bopomofo:
+        return !isConjoining;
+    default: // Qt's enum
+        return false;
+    }
+}
+
+bool needsShaping(const QString &text)
+{
+    const auto isSimple = [](QChar c) { return c < QChar(0x300); };
+    if (std::all_of(text.begin(), text.end(), isSimple))
+        return false;
+    const QList<uint> characters = text.toUcs4();
+    return !std::all_of(characters.begin(), characters.end(),
+                        [](uint c) { return c < 0x300 || standsAlone(c); });
+}
+
 } // namespace
 
 QFont font(Type type, double scale)
@@ -51,7 +82,17 @@ QFont font(Type type, double scale)
     font.setPixelSize(static_cast<int>(std::lround(face.size * scale)));
     font.setWeight(face.weight);
     font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
+}
+
+QFont fontFor(const QString &text, const QFont &font)
+{
+    if (!needsShaping(text))
+        return font;
+    QFont shaped = font;
+    shaped.setStyleStrategy(QFont::PreferDefault);
+    return shaped;
 }
 
 QColor text()

@@ -32,8 +32,11 @@ inline constexpr double smallestScale = 0.72; // of a table that is too wide oth
 
 enum class Type { Title, Subtitle, Section, Body, BodyStrong, Small, SmallStrong, Figure };
 
-/// `scale` shrinks the text of a wide table.
+/// `scale` shrinks the text of a wide table. Unshaped: CJK fonts replace digits beside Latin
+/// letters by glyphs that a PDF can show but not search or copy.
 [[nodiscard]] QFont font(Type type, double scale = 1.0);
+/// The same font, shaped if the text has letters that join or stack (Arabic, Thai, loose accents).
+[[nodiscard]] QFont fontFor(const QString &text, const QFont &font);
 
 [[nodiscard]] QColor text();
 [[nodiscard]] QColor secondary();

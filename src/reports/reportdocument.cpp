@@ -72,7 +72,8 @@ private:
         std::stable_sort(currencies.begin(), currencies.end(), [&](Currency a, Currency b) {
             return sums.byCurrency[a].rows > sums.byCurrency[b].rows;
         });
-        const bool converts = FigureTables(m_report, m_words).needsConversion();
+        const FigureTables tables(m_report, m_words);
+        const bool converts = tables.needsConversion();
         const qsizetype most = converts ? mostFigures - 1 : mostFigures;
         for (const Currency currency : currencies.first(std::min(most, currencies.size()))) {
             const IncomeFigures &figures = sums.byCurrency[currency];
@@ -82,9 +83,10 @@ private:
         }
         if (converts) {
             const Currency home = m_report.request.home;
+            const IncomeFigures all = tables.convertedFigures();
             document.figures.append({ tr("All, converted to %1").arg(home.code()),
-                                      formatMoney({ sums.home.net(), home }),
-                                      tr("gross %1").arg(formatMoney({ sums.home.gross, home })) });
+                                      formatMoney({ all.net(), home }),
+                                      tr("gross %1").arg(formatMoney({ all.gross, home })) });
         }
     }
 

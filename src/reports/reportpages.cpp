@@ -51,7 +51,7 @@ struct Line
 void drawLine(QPainter &painter, const QRectF &box, int flags, const QString &text,
               const Line &line)
 {
-    painter.setFont(PageStyle::font(line.type));
+    painter.setFont(PageStyle::fontFor(text, PageStyle::font(line.type)));
     painter.setPen(line.color);
     painter.drawText(box, flags, text);
 }

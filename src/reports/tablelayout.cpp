@@ -68,6 +68,23 @@ double widestWord(const QFontMetricsF &metrics, const QString &title)
     return widest;
 }
 
+/// The narrowest width at which the title stands in two lines.
+double twoLineWidth(const QFontMetricsF &metrics, const QString &title)
+{
+    double narrowest = metrics.horizontalAdvance(title);
+    for (qsizetype at = title.indexOf(u' '); at >= 0; at = title.indexOf(u' ', at + 1)) {
+        narrowest = std::min(narrowest,
+                             std::max(metrics.horizontalAdvance(title.left(at)),
+                                      metrics.horizontalAdvance(title.mid(at + 1))));
+    }
+    return narrowest;
+}
+
+QFontMetricsF metricsOf(const QString &text, const QFont &font)
+{
+    return QFontMetricsF(PageStyle::fontFor(text, font));
+}
+
 } // namespace
 
 TableLayout::TableLayout(const ReportTable &table)
@@ -125,14 +142,17 @@ void TableLayout::choose(const ReportTable &table)
 void TableLayout::measure()
 {
     const QFontMetricsF header(PageStyle::font(Type::SmallStrong));
-    const QFontMetricsF body(rowFont(ReportRow::Weight::Normal));
-    const QFontMetricsF strong(rowFont(ReportRow::Weight::Total));
+    const QFont body = rowFont(ReportRow::Weight::Normal);
+    const QFont strong = rowFont(ReportRow::Weight::Total);
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
         Column &column = m_columns[i];
+        column.heading = twoLineWidth(header, column.title) + 4;
         column.natural = widestWord(header, column.title);
         for (const Row &row : m_rows) {
-            const QFontMetricsF &metrics = row.weight == ReportRow::Weight::Normal ? body : strong;
-            column.natural = std::max(column.natural, metrics.horizontalAdvance(row.texts.at(i)));
+            const QFont &font = row.weight == ReportRow::Weight::Normal ? body : strong;
+            const QString &text = row.texts.at(i);
+            column.natural
+                = std::max(column.natural, metricsOf(text, font).horizontalAdvance(text));
         }
         // A little more than measured: shaping of a whole text may differ from its parts.
         column.natural += 4;
@@ -161,10 +181,16 @@ void TableLayout::fit()
         for (Column &column : m_columns)
             column.width *= room / used();
     } else if (!m_columns.isEmpty()) {
-        // Left-over room goes to the text that would wrap, else to the first column.
+        // Left-over room goes to titles of many lines, then to the text that would wrap, else to
+        // the first column.
         double extra = room - used();
         for (Column &column : m_columns) {
-            const double wish = std::min(extra, column.natural - column.width);
+            const double wish = std::clamp(column.heading - column.width, 0.0, extra);
+            column.width += wish;
+            extra -= wish;
+        }
+        for (Column &column : m_columns) {
+            const double wish = std::clamp(column.natural - column.width, 0.0, extra);
             column.width += wish;
             extra -= wish;
         }
@@ -188,15 +214,17 @@ void TableLayout::setHeights()
     }
     m_headerHeight = titles + 2 * PageStyle::rowPad;
     for (Row &row : m_rows) {
-        const QFontMetricsF metrics(rowFont(row.weight));
-        row.height = metrics.height();
+        const QFont font = rowFont(row.weight);
+        row.height = QFontMetricsF(font).height();
         for (qsizetype i = 0; i < m_columns.size(); ++i) {
             const Column &column = m_columns.at(i);
-            if (!column.isText || metrics.horizontalAdvance(row.texts.at(i)) <= column.width)
+            const QString &text = row.texts.at(i);
+            const QFontMetricsF metrics = metricsOf(text, font);
+            if (!column.isText || metrics.horizontalAdvance(text) <= column.width)
                 continue;
             const QRectF box(0, 0, column.width, tall);
-            row.height = std::max(
-                row.height, metrics.boundingRect(box, flags(column), row.texts.at(i)).height());
+            row.height
+                = std::max(row.height, metrics.boundingRect(box, flags(column), text).height());
         }
         row.height += 2 * PageStyle::rowPad;
     }
@@ -220,15 +248,17 @@ void TableLayout::paintHeader(QPainter &painter, double y) const
 void TableLayout::paintRow(QPainter &painter, double y, qsizetype index) const
 {
     const Row &row = m_rows.at(index);
-    painter.setFont(rowFont(row.weight));
+    const QFont font = rowFont(row.weight);
     painter.setPen(PageStyle::text());
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
         const Column &column = m_columns.at(i);
-        if (row.texts.at(i).isEmpty())
+        const QString &text = row.texts.at(i);
+        if (text.isEmpty())
             continue;
         const QRectF box(column.x, y + PageStyle::rowPad, column.width,
                          row.height - 2 * PageStyle::rowPad + 1);
-        painter.drawText(box, flags(column) | Qt::TextDontClip, row.texts.at(i));
+        painter.setFont(PageStyle::fontFor(text, font));
+        painter.drawText(box, flags(column) | Qt::TextDontClip, text);
     }
     const double end = PageStyle::margin + PageStyle::width;
     const auto rule = [&](double at, const QColor &color) {

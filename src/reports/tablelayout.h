@@ -34,6 +34,7 @@ private:
         bool isText = false;
         bool alignsLeft = false;
         double natural = 0; // without wrapping
+        double heading = 0; // with the title in two lines
         double width = 0;
         double x = 0;
     };

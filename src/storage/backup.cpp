@@ -12,10 +12,10 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
-#include <sqlite3.h>
-
 #include <array>
+#include <filesystem>
 #include <memory>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -86,6 +86,15 @@ Status copyPages(Connection &from, const QString &path)
     return {};
 }
 
+/// At no moment is neither of the two there.
+bool replace(const QString &fresh, const QString &target)
+{
+    std::error_code error;
+    std::filesystem::rename(QFile::encodeName(fresh).toStdString(),
+                            QFile::encodeName(target).toStdString(), error);
+    return !error;
+}
+
 } // namespace
 
 Status createAt(Connection &connection, const QString &path)
@@ -101,8 +110,7 @@ Status createAt(Connection &connection, const QString &path)
         QFile::remove(unfinished);
         return status;
     }
-    QFile::remove(path);
-    if (QFile::rename(unfinished, path))
+    if (replace(unfinished, path))
         return {};
     QFile::remove(unfinished);
     return failure(Error::Code::File, tr("The backup could not be written there."));
@@ -274,8 +282,7 @@ Status restore(const QString &backup, const QString &target, const QString &back
     }
     QFile::remove(target + u"-wal"_s);
     QFile::remove(target + u"-shm"_s);
-    QFile::remove(target);
-    if (!QFile::rename(fresh, target))
+    if (!replace(fresh, target))
         return failure(Error::Code::File, tr("The restored file cannot be put in place."));
     return {};
 }

@@ -5,6 +5,7 @@
 
 #include <cstring>
 #include <memory>
+#include <optional>
 #include <sqlite3.h>
 
 namespace Creator::Changeset {
@@ -16,11 +17,32 @@ struct IteratorDeleter
     void operator()(sqlite3_changeset_iter *iterator) const { sqlite3changeset_finalize(iterator); }
 };
 
-int onConflict(void *kept, int reason, sqlite3_changeset_iter *)
+/// The key of the row that the iterator stands on, if it is one of `table`.
+std::optional<qint64> keyIn(const char *table, sqlite3_changeset_iter *iterator)
+{
+    const char *name = nullptr;
+    int columns = 0;
+    int operation = 0;
+    int indirect = 0;
+    sqlite3changeset_op(iterator, &name, &columns, &operation, &indirect);
+    if (std::strcmp(name, table) != 0)
+        return std::nullopt;
+    sqlite3_value *value = nullptr;
+    if (operation == SQLITE_INSERT)
+        sqlite3changeset_new(iterator, 0, &value);
+    else
+        sqlite3changeset_old(iterator, 0, &value);
+    return value ? std::optional<qint64>(sqlite3_value_int64(value)) : std::nullopt;
+}
+
+int onConflict(void *context, int reason, sqlite3_changeset_iter *iterator)
 {
     if (reason == SQLITE_CHANGESET_FOREIGN_KEY || reason == SQLITE_CHANGESET_CONSTRAINT)
         return SQLITE_CHANGESET_ABORT;
-    ++*static_cast<qint64 *>(kept);
+    Kept &kept = *static_cast<Kept *>(context);
+    ++kept.rows;
+    if (const auto key = keyIn("earnings", iterator))
+        kept.earnings.append(*key);
     return SQLITE_CHANGESET_OMIT;
 }
 
@@ -48,29 +70,17 @@ Result<QList<qint64>> keysOf(const QByteArray &changeset, const char *table)
     const std::unique_ptr<sqlite3_changeset_iter, IteratorDeleter> iterator(raw);
     QList<qint64> keys;
     while ((code = sqlite3changeset_next(iterator.get())) == SQLITE_ROW) {
-        const char *name = nullptr;
-        int columns = 0;
-        int operation = 0;
-        int indirect = 0;
-        sqlite3changeset_op(iterator.get(), &name, &columns, &operation, &indirect);
-        if (std::strcmp(name, table) != 0)
-            continue;
-        sqlite3_value *value = nullptr;
-        if (operation == SQLITE_INSERT)
-            sqlite3changeset_new(iterator.get(), 0, &value);
-        else
-            sqlite3changeset_old(iterator.get(), 0, &value);
-        if (value)
-            keys.append(sqlite3_value_int64(value));
+        if (const auto key = keyIn(table, iterator.get()))
+            keys.append(*key);
     }
     if (code != SQLITE_DONE)
         return failure(sqliteError(code, nullptr));
     return keys;
 }
 
-Result<qint64> apply(Connection &connection, const QByteArray &changeset)
+Result<Kept> apply(Connection &connection, const QByteArray &changeset)
 {
-    qint64 kept = 0;
+    Kept kept;
     const int code = sqlite3changeset_apply(connection.handle(), static_cast<int>(changeset.size()),
                                             const_cast<char *>(changeset.constData()), nullptr,
                                             onConflict, &kept);

@@ -17,9 +17,16 @@ namespace Changeset {
 /// The integer primary keys of `table` that a changeset touches.
 [[nodiscard]] Result<QList<qint64>> keysOf(const QByteArray &changeset, const char *table);
 
+/// Rows that were not as the changeset remembers them.
+struct Kept
+{
+    qint64 rows = 0; // of all tables
+    QList<qint64> earnings; // their keys
+};
+
 /// Applies it inside the caller's transaction. A row that is not as the changeset remembers it is
-/// left alone; how many those were comes back. A broken reference fails the whole.
-[[nodiscard]] Result<qint64> apply(Connection &connection, const QByteArray &changeset);
+/// left alone; those come back. A broken reference fails the whole.
+[[nodiscard]] Result<Kept> apply(Connection &connection, const QByteArray &changeset);
 
 } // namespace Changeset
 

@@ -60,7 +60,7 @@ bool EarningQuery::isIndexed() const
     case EarningSort::By::Amount:
         return facets == m_filter.currencies.size() && !ranged;
     case EarningSort::By::Due:
-        return facets == 0 && !ranged;
+        return false;
     }
     Q_UNREACHABLE();
 }
@@ -130,28 +130,31 @@ void EarningQuery::bindConditions(Statement &statement) const
         statement.bind(PayoutParameter, m_filter.payout->uuid());
 }
 
-QString EarningQuery::sortKey() const
+QStringList EarningQuery::sortKey() const
 {
     switch (m_sort.by) {
     case EarningSort::By::Day:
-        return u"earned_at, seq"_s;
+        return { u"earned_at"_s, u"seq"_s };
     case EarningSort::By::Source:
-        return u"source, earned_at, seq"_s;
+        return { u"source"_s, u"earned_at"_s, u"seq"_s };
     case EarningSort::By::Status:
-        return u"status, earned_at, seq"_s;
+        return { u"status"_s, u"earned_at"_s, u"seq"_s };
     case EarningSort::By::Amount:
-        return u"currency, amount, seq"_s;
+        return { u"currency"_s, u"amount"_s, u"seq"_s };
     case EarningSort::By::Due:
-        return u"due_at, seq"_s;
+        // Rows without a due day come last; the few that are outstanding need no index for it.
+        return { u"ifnull(due_at, 9223372036854775807)"_s, u"seq"_s };
     }
     Q_UNREACHABLE();
 }
 
 QString EarningQuery::orderBy(Direction direction) const
 {
-    const bool descending = (m_sort.order == Qt::DescendingOrder) == (direction == Direction::Forward);
-    QString key = sortKey();
-    return u" ORDER BY "_s + (descending ? key.replace(u", "_s, u" DESC, "_s) + u" DESC"_s : key);
+    const bool descending
+        = (m_sort.order == Qt::DescendingOrder) == (direction == Direction::Forward);
+    const QStringList key = sortKey();
+    return u" ORDER BY "_s
+        + (descending ? key.join(u" DESC, "_s) + u" DESC"_s : key.join(u", "_s));
 }
 
 QString EarningQuery::indexHint() const
@@ -227,7 +230,7 @@ Result<QList<EarningRow>> EarningQuery::last(Connection &connection, int limit) 
 Result<QList<EarningRow>> EarningQuery::after(Connection &connection, qint64 seq, qint64 skip,
                                               int limit) const
 {
-    const QString key = sortKey();
+    const QString key = sortKey().join(u", "_s);
     const QString compare = m_sort.order == Qt::DescendingOrder ? u"<"_s : u">"_s;
     const QString behind = u" AND (%1) %2 (SELECT %1 FROM earnings WHERE seq = ?%3)"_s.arg(
         key, compare, QString::number(SeqParameter));

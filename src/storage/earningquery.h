@@ -54,7 +54,7 @@ private:
 
     [[nodiscard]] QString conditions() const;
     [[nodiscard]] QString orderBy(Direction direction) const;
-    [[nodiscard]] QString sortKey() const;
+    [[nodiscard]] QStringList sortKey() const;
     [[nodiscard]] QString indexHint() const;
     [[nodiscard]] QString select(const QString &columns) const;
     void bindConditions(Statement &statement) const;

@@ -177,24 +177,6 @@ Result<std::optional<Stored>> findBySeq(Connection &connection, qint64 seq)
     return first(statement);
 }
 
-Result<QList<qint64>> seqsOf(Connection &connection, const QList<EarningId> &ids)
-{
-    auto statement = connection.cached("SELECT seq FROM earnings WHERE id = ?1");
-    if (!statement)
-        return failure(statement.error());
-    QList<qint64> seqs;
-    for (const EarningId &id : ids) {
-        (*statement)->bind(1, id.uuid());
-        const Result<bool> row = (*statement)->step();
-        if (!row)
-            return failure(row.error());
-        if (*row)
-            seqs.append((*statement)->integer(0));
-        (*statement)->reset();
-    }
-    return seqs;
-}
-
 Result<qint64> insert(WriteContext &context, const Earning &earning)
 {
     auto statement = context.connection.cached(

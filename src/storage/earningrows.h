@@ -33,7 +33,6 @@ struct Stored
 
 [[nodiscard]] Result<std::optional<Stored>> find(Connection &connection, EarningId id);
 [[nodiscard]] Result<std::optional<Stored>> findBySeq(Connection &connection, qint64 seq);
-[[nodiscard]] Result<QList<qint64>> seqsOf(Connection &connection, const QList<EarningId> &ids);
 
 /// Writes a row that is not there yet; created_at and updated_at come from the context.
 [[nodiscard]] Result<qint64> insert(WriteContext &context, const Earning &earning);

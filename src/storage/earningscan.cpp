@@ -6,24 +6,39 @@ namespace Creator {
 
 namespace {
 
-#define SCAN_COLUMNS                                                                               \
-    "creator_id, platform, coalesce(account_id, ''), coalesce(payer, ''), "                        \
-    "coalesce(description, ''), content_id, source, kind, status, currency, amount, "              \
-    "coalesce(gross, amount + coalesce(fee, 0)), coalesce(metadata, '')"
+#define SCAN_FIGURES                                                                               \
+    "creator_id, platform, coalesce(account_id, ''), coalesce(payer, ''), content_id, source, "    \
+    "kind, status, currency, amount, coalesce(gross, amount + coalesce(fee, 0))"
+#define SCAN_TEXTS ", coalesce(description, ''), coalesce(metadata, '')"
+#define SCAN_EARNED                                                                                \
+    " FROM earnings INDEXED BY earnings_by_day "                                                   \
+    "WHERE deleted_at IS NULL AND earned_at >= ?1 AND earned_at <= ?2 ORDER BY earned_at"
+#define SCAN_PAID                                                                                  \
+    " FROM earnings "                                                                              \
+    "WHERE deleted_at IS NULL AND paid_at >= ?1 AND paid_at <= ?2 ORDER BY paid_at"
 
-constexpr const char *byDayEarned
-    = "SELECT earned_at / 86400000, " SCAN_COLUMNS " FROM earnings INDEXED BY earnings_by_day "
-      "WHERE deleted_at IS NULL AND earned_at >= ?1 AND earned_at <= ?2 ORDER BY earned_at";
-constexpr const char *byDayPaid
-    = "SELECT paid_at / 86400000, " SCAN_COLUMNS " FROM earnings "
-      "WHERE deleted_at IS NULL AND paid_at >= ?1 AND paid_at <= ?2 ORDER BY paid_at";
+constexpr int firstText = 12;
+
+const char *sqlOf(ScanParts parts, DateBasis basis)
+{
+    const bool earned = basis == DateBasis::Earned;
+    switch (parts) {
+    case ScanParts::Figures:
+        return earned ? "SELECT earned_at / 86400000, " SCAN_FIGURES SCAN_EARNED
+                      : "SELECT paid_at / 86400000, " SCAN_FIGURES SCAN_PAID;
+    case ScanParts::All:
+        return earned ? "SELECT earned_at / 86400000, " SCAN_FIGURES SCAN_TEXTS SCAN_EARNED
+                      : "SELECT paid_at / 86400000, " SCAN_FIGURES SCAN_TEXTS SCAN_PAID;
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
-Status scanEarnings(Connection &connection, DateBasis basis, QDate from, QDate to,
+Status scanEarnings(Connection &connection, ScanParts parts, DateBasis basis, QDate from, QDate to,
                     const std::function<void(const ScannedEarning &)> &visit)
 {
-    auto statement = connection.cached(basis == DateBasis::Earned ? byDayEarned : byDayPaid);
+    auto statement = connection.cached(sqlOf(parts, basis));
     if (!statement)
         return failure(statement.error());
     Statement &s = **statement;
@@ -41,15 +56,17 @@ Status scanEarnings(Connection &connection, DateBasis basis, QDate from, QDate t
         e.platform = s.view(2);
         e.account = s.view(3);
         e.payer = s.view(4);
-        e.description = s.view(5);
-        e.content = s.isNull(6) ? Uuid() : s.uuid(6);
-        e.source = sourceFromWord(s.view(7)).value_or(EarningSource::Other);
-        e.kind = kindFromWord(s.view(8)).value_or(EarningKind::Earning);
-        e.status = statusFromWord(s.view(9)).value_or(EarningStatus::Pending);
-        e.currency = Currency::fromCode(s.view(10)).value_or(Currency());
-        e.amount = s.integer(11);
-        e.gross = s.integer(12);
-        e.metadataJson = s.view(13);
+        e.content = s.isNull(5) ? Uuid() : s.uuid(5);
+        e.source = sourceFromWord(s.view(6)).value_or(EarningSource::Other);
+        e.kind = kindFromWord(s.view(7)).value_or(EarningKind::Earning);
+        e.status = statusFromWord(s.view(8)).value_or(EarningStatus::Pending);
+        e.currency = Currency::fromCode(s.view(9)).value_or(Currency());
+        e.amount = s.integer(10);
+        e.gross = s.integer(11);
+        if (parts == ScanParts::All) {
+            e.description = s.view(firstText);
+            e.metadataJson = s.view(firstText + 1);
+        }
         visit(e);
     }
 }

@@ -24,6 +24,7 @@ namespace EarningSearch {
 
 /// Is row `seq` in the index, or does it still wait for indexNext()?
 [[nodiscard]] Result<bool> isIndexed(Connection &connection, qint64 seq);
+/// At most that many rows wait; 0 if none does.
 [[nodiscard]] Result<qint64> pendingRows(Connection &connection);
 /// `count` rows left the table without remove(): their entries find nothing and are dropped, with
 /// the whole index made anew step by step, once they outnumber the rows.

@@ -130,7 +130,10 @@ Result<FoundRow> ImportLookup::compare(const char *sql, const Uuid &id, qint64 h
         return FoundRow{RowFate::Same, {}};
     if (!stored.isNull(2))
         return FoundRow{RowFate::EditedByHand, {}};
-    if (progressOf(stored.view(1)) > progressOf(status))
+    const int progress = progressOf(stored.view(1));
+    // What is cancelled was expected; money that came is not taken back.
+    const bool isWithdrawn = status == word(EarningStatus::Cancelled);
+    if (progress > progressOf(status) || (isWithdrawn && progress == progressOf(status)))
         return FoundRow{RowFate::Newer, {}};
     // Daily estimates are revised: the export whose newest day is later wins, whatever the order.
     return FoundRow{RowFate::Changed, isEstimate ? stored.optionalInteger(4) : std::nullopt};

@@ -1,6 +1,7 @@
 #include "storage/importundo.h"
 
 #include "storage/changeset.h"
+#include "storage/earningchange.h"
 #include "storage/earningrollup.h"
 #include "storage/earningrows.h"
 #include "storage/earningsearch.h"
@@ -75,11 +76,11 @@ Status takeOut(Connection &connection, const Batch &batch, ImportBatchId id)
     }
 }
 
-Result<QList<EarningId>> editedSince(Connection &connection, const Batch &batch, ImportBatchId id)
+Result<QList<EarningId>> changedSince(Connection &connection, const Batch &batch, ImportBatchId id)
 {
-    Result<Statement> rows = connection.prepare(
-        "SELECT id FROM earnings WHERE seq BETWEEN ?1 AND ?2 AND batch_id = ?3 "
-        "AND edited_at IS NOT NULL");
+    Result<Statement> rows
+        = connection.prepare("SELECT id FROM earnings WHERE seq BETWEEN ?1 AND ?2 "
+                             "AND (batch_id IS NOT ?3 OR edited_at IS NOT NULL)");
     if (!rows)
         return failure(rows.error());
     bindRange(*rows, batch, id);
@@ -94,24 +95,60 @@ Result<QList<EarningId>> editedSince(Connection &connection, const Batch &batch,
     }
 }
 
-/// Rows that were there before, that the import changed and a person changed again.
-Status addChangedAndEdited(Connection &connection, const QByteArray &changeset, ImportBatchId id,
-                           QList<EarningId> &kept)
+/// Restores what the import changed, as far as nobody changed it again.
+Status putBack(WriteContext &context, const QByteArray &changeset, QList<EarningId> &kept)
 {
-    const Result<QList<qint64>> seqs = Changeset::keysOf(changeset, "earnings");
-    if (!seqs)
-        return failure(seqs.error());
-    for (const qint64 seq : *seqs) {
-        const auto found = EarningRows::findBySeq(connection, seq);
-        if (!found)
-            return failure(found.error());
-        if (!*found)
-            continue;
-        const Earning &earning = (*found)->earning;
-        if (earning.batchId == id && earning.editedAt.isValid() && !kept.contains(earning.id))
-            kept.append(earning.id);
+    const Result<Changeset::Kept> found = UndoEntries::applyInverse(context, changeset);
+    if (!found)
+        return failure(found.error());
+    for (const qint64 seq : found->earnings) {
+        const auto row = EarningRows::findBySeq(context.connection, seq);
+        if (!row)
+            return failure(row.error());
+        if (*row && !kept.contains((*row)->earning.id))
+            kept.append((*row)->earning.id);
     }
     return {};
+}
+
+/// Rows of an earlier import that this one had changed, and that has been undone meanwhile.
+Result<QList<qint64>> orphans(Connection &connection, const QByteArray &changeset)
+{
+    const Result<QList<qint64>> seqs = Changeset::keysOf(changeset, "earnings");
+    auto statement = connection.cached(
+        "SELECT 1 FROM earnings e JOIN import_batches b ON b.id = e.batch_id WHERE e.seq = ?1 "
+        "AND e.edited_at IS NULL AND b.undone_at IS NOT NULL "
+        "AND e.seq BETWEEN b.first_seq AND b.last_seq");
+    if (!seqs || !statement)
+        return failure(seqs ? statement.error() : seqs.error());
+    QList<qint64> found;
+    for (const qint64 seq : *seqs) {
+        (*statement)->bind(1, seq);
+        const Result<bool> row = (*statement)->step();
+        if (!row)
+            return failure(row.error());
+        if (*row)
+            found.append(seq);
+        (*statement)->reset();
+    }
+    return found;
+}
+
+Result<qint64> removeOrphans(WriteContext &context, const QByteArray &changeset)
+{
+    const Result<QList<qint64>> seqs = orphans(context.connection, changeset);
+    if (!seqs)
+        return failure(seqs.error());
+    EarningChange derived(context);
+    if (Status status = derived.takeOut(*seqs); !status)
+        return failure(status.error());
+    for (const qint64 seq : *seqs) {
+        if (Status status = EarningRows::remove(context, seq); !status)
+            return failure(status.error());
+    }
+    if (Status status = derived.finish(); !status)
+        return failure(status.error());
+    return seqs->size();
 }
 
 Result<qint64> removeRows(Connection &connection, const Batch &batch, ImportBatchId id)
@@ -153,12 +190,10 @@ Result<ImportUndoOutcome> run(WriteContext &context, ImportBatchId id)
     if (!batch)
         return failure(batch.error());
     ImportUndoOutcome outcome;
-    const Result<QList<EarningId>> edited = editedSince(connection, *batch, id);
-    if (!edited)
-        return failure(edited.error());
-    outcome.kept = *edited;
-    if (Status status = addChangedAndEdited(connection, batch->changeset, id, outcome.kept); !status)
-        return failure(status.error());
+    const Result<QList<EarningId>> changed = changedSince(connection, *batch, id);
+    if (!changed)
+        return failure(changed.error());
+    outcome.kept = *changed;
     if (Status status = takeOut(connection, *batch, id); !status)
         return failure(status.error());
     const Result<qint64> removed = removeRows(connection, *batch, id);
@@ -166,9 +201,12 @@ Result<ImportUndoOutcome> run(WriteContext &context, ImportBatchId id)
         return failure(removed.error());
     outcome.removed = *removed;
     if (!batch->changeset.isEmpty()) {
-        const Result<qint64> kept = UndoEntries::applyInverse(context, batch->changeset);
-        if (!kept)
-            return failure(kept.error());
+        if (Status status = putBack(context, batch->changeset, outcome.kept); !status)
+            return failure(status.error());
+        const Result<qint64> orphaned = removeOrphans(context, batch->changeset);
+        if (!orphaned)
+            return failure(orphaned.error());
+        outcome.removed += *orphaned;
     }
     if (Status status = markUndone(context, id); !status)
         return failure(status.error());

@@ -12,10 +12,11 @@ struct WriteContext;
 struct ImportUndoOutcome
 {
     qint64 removed = 0; // earnings that the import had added
-    QList<EarningId> kept; // edited by a person since, left as they are
+    QList<EarningId> kept; // changed since, by a person or a later import: left as they are
 };
 
-/// Takes an import back: removes exactly the earnings it added and restores what it changed.
+/// Takes an import back: removes exactly the earnings it added and restores what it changed. What a
+/// later import had changed goes with the last of the two to be undone.
 namespace ImportUndo {
 
 /// Fails with Error::Code::Conflict if the batch was undone already.

@@ -135,11 +135,14 @@ Status ImportWriter::insert(const EarningRecord &record)
 
 Status ImportWriter::update(const EarningRecord &record)
 {
-    if (Status status = this->record(); !status)
-        return status;
     const auto before = EarningRows::find(m_context.connection, EarningId(record.id));
     if (!before)
         return failure(before.error());
+    // Purged, and asked back: its tombstone stays, for the day this import is undone.
+    if (!*before)
+        return insert(record);
+    if (Status status = this->record(); !status)
+        return status;
     auto statement = m_context.connection.cached(
         "UPDATE earnings SET creator_id = ?2, amount = ?3, currency = ?4, source = ?5, "
         "status = ?6, earned_at = ?7, paid_at = ?8, kind = ?9, gross = ?10, fee = ?11, "
@@ -153,19 +156,19 @@ Status ImportWriter::update(const EarningRecord &record)
         return status;
     if (Status status = (*statement)->run(); !status)
         return status;
-    if (*before) {
-        m_rollup.subtract((*before)->earning);
-        const qint64 seq = (*before)->seq;
-        const QString old = EarningSearch::textOf((*before)->earning);
-        const QString text
-            = QString::fromUtf8(record.payer) + u'\n' + QString::fromUtf8(record.description);
-        const Result<bool> indexed = EarningSearch::isIndexed(m_context.connection, seq);
-        if (indexed && *indexed && old != text) {
-            if (Status status = EarningSearch::remove(m_context.connection, seq, old); !status)
-                return status;
-            if (Status status = EarningSearch::add(m_context.connection, seq, text); !status)
-                return status;
-        }
+    m_rollup.subtract((*before)->earning);
+    const qint64 seq = (*before)->seq;
+    const QString old = EarningSearch::textOf((*before)->earning);
+    const QString text
+        = QString::fromUtf8(record.payer) + u'\n' + QString::fromUtf8(record.description);
+    const Result<bool> indexed = EarningSearch::isIndexed(m_context.connection, seq);
+    if (!indexed)
+        return failure(indexed.error());
+    if (*indexed && old != text) {
+        if (Status status = EarningSearch::remove(m_context.connection, seq, old); !status)
+            return status;
+        if (Status status = EarningSearch::add(m_context.connection, seq, text); !status)
+            return status;
     }
     m_rollup.add(record.facts);
     return {};

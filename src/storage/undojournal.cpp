@@ -72,7 +72,7 @@ Status appendImport(WriteContext &context, const QString &label, ImportBatchId b
 
 namespace {
 
-Result<qint64> apply(WriteContext &context, const QByteArray &changeset)
+Result<Changeset::Kept> apply(WriteContext &context, const QByteArray &changeset)
 {
     const Result<QList<qint64>> seqs = Changeset::keysOf(changeset, "earnings");
     if (!seqs)
@@ -80,19 +80,19 @@ Result<qint64> apply(WriteContext &context, const QByteArray &changeset)
     EarningChange derived(context);
     if (Status status = derived.takeOut(*seqs); !status)
         return failure(status.error());
-    const Result<qint64> kept = Changeset::apply(context.connection, changeset);
+    Result<Changeset::Kept> kept = Changeset::apply(context.connection, changeset);
     if (!kept)
         return failure(kept.error());
     if (Status status = derived.putIn(*seqs); !status)
         return failure(status.error());
     if (Status status = derived.finish(); !status)
         return failure(status.error());
-    return *kept;
+    return kept;
 }
 
 } // namespace
 
-Result<qint64> applyInverse(WriteContext &context, const QByteArray &changeset)
+Result<Changeset::Kept> applyInverse(WriteContext &context, const QByteArray &changeset)
 {
     const Result<QByteArray> inverse = Changeset::inverted(changeset);
     if (!inverse)
@@ -146,8 +146,12 @@ Result<qint64> carryOut(WriteContext &context, const UndoEntry &entry)
     const Result<QByteArray> changeset = changesetOf(context.connection, entry.seq);
     if (!changeset)
         return failure(changeset.error());
-    return entry.undone ? UndoEntries::apply(context, *changeset)
-                        : UndoEntries::applyInverse(context, *changeset);
+    const Result<Changeset::Kept> kept = entry.undone
+        ? UndoEntries::apply(context, *changeset)
+        : UndoEntries::applyInverse(context, *changeset);
+    if (!kept)
+        return failure(kept.error());
+    return kept->rows;
 }
 
 Result<QList<UndoEntry>> readEntries(Connection &connection)

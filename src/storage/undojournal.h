@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 #include "domain/ids.h"
+#include "storage/changeset.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -47,7 +48,8 @@ inline constexpr qint64 maxBytes = 64LL * 1024 * 1024;
 [[nodiscard]] Status appendImport(WriteContext &context, const QString &label, ImportBatchId batch);
 /// Applies the inverse of a changeset and brings the derived data up to date.
 /// Rows that changed since are left alone; their number comes back.
-[[nodiscard]] Result<qint64> applyInverse(WriteContext &context, const QByteArray &changeset);
+[[nodiscard]] Result<Changeset::Kept> applyInverse(WriteContext &context,
+                                                   const QByteArray &changeset);
 
 } // namespace UndoEntries
 

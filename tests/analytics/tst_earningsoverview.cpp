@@ -156,15 +156,26 @@ private slots:
     void neverPretendsARate()
     {
         Fixture f;
-        f.add({ f.row("2026-01-05", 500, EarningStatus::Pending, "JPY"),
-                f.row("2026-03-01", 7, EarningStatus::Paid, "JPY"), f.row("2026-03-02", 1) });
+        Earning late = f.row("2026-01-05", 500, EarningStatus::Pending, "JPY");
+        late.dueAt = QDate(2026, 2, 1);
+        f.add({ late, f.paid("2026-03-01", "2026-03-01", 7, "JPY"), f.row("2026-03-02", 1) });
+        const auto yen = [](const MoneySums &sums) {
+            return sums.of(*Currency::fromCode(u"JPY")) / microsPerUnit;
+        };
 
         const EarningsOverview overview = f.ask();
 
         QCOMPARE(f.units(overview.thisMonth), 1);
         QCOMPARE(f.units(overview.outstanding), 1);
-        QCOMPARE(overview.outstandingRows, 1);
-        QCOMPARE(overview.withoutRate, 2);
+        QCOMPARE(yen(overview.thisMonthUnconverted), 7);
+        QCOMPARE(yen(overview.paidThisYearUnconverted), 7);
+        QVERIFY(overview.paidThisYearForeign.isEmpty());
+        QCOMPARE(yen(overview.outstandingUnconverted), 500);
+        QCOMPARE(yen(overview.overdueUnconverted), 500);
+        QCOMPARE(f.units(overview.overdue), 0);
+        QCOMPARE(overview.overdueRows, 1);
+        QCOMPARE(overview.oldestOverdue, QDate(2026, 2, 1));
+        QCOMPARE(overview.outstandingRows, 2);
     }
 
     void aFinalRowSilencesEstimatesOfTheSameMoneyOnly_data()

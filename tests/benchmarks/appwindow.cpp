@@ -1,17 +1,18 @@
-// Opens the real window on a data folder and prints the milliseconds from START_NS to the painting of the
-// earnings page with real rows and its chart.
+// Opens the real window on a data folder and prints the milliseconds from START_NS to the painting
+// of the earnings page with real rows and its chart.
 //   appwindow PROFILE
 
 #include "app/application.h"
-#include "mainwindow/mainwindow.h"
-#include "starttime.h"
-
 #include "charts/chartcard.h"
 #include "delegates/datatable.h"
+#include "mainwindow/mainwindow.h"
+#include "starttime.h"
 #include "storage/database.h"
 
 #include <QApplication>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Creator;
 
@@ -20,7 +21,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("creator-dashboard"));
     QApplication application(argc, argv);
     const SystemClock clock;
-    auto database = Database::open(QString::fromLocal8Bit(argv[1]), Database::Access::ReadWrite, clock);
+    auto database
+        = Database::open(QString::fromLocal8Bit(argv[1]), Database::Access::ReadWrite, clock);
     if (!database) {
         std::fputs(qPrintable(database.error().message), stderr);
         return 1;
@@ -29,10 +31,15 @@ int main(int argc, char **argv)
     app.show();
     QTimer poll;
     QObject::connect(&poll, &QTimer::timeout, &poll, [&] {
-        const auto *table = app.window().findChild<DataTable *>(QStringLiteral("earningTable"));
-        const auto *card = app.window().findChild<ChartCard *>();
-        if (!table || !table->model() || table->model()->rowCount() == 0 || !card
-            || card->data().isEmpty() || !card->view())
+        const QList<DataTable *> tables = app.window().findChildren<DataTable *>();
+        const bool hasRows = std::any_of(tables.begin(), tables.end(), [](const DataTable *table) {
+            return table->isVisible() && table->model() && table->model()->rowCount() > 0;
+        });
+        const QList<ChartCard *> cards = app.window().findChildren<ChartCard *>();
+        const bool isDrawn = std::any_of(cards.begin(), cards.end(), [](const ChartCard *card) {
+            return card->isVisible() && !card->data().isEmpty() && card->view();
+        });
+        if (!hasRows || !isDrawn)
             return;
         poll.stop();
         app.window().repaint();

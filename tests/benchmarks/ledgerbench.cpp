@@ -1,11 +1,16 @@
-// Questions to a big ledger, each as a median of several runs, printed as lines of a Markdown table.
+// Questions to a big ledger, each as a median of several runs, printed as lines of a Markdown
+// table.
 //   ledgerbench PROFILE
 
 #include "analytics/income.h"
+#include "charts/qtchartrenderer.h"
+#include "models/chartwords.h"
+#include "reports/earningsreport.h"
+#include "reports/reportwriter.h"
 #include "storage/database.h"
 #include "storage/earningquery.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -51,9 +56,11 @@ void measureTable(Connection &db)
     EarningFilter paidFilter;
     paidFilter.statuses = { EarningStatus::Paid };
     const EarningQuery paid(paidFilter, {});
-    measure("first page and count", "≤ 16 ms", [&] { return plain.first(db, 256) && plain.count(db); });
+    measure("first page and count", "≤ 16 ms",
+            [&] { return plain.first(db, 256) && plain.count(db); });
     measure("jump to the end", "≤ 16 ms", [&] { return plain.last(db, 256).has_value(); });
-    measure("sort by amount, first page", "≤ 16 ms", [&] { return amounts.first(db, 256).has_value(); });
+    measure("sort by amount, first page", "≤ 16 ms",
+            [&] { return amounts.first(db, 256).has_value(); });
     measure("filter by status, first page and count", "≤ 16 ms",
             [&] { return paid.first(db, 256) && paid.count(db); });
     const auto marks = plain.anchors(db, 256);
@@ -75,9 +82,8 @@ void measureTable(Connection &db)
 
 void measureSums(Connection &db)
 {
-    measure("monthly totals by source and currency (rollup)", "≤ 50 ms", [&] {
-        return RollupQuery::monthly(db, DateBasis::Earned, {}, {}).has_value();
-    });
+    measure("monthly totals by source and currency (rollup)", "≤ 50 ms",
+            [&] { return RollupQuery::monthly(db, DateBasis::Earned, {}, {}).has_value(); });
     IncomeQuestion all;
     all.home = Currencies::krw();
     all.subGrouping = IncomeGrouping::Source;
@@ -96,18 +102,44 @@ void measureSums(Connection &db)
     }
 }
 
+/// As the command line does it, apart from starting the program and writing the file.
+void measureReports(Connection &db)
+{
+    const QtChartRenderer charts;
+    for (const IncomeGrouping grouping :
+         { IncomeGrouping::Month, IncomeGrouping::Source, IncomeGrouping::Platform,
+           IncomeGrouping::Payer, IncomeGrouping::Content, IncomeGrouping::Status }) {
+        ReportRequest request;
+        request.from = QDate(QDate::currentDate().year() - 1, 1, 1);
+        request.to = QDate(QDate::currentDate().year() - 1, 12, 31);
+        request.home = Currencies::krw();
+        request.grouping = grouping;
+        for (const auto &[format, bar] : { std::pair(ReportFormat::Json, "≤ 500 ms"),
+                                           std::pair(ReportFormat::Pdf, "≤ 2000 ms") }) {
+            const QString what
+                = u"report of a year by %1, %2"_s.arg(wordText(grouping), wordText(format));
+            measure(qPrintable(what), bar, [&] {
+                const auto report = EarningsReport::make(db, request);
+                return report && reportBytes(*report, reportWords(), format, charts);
+            });
+        }
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    const QApplication application(argc, argv);
     const SystemClock clock;
-    auto database = Database::open(QString::fromLocal8Bit(argv[1]), Database::Access::ReadOnly, clock);
+    auto database
+        = Database::open(QString::fromLocal8Bit(argv[1]), Database::Access::ReadOnly, clock);
     if (!database) {
         std::fputs(qPrintable(database.error().message), stderr);
         return 1;
     }
     measureTable((*database)->reader());
     measureSums((*database)->reader());
+    measureReports((*database)->reader());
     return 0;
 }

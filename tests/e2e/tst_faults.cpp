@@ -96,6 +96,25 @@ private slots:
         expectRefusal(f, path);
     }
 
+    void aRefusalLeavesAFolderWithoutDataAsItWas_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("a refused file") << QByteArray("<!doctype html><title>Sign in</title>");
+        QTest::newRow("an open question") << QByteArray("day;money\n2026-03-01;5\n");
+    }
+
+    void aRefusalLeavesAFolderWithoutDataAsItWas()
+    {
+        QFETCH(QByteArray, bytes);
+        FaultFixture f;
+        const QString folder = f.dir.filePath(u"nothing yet"_s);
+
+        const CliRun run = f.runOn(folder, { u"import"_s, f.file("table.csv", bytes) });
+
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY(!QFileInfo::exists(folder));
+    }
+
     void whatIsNoFileIsRefused_data()
     {
         QTest::addColumn<QString>("path");

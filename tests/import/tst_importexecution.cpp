@@ -65,6 +65,15 @@ const char *twoSales
     = "txn_1,2026-03-01 09:00:00,2026-03-03 00:00:00,usd,10.00,1.00,9.00,charge,Sale\n"
       "txn_2,2026-03-02 09:00:00,2026-03-04 00:00:00,usd,20.00,2.00,18.00,charge,Sale\n";
 
+/// One invoice of 10 dollars in PayPal's activity.
+QByteArray payPal(const QByteArray &status)
+{
+    return "Date,Time,TimeZone,Name,Type,Status,Currency,Gross,Fee,Net,Transaction ID,"
+           "Balance Impact\n03/13/2026,10:00:00,UTC,Jane,Invoice Payment,"_ba
+        + status + ",USD,10.00,0.00,10.00,PPTX1," + (status == "Completed" ? "Credit" : "Memo")
+        + "\n";
+}
+
 QByteArray studio(const char *rows)
 {
     return QByteArray("Date,Estimated revenue (USD)\n") + rows;
@@ -199,6 +208,30 @@ private slots:
         QCOMPARE(plan->counts().newEarnings, 0);
     }
 
+    void aPurgedRowComesBackWhenAskedForAndGoesWithItsImport()
+    {
+        Fixture f;
+        QVERIFY(f.import(stripe(twoSales)));
+        const EarningId id = f.rows().first().id;
+        QVERIFY(f.earnings.moveToTrash({ id }).result());
+        QVERIFY(f.earnings.purge({ id }).result());
+        const auto total = [&f] {
+            return EarningQuery({}, {}).sums(f.profile.database->reader())->of(Currencies::usd());
+        };
+
+        auto again = f.plan(stripe(twoSales));
+        again->setBringBackDeleted(RowChoice::Write);
+        const auto batch = f.run(*again);
+
+        QVERIFY(batch);
+        QCOMPARE(f.rows().size(), 2);
+        QCOMPARE(f.rows().first().id, id);
+        QCOMPARE(total(), 27 * microsPerUnit);
+        QVERIFY(BatchRepository(*f.profile.database).undo(batch->id).result());
+        QCOMPARE(total(), 9 * microsPerUnit);
+        QCOMPARE(f.plan(stripe(twoSales))->counts().deletedBefore, 1);
+    }
+
     void anUntickedRowIsNotWritten()
     {
         Fixture f;
@@ -235,6 +268,38 @@ private slots:
 
         QVERIFY(!batch);
         QCOMPARE(f.rows().size(), 2);
+    }
+
+    void aPaymentThatIsDeniedLaterIsNoLongerExpected()
+    {
+        Fixture f;
+        QVERIFY(f.import(payPal("Pending")));
+        QCOMPARE(f.rows().first().status, EarningStatus::Pending);
+
+        auto plan = f.plan(payPal("Denied"));
+        QCOMPARE(plan->earningsToWrite(), 1);
+        QCOMPARE(plan->json().value(u"skipped"_s).toObject().value(u"failed"_s).toInt(), 1);
+        const auto batch = f.run(*plan);
+
+        QVERIFY(batch);
+        QCOMPARE(batch->updated, 1);
+        QCOMPARE(f.rows().first().status, EarningStatus::Cancelled);
+        QCOMPARE(f.plan(payPal("Denied"))->earningsToWrite(), 0);
+        QCOMPARE(f.plan(payPal("Pending"))->earningsToWrite(), 0);
+    }
+
+    void aDeniedPaymentThatIsUnknownOrWasPaidChangesNothing()
+    {
+        Fixture f;
+        auto unknown = f.plan(payPal("Denied"));
+        QCOMPARE(unknown->earningsToWrite(), 0);
+        QCOMPARE(unknown->counts().skipped, 1);
+        QCOMPARE(f.import(payPal("Completed"))->inserted, 1);
+
+        const auto paid = f.plan(payPal("Denied"));
+
+        QCOMPARE(paid->earningsToWrite(), 0);
+        QCOMPARE(f.rows().first().status, EarningStatus::Paid);
     }
 
     void rejectedRowsAreKeptVerbatim()

@@ -18,13 +18,13 @@ struct Seen
 QList<Seen> scan(Ledger &ledger, DateBasis basis, QDate from, QDate to)
 {
     QList<Seen> seen;
-    const Status done
-        = scanEarnings(ledger.reader(), basis, from, to, [&seen](const ScannedEarning &row) {
-              seen.append({ QDate(1970, 1, 1).addDays(row.day),
-                            QString::fromUtf8(row.description.data(),
-                                              static_cast<qsizetype>(row.description.size())),
-                            row });
-          });
+    const Status done = scanEarnings(
+        ledger.reader(), ScanParts::All, basis, from, to, [&seen](const ScannedEarning &row) {
+            seen.append({ QDate(1970, 1, 1).addDays(row.day),
+                          QString::fromUtf8(row.description.data(),
+                                            static_cast<qsizetype>(row.description.size())),
+                          row });
+        });
     if (!done)
         qFatal("%s", qUtf8Printable(done.error().message));
     return seen;
@@ -90,14 +90,15 @@ private slots:
         QString payer;
         QString metadata;
         ScannedEarning row;
-        QVERIFY(
-            scanEarnings(ledger.reader(), DateBasis::Earned, {}, {}, [&](const ScannedEarning &r) {
-                payer = QString::fromUtf8(r.payer.data(), static_cast<qsizetype>(r.payer.size()));
-                metadata = QString::fromStdString(std::string(r.metadataJson));
-                QCOMPARE(r.platform, std::string_view("stripe"));
-                QCOMPARE(r.account, std::string_view("acct"));
-                row = r;
-            }));
+        QVERIFY(scanEarnings(ledger.reader(), ScanParts::All, DateBasis::Earned, {}, {},
+                             [&](const ScannedEarning &r) {
+                                 payer = QString::fromUtf8(r.payer.data(),
+                                                           static_cast<qsizetype>(r.payer.size()));
+                                 metadata = QString::fromStdString(std::string(r.metadataJson));
+                                 QCOMPARE(r.platform, std::string_view("stripe"));
+                                 QCOMPARE(r.account, std::string_view("acct"));
+                                 row = r;
+                             }));
 
         QCOMPARE(payer, u"라온미디어"_s);
         QCOMPARE(metadata, u"{\"a\":1}"_s);

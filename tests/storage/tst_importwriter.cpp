@@ -274,18 +274,40 @@ private slots:
         QCOMPARE(f.total(), 0);
     }
 
-    void undoLeavesWhatALaterImportChanged()
+    void undoNamesWhatALaterImportChangedAndTheLaterUndoTakesIt()
     {
         Fixture f;
-        const auto first = f.import({ f.sale("a", "2026-03-01", 10) }).batch;
+        const auto first
+            = f.import({ f.sale("a", "2026-03-01", 10), f.sale("b", "2026-03-01", 1) }).batch;
+        f.clock.now = f.clock.now.addSecs(60);
         const auto second = f.import({ f.sale("a", "2026-03-01", 12) }).batch;
 
-        QCOMPARE(f.undo(first)->removed, 0);
+        const auto earlier = f.undo(first);
 
+        QCOMPARE(earlier->removed, 1);
+        QCOMPARE(earlier->kept, QList<EarningId>{ f.idOf("a") });
         QCOMPARE(f.rows(), QStringList{ u"a|12|pending|Stripe"_s });
-        QVERIFY(f.undo(second));
-        QCOMPARE(f.rows(), QStringList{ u"a|10|pending|Stripe"_s });
-        QCOMPARE(f.total(), 10 * microsPerUnit);
+        const auto later = f.undo(second);
+        QCOMPARE(later->removed, 1);
+        QVERIFY(later->kept.isEmpty());
+        QVERIFY(f.rows().isEmpty());
+        QCOMPARE(f.total(), 0);
+    }
+
+    void undoNamesWhatItCouldNotRestoreBecauseALaterImportChangedIt()
+    {
+        Fixture f;
+        f.import({ f.sale("a", "2026-03-01", 10) });
+        f.clock.now = f.clock.now.addSecs(60);
+        const auto second = f.import({ f.sale("a", "2026-03-01", 12) }).batch;
+        f.clock.now = f.clock.now.addSecs(60);
+        f.import({ f.sale("a", "2026-03-01", 14) });
+
+        const auto outcome = f.undo(second);
+
+        QCOMPARE(outcome->kept, QList<EarningId>{ f.idOf("a") });
+        QCOMPARE(f.rows(), QStringList{ u"a|14|pending|Stripe"_s });
+        QCOMPARE(f.total(), 14 * microsPerUnit);
     }
 
     void searchFollowsAChangedText()

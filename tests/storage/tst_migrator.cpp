@@ -121,7 +121,7 @@ private slots:
                  QStringList());
     }
 
-    void readingWaitsForTheWindowToMigrate()
+    void readingMakesNoTables()
     {
         TemporaryProfile profile;
         const QString path = profile.database->filePath();
@@ -134,7 +134,7 @@ private slots:
         const auto reading
             = Database::open(profile.dir.path(), Database::Access::ReadOnly, profile.clock);
 
-        QCOMPARE(reading.error().code, Error::Code::Conflict);
+        QCOMPARE(reading.error().code, Error::Code::NotFound);
     }
 };
 

@@ -7,6 +7,14 @@
 
 namespace Creator {
 
+QFont fontOn(const QPainter &painter, const Theme &theme, TextStyle style)
+{
+    constexpr double screenDpi = 96;
+    QFont font = theme.font(style);
+    font.setPointSizeF(font.pointSizeF() * screenDpi / painter.device()->logicalDpiY());
+    return font;
+}
+
 QColor seriesColor(const ChartData::Series &series, const Theme &theme)
 {
     const bool compares = series.dash == ChartData::Dash::Dashed;
@@ -50,7 +58,7 @@ double paintLegend(QPainter *painter, const QRectF &rect, const Theme &theme, co
         if (painter) {
             const QRectF key(x, rect.y(), keyWidth, rect.height());
             paintLegendKey(*painter, key, theme, data.kind, series);
-            painter->setFont(font);
+            painter->setFont(fontOn(*painter, theme, TextStyle::SmallStrong));
             painter->setPen(theme.colors().secondary);
             painter->drawText(QRectF(x + keyWidth, rect.y(), width + 1, rect.height()),
                               Qt::AlignLeft | Qt::AlignVCenter, series.name);

@@ -7,6 +7,9 @@ class QPainter;
 
 namespace Creator {
 
+/// The font of a style, as high as on a screen whatever the resolution of what is painted on.
+[[nodiscard]] QFont fontOn(const QPainter &painter, const Theme &theme, TextStyle style);
+
 /// The colour of a series; one that is only for comparison stays in the background.
 [[nodiscard]] QColor seriesColor(const ChartData::Series &series, const Theme &theme);
 

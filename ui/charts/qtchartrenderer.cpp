@@ -21,14 +21,14 @@ double paintHeading(QPainter &painter, const QRectF &rect, const Theme &theme,
     const QFontMetricsF small(theme.font(TextStyle::Small));
     double y = rect.y();
     if (!data.title.isEmpty()) {
-        painter.setFont(theme.font(TextStyle::Section));
+        painter.setFont(fontOn(painter, theme, TextStyle::Section));
         painter.setPen(theme.colors().text);
         painter.drawText(QRectF(rect.x(), y, rect.width(), section.height()), Qt::AlignLeft,
                          data.title);
         y += section.height();
     }
     if (!data.subtitle.isEmpty()) {
-        painter.setFont(theme.font(TextStyle::Small));
+        painter.setFont(fontOn(painter, theme, TextStyle::Small));
         painter.setPen(theme.colors().secondary);
         painter.drawText(QRectF(rect.x(), y, rect.width(), small.height()), Qt::AlignLeft,
                          data.subtitle);
@@ -48,6 +48,7 @@ QtChartRenderer::QtChartRenderer(const QStringList &families)
     : m_theme(Theme::light())
 {
     m_theme.setFamilies(families);
+    m_theme.setUnshaped();
 }
 
 QtChartRenderer::~QtChartRenderer() = default;

@@ -5,7 +5,7 @@
 namespace Creator {
 
 /// A state as dot and word, its tone from BadgeRole; plain text where that role is absent.
-class BadgeDelegate final : public TableDelegate
+class BadgeDelegate : public TableDelegate
 {
     Q_OBJECT
 

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QToolTip>
 
@@ -84,6 +85,13 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     const Theme &theme = themeOf(option.widget);
     return { contentWidth(theme, index) + 2 * theme.sizes().gap, theme.sizes().row };
+}
+
+void TableDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const auto *line = qobject_cast<QLineEdit *>(editor);
+    if (!line || !line->isModified())
+        QStyledItemDelegate::setEditorData(editor, index);
 }
 
 bool TableDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,

@@ -29,7 +29,10 @@ HistorySheet::HistorySheet(QAbstractItemModel &entries, QWidget *window)
             [this] { emit undoRequested(m_list->currentIndex().row() + 1); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &HistorySheet::refresh);
-    connect(&entries, &QAbstractItemModel::modelReset, this, &HistorySheet::refresh);
+    connect(&entries, &QAbstractItemModel::modelReset, this, [this] {
+        m_list->setCurrentIndex(m_entries.index(0, 0));
+        refresh();
+    });
     connect(&entries, &QAbstractItemModel::rowsRemoved, this, &HistorySheet::refresh);
     connect(&entries, &QAbstractItemModel::rowsInserted, this, &HistorySheet::refresh);
     m_list->setCurrentIndex(entries.index(0, 0));

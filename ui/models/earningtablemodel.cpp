@@ -50,6 +50,12 @@ const Earning *EarningTableModel::earning(int row) const
     return found ? &found->earning : nullptr;
 }
 
+const Earning *EarningTableModel::earningInMemory(int row) const
+{
+    const EarningRow *found = std::as_const(m_window).rowInMemory(row);
+    return found ? &found->earning : nullptr;
+}
+
 int EarningTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : m_window.count();
@@ -71,6 +77,7 @@ QVariant EarningTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(*earning, index.column());
     case Qt::EditRole:
+        return typed(*earning, index.column());
     case SortRole:
         return raw(*earning, index.column());
     case IdRole:
@@ -157,6 +164,12 @@ QVariant EarningTableModel::raw(const Earning &e, int column) const
     }
 }
 
+/// What an editor begins with: an amount as a person would type it, not in millionths.
+QVariant EarningTableModel::typed(const Earning &e, int column) const
+{
+    return column == AmountColumn ? QVariant(decimalText(e.amount.micros)) : raw(e, column);
+}
+
 QVariant EarningTableModel::emphasis(const Earning &e, int column) const
 {
     if (!countsAsIncome(e.status))
@@ -175,7 +188,7 @@ QVariant EarningTableModel::emphasis(const Earning &e, int column) const
 bool EarningTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const Earning *earning = this->earning(index.row());
-    if (role != Qt::EditRole || !earning || value == raw(*earning, index.column()))
+    if (role != Qt::EditRole || !earning || value == typed(*earning, index.column()))
         return false;
     emit editRequested(earning->id, index.column(), value);
     return true;

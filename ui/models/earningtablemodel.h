@@ -42,6 +42,9 @@ public:
 
     /// Null while the row is being read.
     [[nodiscard]] const Earning *earning(int row) const;
+    /// The same without reading anything.
+    [[nodiscard]] const Earning *earningInMemory(int row) const;
+    [[nodiscard]] const EarningWindow &window() const { return m_window; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -62,6 +65,7 @@ signals:
 private:
     [[nodiscard]] QString text(const Earning &earning, int column) const;
     [[nodiscard]] QVariant raw(const Earning &earning, int column) const;
+    [[nodiscard]] QVariant typed(const Earning &earning, int column) const;
     [[nodiscard]] QVariant emphasis(const Earning &earning, int column) const;
     [[nodiscard]] bool isOverdue(const Earning &earning) const;
     [[nodiscard]] QString homeText(const Earning &earning) const;

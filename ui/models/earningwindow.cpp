@@ -144,6 +144,32 @@ const EarningRow *EarningWindow::row(int index)
     return place < rows->size() ? &rows->at(place) : nullptr;
 }
 
+const EarningRow *EarningWindow::rowInMemory(int index) const
+{
+    if (index < 0 || index >= m_count)
+        return nullptr;
+    const Page *rows = m_pages.object(index / pageSize);
+    const int place = index % pageSize;
+    return rows && place < rows->size() ? &rows->at(place) : nullptr;
+}
+
+QFuture<Result<QList<EarningId>>> EarningWindow::idsAt(const QList<Range> &ranges) const
+{
+    return m_database.pool().read<QList<EarningId>>(
+        [query = m_query, ranges](Connection &connection) -> Result<QList<EarningId>> {
+            int last = -1;
+            for (const Range &range : ranges)
+                last = std::max(last, range.last);
+            const Result<QList<EarningId>> all = query.ids(connection, last + 1);
+            if (!all)
+                return failure(all.error());
+            QList<EarningId> ids;
+            for (const Range &range : ranges)
+                ids += all->mid(range.first, range.last - range.first + 1);
+            return ids;
+        });
+}
+
 bool EarningWindow::fetchAtOnce(int page)
 {
     if (!m_query.isIndexed() || !m_counted)

@@ -40,8 +40,17 @@ public:
     [[nodiscard]] bool isCounted() const { return m_counted; }
     /// Null while the row is being read; reading is then under way.
     [[nodiscard]] const EarningRow *row(int index);
+    /// The row if it is in memory; reads nothing.
+    [[nodiscard]] const EarningRow *rowInMemory(int index) const;
     /// The place of a row that is in memory; -1 otherwise.
     [[nodiscard]] int indexOf(EarningId id) const;
+    struct Range
+    {
+        int first = 0;
+        int last = 0;
+    };
+    /// Which earnings stand at these places, in memory or not; read on a worker.
+    [[nodiscard]] QFuture<Result<QList<EarningId>>> idsAt(const QList<Range> &ranges) const;
     /// Sums per currency of the whole answer; nothing while they are being computed.
     [[nodiscard]] const std::optional<MoneySums> &sums() const { return m_sums; }
 

@@ -19,6 +19,8 @@ namespace Creator {
 
 /// "21 Nov", "11월 21일"; with the year if it is not `today`'s.
 [[nodiscard]] QString shortDay(QDate day, QDate today);
+/// "1 Mar – 6 Mar 2026", "2026년 3월 1일 – 3월 6일": the year once, where the language has it.
+[[nodiscard]] QString dayRangeText(QDate from, QDate to);
 /// "November 2026", "2026년 11월"
 [[nodiscard]] QString monthText(QDate month);
 

@@ -38,8 +38,9 @@ QString joined(QStringList parts)
 class ReadingSink final : public ImportSink
 {
 public:
-    explicit ReadingSink(const ImportTarget &target)
+    ReadingSink(const ImportTarget &target, RowKind kind)
         : m_records(target)
+        , m_kind(kind)
     {
     }
 
@@ -63,6 +64,14 @@ public:
         if (const EarningRecord *record = m_records.record(draft))
             row.earning = EarningId(record->id);
         rows.append(row);
+    }
+
+    void withdrawn(const EarningDraft &draft) override
+    {
+        if (m_kind == RowKind::Earning)
+            earning(draft);
+        else
+            skip(SkipReason::Failed);
     }
 
     void payout(const PayoutDraft &draft) override
@@ -139,6 +148,7 @@ private:
     }
 
     DraftRecords m_records;
+    const RowKind m_kind; // of the record's first planned row
     const CsvRecord *m_record = nullptr;
 };
 
@@ -147,7 +157,7 @@ private:
 QList<PreviewRow> readPreviewRows(ImportTable &table, const PlannedRow &row,
                                   const ImportTarget &target)
 {
-    ReadingSink sink(target);
+    ReadingSink sink(target, row.kind);
     table.readAt(row.offset, row.record, sink);
     return sink.rows;
 }

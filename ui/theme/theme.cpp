@@ -162,6 +162,7 @@ QFont Theme::font(TextStyle style) const
         font.setFamilies(m_families);
     font.setPointSizeF(token.pixels * m_scale * pointsPerPixel);
     font.setWeight(token.weight);
+    font.setStyleStrategy(m_strategy);
     return font;
 }
 

@@ -77,6 +77,8 @@ public:
 
     /// The families that text is set in; the first that has a glyph draws it.
     void setFamilies(const QStringList &families) { m_families = families; }
+    /// For pictures in a PDF: shaped digits of a CJK font cannot be searched or copied there.
+    void setUnshaped() { m_strategy = QFont::PreferNoShaping; }
 
 private:
     Theme(Mode mode, const ThemeColors &colors, qreal scale);
@@ -86,6 +88,7 @@ private:
     ThemeSizes m_sizes;
     qreal m_scale;
     QStringList m_families;
+    QFont::StyleStrategy m_strategy = QFont::PreferDefault;
 };
 
 /// The theme that `widget` is painted with; the light one when no style of ours is set.

@@ -157,7 +157,9 @@ void MappedReader::read(const CsvRecord &record, ImportSink &sink)
         draft.fee = *fee < 0 ? -*fee : *fee;
     draft.platform = platformWord;
     fillStatus(record, draft);
-    if (draft.status == EarningStatus::Cancelled) {
+    // Without an id of its own nothing tells which row of an earlier export it was.
+    const bool isWithdrawn = draft.status == EarningStatus::Cancelled;
+    if (isWithdrawn && isMissing(text(record, MappingRole::ExternalId))) {
         sink.skip(SkipReason::Failed);
         return;
     }
@@ -165,7 +167,10 @@ void MappedReader::read(const CsvRecord &record, ImportSink &sink)
         return;
     beginDetail(record, sink);
     draft.detailJson = endDetail();
-    sink.earning(draft);
+    if (isWithdrawn)
+        sink.withdrawn(draft);
+    else
+        sink.earning(draft);
 }
 
 void MappedReader::skipUndated(const CsvRecord &record, ImportSink &sink) const

@@ -77,26 +77,22 @@ private:
 
     void decide(const CsvRecord &record, const Row &row, ImportSink &sink)
     {
-        if (row.state == PayPalState::Failed) {
-            sink.skip(SkipReason::Failed);
-            return;
-        }
         const bool memo = isPayPalMemo(record.cell(m_columns.impact));
         switch (row.type) {
         case PayPalType::Conversion:
-            sink.skip(SkipReason::Conversion);
+            skip(row, SkipReason::Conversion, sink);
             return;
         case PayPalType::Hold:
-            sink.skip(SkipReason::Hold);
+            skip(row, SkipReason::Hold, sink);
             return;
         case PayPalType::Request:
-            sink.skip(SkipReason::Memo);
+            skip(row, SkipReason::Memo, sink);
             return;
         case PayPalType::Authorization:
-            sink.skip(memo ? SkipReason::Memo : SkipReason::Hold);
+            skip(row, memo ? SkipReason::Memo : SkipReason::Hold, sink);
             return;
         case PayPalType::Deposit:
-            sink.skip(SkipReason::TransferIn);
+            skip(row, SkipReason::TransferIn, sink);
             return;
         case PayPalType::Withdrawal:
             emitPayout(record, row, PayoutDirection::Out, sink);
@@ -110,10 +106,16 @@ private:
             break;
         }
         // A pending payment has no effect on the balance yet, but is expected money.
-        if (memo && row.state != PayPalState::Pending)
-            sink.skip(SkipReason::Memo);
+        if (memo && row.state == PayPalState::Completed)
+            skip(row, SkipReason::Memo, sink);
         else
             decideByAmount(record, row, sink);
+    }
+
+    /// A failed payment is skipped as one, whatever else it would be skipped for.
+    static void skip(const Row &row, SkipReason reason, ImportSink &sink)
+    {
+        sink.skip(row.state == PayPalState::Failed ? SkipReason::Failed : reason);
     }
 
     void decideByAmount(const CsvRecord &record, const Row &row, ImportSink &sink)
@@ -121,14 +123,14 @@ private:
         const Micros gross = optionalAmount(record, m_columns.gross).value_or(row.net.micros);
         const bool incoming = gross > 0 || (gross == 0 && row.net.micros > 0);
         if (gross == 0 && row.net.micros == 0) {
-            sink.skip(SkipReason::Zero);
+            skip(row, SkipReason::Zero, sink);
             return;
         }
         switch (row.type) {
         case PayPalType::Refund:
             // A refund that arrives gives back what was spent.
             if (incoming)
-                sink.skip(SkipReason::Expense);
+                skip(row, SkipReason::Expense, sink);
             else
                 emitEarning(record, row, EarningKind::Refund, sink);
             return;
@@ -142,7 +144,7 @@ private:
             break;
         }
         if (!incoming)
-            sink.skip(SkipReason::Expense);
+            skip(row, SkipReason::Expense, sink);
         else if (!platformOfPayer(record.cell(m_columns.name)).empty())
             emitPayout(record, row, PayoutDirection::In, sink);
         else
@@ -152,6 +154,10 @@ private:
     void emitPayout(const CsvRecord &record, const Row &row, PayoutDirection direction,
                     ImportSink &sink)
     {
+        if (row.state == PayPalState::Failed) {
+            sink.skip(SkipReason::Failed);
+            return;
+        }
         PayoutDraft draft;
         draft.amount = row.net.micros;
         draft.currency = row.currency;
@@ -184,6 +190,8 @@ private:
             draft.status = EarningStatus::Paid;
             draft.paidDay = row.day.day;
         }
+        if (row.state == PayPalState::Failed)
+            draft.status = EarningStatus::Cancelled;
         draft.occurredAtMs = row.day.instant();
         draft.gross = optionalAmount(record, m_columns.gross);
         if (const auto fee = optionalAmount(record, m_columns.fee))
@@ -197,7 +205,10 @@ private:
             draft.rawAmount = record.cell(m_columns.net);
         beginDetail(record, sink);
         draft.detailJson = endDetail();
-        sink.earning(draft);
+        if (row.state == PayPalState::Failed)
+            sink.withdrawn(draft);
+        else
+            sink.earning(draft);
     }
 
     std::string_view descriptionOf(const CsvRecord &record) const

@@ -1,5 +1,6 @@
 // The part of EarningsController that changes the ledger.
 
+#include "domain/moneyformat.h"
 #include "pages/earnings/bulkeditsheet.h"
 #include "pages/earnings/earningscontroller.h"
 #include "pages/earnings/earningsheet.h"
@@ -28,12 +29,10 @@ std::function<void(Earning &)> changeOf(int column, const QVariant &value)
             e.status = status.value_or(e.status);
         };
     case EarningTableModel::AmountColumn: {
-        QString typed = value.toString();
-        typed.remove(QLatin1Char(',')).replace(QChar(0x2212), QLatin1Char('-'));
-        const auto parsed = parseDecimal(typed.trimmed().toStdString());
-        if (!parsed)
+        const std::optional<Micros> typed = typedAmount(value.toString());
+        if (!typed)
             return {};
-        return [micros = parsed->micros](Earning &e) { e.amount.micros = micros; };
+        return [micros = *typed](Earning &e) { e.amount.micros = micros; };
     }
     default:
         return {};
@@ -41,6 +40,17 @@ std::function<void(Earning &)> changeOf(int column, const QVariant &value)
 }
 
 } // namespace
+
+std::function<void(Earning &)>
+EarningsController::settled(const std::function<void(Earning &)> &change) const
+{
+    return [change, today = m_clock.today()](Earning &earning) {
+        const EarningStatus before = earning.status;
+        change(earning);
+        if (earning.status != before)
+            settleDayPaid(earning, today);
+    };
+}
 
 void EarningsController::report(const Status &status, const QString &done)
 {
@@ -61,10 +71,11 @@ void EarningsController::edit(EarningId id, int column, const QVariant &value)
         report(failure(Error::Code::InvalidData, tr("This is not an amount.")), {});
         return;
     }
-    m_stores.earnings.edit({ id }, tr("Edit earning"), change).then(this, [this](const Status &status) {
-        if (!status)
-            report(status, {});
-    });
+    m_stores.earnings.edit({ id }, tr("Edit earning"), settled(change))
+        .then(this, [this](const Status &status) {
+            if (!status)
+                report(status, {});
+        });
 }
 
 void EarningsController::open(const QList<EarningId> &ids)
@@ -82,7 +93,7 @@ void EarningsController::open(const QList<EarningId> &ids)
     connect(sheet, &BulkEditSheet::applyRequested, this,
             [this, ids, count, sheet](const std::function<void(Earning &)> &change) {
                 const QString label = tr("Edit %Ln earning(s)", nullptr, count);
-                m_stores.earnings.edit(ids, label, change)
+                m_stores.earnings.edit(ids, label, settled(change))
                     .then(this, [this, count](const Status &status) {
                         report(status, tr("%Ln earning(s) changed", nullptr, count));
                     });
@@ -97,14 +108,15 @@ void EarningsController::addByHand()
     earning.earnedAt = m_clock.today();
     earning.amount.currency = m_home;
     earning.source = EarningSource::Sponsorship;
-    m_stores.channels.ensureOne().then(this, [this, earning](const Result<Channel> &channel) mutable {
-        if (!channel) {
-            report(failure(channel.error()), {});
-            return;
-        }
-        earning.creatorId = channel->id;
-        showSheet(earning);
-    });
+    m_stores.channels.ensureOne().then(this,
+                                       [this, earning](const Result<Channel> &channel) mutable {
+                                           if (!channel) {
+                                               report(failure(channel.error()), {});
+                                               return;
+                                           }
+                                           earning.creatorId = channel->id;
+                                           showSheet(earning);
+                                       });
 }
 
 void EarningsController::showSheet(const Earning &earning)
@@ -129,24 +141,24 @@ void EarningsController::save(const Earning &earning, EarningSheet *sheet)
         return;
     }
     m_stores.earnings
-        .edit({ earning.id }, tr("Edit earning"),
-              [earning](Earning &stored) {
+        .edit({ earning.id }, tr("Edit earning"), settled([earning](Earning &stored) {
                   Earning changed = earning;
                   changed.createdAt = stored.createdAt;
                   changed.metadata = stored.metadata;
                   stored = changed;
-              })
+              }))
         .then(this, [this](const Status &status) { report(status, tr("Earning changed")); });
 }
 
 void EarningsController::attach(EarningId id)
 {
-    m_prompter.openFiles({ tr("Attach a file"), {}, {}, {} }, this, [this, id](const QStringList &files) {
-        if (files.isEmpty())
-            return;
-        AttachmentStore::attach(m_stores.database, id, files.first())
-            .then(this, [this](const Status &status) { report(status, tr("File attached")); });
-    });
+    m_prompter.openFiles(
+        { tr("Attach a file"), {}, {}, {} }, this, [this, id](const QStringList &files) {
+            if (files.isEmpty())
+                return;
+            AttachmentStore::attach(m_stores.database, id, files.first())
+                .then(this, [this](const Status &status) { report(status, tr("File attached")); });
+        });
 }
 
 void EarningsController::moveToTrash(const QList<EarningId> &ids)
@@ -167,6 +179,8 @@ void EarningsController::markPaid(const QList<EarningId> &ids)
     m_stores.earnings
         .edit(ids, tr("Mark %Ln earning(s) as paid", nullptr, count),
               [today = m_clock.today()](Earning &earning) {
+                  if (earning.status == EarningStatus::Paid)
+                      return; // on the day that is known
                   earning.status = EarningStatus::Paid;
                   earning.paidAt = today;
               })

@@ -78,6 +78,7 @@ void EarningsController::connectPage()
     connect(m_page, &EarningsPage::viewChanged, this, [this](EarningsPage::View view) {
         if (view == EarningsPage::View::Outstanding)
             loadOutstandingChart();
+        describeSelection();
     });
     connectTable(m_page->ledger().table());
     connectTable(m_page->outstanding().table());
@@ -89,8 +90,10 @@ void EarningsController::connectTable(EarningTable &table)
     connect(&table, &EarningTable::attachRequested, this, &EarningsController::attach);
     connect(&table, &EarningTable::deleteRequested, this, &EarningsController::moveToTrash);
     connect(&table, &EarningTable::markPaidRequested, this, &EarningsController::markPaid);
-    connect(&table, &EarningTable::selectionChanged, this,
-            [this, &table] { describeSelection(table); });
+    connect(&table, &EarningTable::selectionRefused, this, [this](const QString &sentence) {
+        report(failure(Error::Code::InvalidData, sentence), {});
+    });
+    connect(&table, &EarningTable::selectionChanged, this, &EarningsController::describeSelection);
 }
 
 void EarningsController::setHomeCurrency(Currency currency)
@@ -116,6 +119,26 @@ void EarningsController::setEditable(Qt::ItemFlags editable)
     m_outstanding.setEditable(editable);
 }
 
+template <typename T>
+void EarningsController::ask(std::shared_ptr<QueryTicket> &last,
+                             const std::function<Result<T>(Connection &)> &question,
+                             const std::function<void(const T &)> &show)
+{
+    if (last)
+        last->cancel();
+    last = std::make_shared<QueryTicket>();
+    m_stores.database.pool()
+        .read<T>(question, last)
+        .then(this, [this, show, ticket = last](const Result<T> &answer) {
+            if (!m_page || ticket->isCancelled())
+                return;
+            if (answer)
+                show(*answer);
+            else
+                report(failure(answer.error()), {});
+        });
+}
+
 void EarningsController::refresh()
 {
     if (!m_page)
@@ -139,16 +162,15 @@ void EarningsController::refreshTotals()
 
 void EarningsController::loadOverview()
 {
-    m_stores.database.pool()
-        .read<EarningsOverview>([today = m_clock.today(), home = m_home](Connection &connection) {
+    ask<EarningsOverview>(
+        m_overviewAsked,
+        [today = m_clock.today(), home = m_home](Connection &connection) {
             return EarningsOverview::ask(connection, today, home);
-        })
-        .then(this, [this](const Result<EarningsOverview> &overview) {
-            if (!m_page || !overview)
-                return;
-            m_page->ledger().setOverview(*overview);
-            m_ratesText = overview->newestRate.isValid()
-                ? tr("Rates of %1, ECB").arg(shortDay(overview->newestRate, m_clock.today()))
+        },
+        [this](const EarningsOverview &overview) {
+            m_page->ledger().setOverview(overview);
+            m_ratesText = overview.newestRate.isValid()
+                ? tr("Rates of %1, ECB").arg(shortDay(overview.newestRate, m_clock.today()))
                 : tr("No exchange rates yet");
             announceStatus();
         });
@@ -173,11 +195,8 @@ void EarningsController::loadChart()
         }
         Q_UNREACHABLE();
     };
-    m_stores.database.pool().read<ChartData>(question).then(
-        this, [this](const Result<ChartData> &chart) {
-            if (m_page && chart)
-                m_page->ledger().setChart(*chart);
-        });
+    ask<ChartData>(m_chartAsked, question,
+                   [this](const ChartData &chart) { m_page->ledger().setChart(chart); });
 }
 
 void EarningsController::loadOutstandingChart()
@@ -193,11 +212,8 @@ void EarningsController::loadOutstandingChart()
         = [today = m_clock.today(), home = m_home, words = chartWords()](Connection &connection) {
               return EarningCharts::outstanding(connection, today, home, words);
           };
-    m_stores.database.pool().read<ChartData>(question).then(
-        this, [this](const Result<ChartData> &chart) {
-            if (m_page && chart)
-                m_page->outstanding().setChart(*chart);
-        });
+    ask<ChartData>(m_duesAsked, question,
+                   [this](const ChartData &chart) { m_page->outstanding().setChart(chart); });
 }
 
 void EarningsController::loadRates()
@@ -225,14 +241,12 @@ void EarningsController::loadRates()
             known.contents.append({ id, title });
         return known;
     };
-    m_stores.database.pool().read<Known>(question).then(this, [this](const Result<Known> &known) {
-        if (!m_page || !known)
-            return;
-        m_ledger.setHome(m_home, known->rates);
-        m_outstanding.setHome(m_home, known->rates);
+    ask<Known>(m_ratesAsked, question, [this](const Known &known) {
+        m_ledger.setHome(m_home, known.rates);
+        m_outstanding.setHome(m_home, known.rates);
         for (FilterBar *bar : { &m_page->ledger().filters(), &m_page->outstanding().filters() }) {
-            bar->setCurrencies(known->currencies);
-            bar->setContents(known->contents);
+            bar->setCurrencies(known.currencies);
+            bar->setContents(known.contents);
         }
     });
 }
@@ -248,19 +262,20 @@ void EarningsController::reveal(const Earning &earning)
     m_ledgerWindow.ask(EarningQuery(filter, m_ledgerWindow.query().sort()));
 }
 
-void EarningsController::describeSelection(const EarningTable &table)
+void EarningsController::describeSelection()
 {
-    const QList<EarningId> ids = table.selectedIds();
-    MoneySums sums;
-    const EarningWindow &window = m_ledgerWindow;
-    for (const EarningId &id : ids) {
-        const int row = window.indexOf(id);
-        if (const Earning *earning = row < 0 ? nullptr : m_ledger.earning(row))
-            sums.add(earning->amount);
+    const EarningsPage::View view = m_page->currentView();
+    m_selectionText.clear();
+    if (view != EarningsPage::View::Imports) {
+        const EarningTable &table = view == EarningsPage::View::Ledger
+            ? m_page->ledger().table()
+            : m_page->outstanding().table();
+        const int count = table.selectedCount();
+        if (count > 0)
+            m_selectionText = tr("%Ln selected", nullptr, count);
+        if (const std::optional<MoneySums> sums = table.selectedSums(); count > 0 && sums)
+            m_selectionText += u" · "_s + formatSums(*sums);
     }
-    m_selectionText = ids.isEmpty()
-        ? QString()
-        : tr("%Ln selected", nullptr, static_cast<int>(ids.size())) + u" · "_s + formatSums(sums);
     announceStatus();
 }
 

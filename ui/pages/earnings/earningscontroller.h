@@ -64,6 +64,11 @@ private:
     void connectTable(EarningTable &table);
     void refresh();
     void refreshTotals();
+    /// Asks on a worker; a newer question of the kind cancels it and takes its place.
+    template <typename T>
+    void ask(std::shared_ptr<QueryTicket> &last,
+             const std::function<Result<T>(Connection &)> &question,
+             const std::function<void(const T &)> &show);
     void loadOverview();
     void loadChart();
     void loadOutstandingChart();
@@ -75,8 +80,11 @@ private:
     void markPaid(const QList<EarningId> &ids);
     void showSheet(const Earning &earning);
     void save(const Earning &earning, EarningSheet *sheet);
+    /// A change after which the day paid fits the status.
+    [[nodiscard]] std::function<void(Earning &)>
+    settled(const std::function<void(Earning &)> &change) const;
     void report(const Status &status, const QString &done);
-    void describeSelection(const EarningTable &table);
+    void describeSelection();
     void announceStatus();
 
     Stores m_stores;
@@ -91,6 +99,10 @@ private:
     QPointer<EarningsPage> m_page;
     QTimer m_rest; // several changes in a row are read once
     bool m_outstandingAsked = false;
+    std::shared_ptr<QueryTicket> m_overviewAsked;
+    std::shared_ptr<QueryTicket> m_chartAsked;
+    std::shared_ptr<QueryTicket> m_duesAsked;
+    std::shared_ptr<QueryTicket> m_ratesAsked;
     QString m_ratesText;
     QString m_selectionText;
 };

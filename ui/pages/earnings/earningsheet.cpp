@@ -144,10 +144,8 @@ void EarningSheet::complain(QWidget *field, const QString &sentence)
 
 bool EarningSheet::readInto(Earning &earning)
 {
-    QString typed = m_amount->text().trimmed();
-    typed.remove(u',').replace(u'\u2212', u'-');
-    const std::optional<ParsedDecimal> amount = parseDecimal(typed.toStdString());
-    if (!amount || amount->micros == 0) {
+    const std::optional<Micros> amount = typedAmount(m_amount->text());
+    if (amount.value_or(0) == 0) {
         complain(m_amount, tr("Enter the amount as a number, like 120000 or 412.80."));
         return false;
     }
@@ -156,7 +154,7 @@ bool EarningSheet::readInto(Earning &earning)
         return false;
     }
     const auto day = [](const QDateEdit *edit) { return edit->date() == noDay ? QDate() : edit->date(); };
-    earning.amount = { amount->micros,
+    earning.amount = { *amount,
                        Currency::fromCode(QStringView(m_currency->currentText())).value_or(Currency()) };
     earning.earnedAt = m_day->date();
     earning.kind = chosen<EarningKind>(*m_kind);

@@ -3,6 +3,7 @@
 #include "delegates/datatable.h"
 #include "pages/earnings/choicedelegate.h"
 #include "pages/earnings/filterbar.h"
+#include "pages/earnings/statusdelegate.h"
 #include "theme/icons.h"
 #include "widgets/card.h"
 #include "widgets/emptystate.h"
@@ -60,9 +61,11 @@ void EarningTable::setUpTable(const StateStore &store)
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_table->setSortingEnabled(true);
-    m_table->horizontalHeader()->setSortIndicator(EarningTableModel::DayColumn, Qt::DescendingOrder);
+    m_table->horizontalHeader()->setSortIndicator(EarningTableModel::DayColumn,
+                                                  Qt::DescendingOrder);
     m_table->setItemDelegateForColumn(EarningTableModel::SourceColumn,
                                       new ChoiceDelegate(ChoiceDelegate::Choice::Source, this));
+    m_table->setItemDelegateForColumn(EarningTableModel::StatusColumn, new StatusDelegate(this));
     m_table->setItemDelegateForColumn(EarningTableModel::DayColumn,
                                       new ChoiceDelegate(ChoiceDelegate::Choice::Day, this));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -79,13 +82,20 @@ void EarningTable::setUpActions()
     m_paid->setIcon(icon(Icon::Check));
     m_attach->setIcon(icon(Icon::Attach));
     m_delete->setIcon(icon(Icon::Trash));
-    connect(m_open, &QAction::triggered, this, [this] { emit openRequested(selectedIds()); });
-    connect(m_paid, &QAction::triggered, this, [this] { emit markPaidRequested(selectedIds()); });
-    connect(m_delete, &QAction::triggered, this, [this] { emit deleteRequested(selectedIds()); });
+    using Request = void (EarningTable::*)(const QList<EarningId> &);
+    const auto offer = [this](QAction *action, Request request) {
+        connect(action, &QAction::triggered, this, [this, request] {
+            withSelection(
+                [this, request](const QList<EarningId> &ids) { emit(this->*request)(ids); });
+        });
+    };
+    offer(m_open, &EarningTable::openRequested);
+    offer(m_paid, &EarningTable::markPaidRequested);
+    offer(m_delete, &EarningTable::deleteRequested);
     connect(m_attach, &QAction::triggered, this, [this] {
-        const QList<EarningId> ids = selectedIds();
-        if (ids.size() == 1)
-            emit attachRequested(ids.first());
+        if (selectedCount() == 1)
+            withSelection(
+                [this](const QList<EarningId> &ids) { emit attachRequested(ids.first()); });
     });
     for (QAction *action : { m_open, m_paid, m_attach, m_delete }) {
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -110,25 +120,77 @@ void EarningTable::retranslate()
     m_model.retranslate();
 }
 
-QList<EarningId> EarningTable::selectedIds() const
+QList<EarningWindow::Range> EarningTable::selectedRanges() const
 {
-    QList<EarningId> ids;
+    QList<EarningWindow::Range> ranges;
     const QItemSelection selection = m_table->selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom() && ids.size() < mostSelected; ++row) {
-            if (const Earning *earning = m_model.earning(row))
+    for (const QItemSelectionRange &range : selection)
+        ranges.append({ range.top(), range.bottom() });
+    return ranges;
+}
+
+int EarningTable::selectedCount() const
+{
+    int count = 0;
+    for (const EarningWindow::Range &range : selectedRanges())
+        count += range.last - range.first + 1;
+    return count;
+}
+
+std::optional<MoneySums> EarningTable::selectedSums() const
+{
+    if (selectedCount() > EarningWindow::pageSize * EarningWindow::cachedPages)
+        return std::nullopt;
+    MoneySums sums;
+    for (const EarningWindow::Range &range : selectedRanges()) {
+        for (int row = range.first; row <= range.last; ++row) {
+            const Earning *earning = m_model.earningInMemory(row);
+            if (!earning)
+                return std::nullopt;
+            if (countsAsIncome(earning->status))
+                sums.add(earning->amount);
+        }
+    }
+    return sums;
+}
+
+void EarningTable::withSelection(const std::function<void(const QList<EarningId> &)> &act)
+{
+    const int count = selectedCount();
+    if (count == 0)
+        return;
+    if (count > mostSelected) {
+        emit selectionRefused(
+            tr("At most %Ln entry(s) can be changed in one step.", nullptr, mostSelected));
+        return;
+    }
+    QList<EarningId> ids;
+    for (const EarningWindow::Range &range : selectedRanges()) {
+        for (int row = range.first; row <= range.last; ++row) {
+            if (const Earning *earning = m_model.earningInMemory(row))
                 ids.append(earning->id);
         }
     }
-    return ids;
+    if (ids.size() == count) {
+        act(ids);
+        return;
+    }
+    m_model.window()
+        .idsAt(selectedRanges())
+        .then(this, [this, act](const Result<QList<EarningId>> &known) {
+            if (known)
+                act(*known);
+            else
+                emit selectionRefused(known.error().message);
+        });
 }
 
 void EarningTable::showMenu(const QPoint &place)
 {
-    const QList<EarningId> ids = selectedIds();
-    if (ids.isEmpty())
+    const int count = selectedCount();
+    if (count == 0)
         return;
-    m_attach->setEnabled(ids.size() == 1);
+    m_attach->setEnabled(count == 1);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({ m_open, m_paid, m_attach });

@@ -6,6 +6,9 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <optional>
+
 class QMenu;
 
 namespace Creator {
@@ -14,7 +17,8 @@ class DataTable;
 class EmptyState;
 class FilterBar;
 
-/// The ledger as a card: filters above, rows below, what can be done with them by mouse and keyboard.
+/// The ledger as a card: filters above, rows below, what can be done with them by mouse and
+/// keyboard.
 class EarningTable final : public QWidget
 {
     Q_OBJECT
@@ -26,8 +30,10 @@ public:
                  QWidget *parent = nullptr);
     ~EarningTable() override;
 
-    /// At most mostSelected.
-    [[nodiscard]] QList<EarningId> selectedIds() const;
+    /// All that are selected, in memory or not.
+    [[nodiscard]] int selectedCount() const;
+    /// What the selected rows add up to, as far as they count; nothing unless all are in memory.
+    [[nodiscard]] std::optional<MoneySums> selectedSums() const;
     [[nodiscard]] DataTable &table() { return *m_table; }
     [[nodiscard]] EmptyState &emptyState() { return *m_empty; }
 
@@ -37,6 +43,8 @@ signals:
     void deleteRequested(const QList<Creator::EarningId> &ids);
     void markPaidRequested(const QList<Creator::EarningId> &ids);
     void selectionChanged();
+    /// Nothing was done with the selection, and why.
+    void selectionRefused(const QString &sentence);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,6 +53,9 @@ private:
     void setUpTable(const StateStore &store);
     void setUpActions();
     void showMenu(const QPoint &place);
+    /// Hands over which earnings are selected, as soon as all of them are known.
+    void withSelection(const std::function<void(const QList<EarningId> &)> &act);
+    [[nodiscard]] QList<EarningWindow::Range> selectedRanges() const;
     void retranslate();
 
     EarningTableModel &m_model;

@@ -113,12 +113,6 @@ void FilterBar::setTotals(const QString &text)
     m_totals->setText(text);
 }
 
-void FilterBar::focusSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
-
 void FilterBar::clear()
 {
     m_search->clear();

@@ -38,7 +38,6 @@ public:
     void setContents(const QList<ContentOption> &contents);
     /// "1,204,882 rows · ₩4.62억"
     void setTotals(const QString &text);
-    void focusSearch();
     void clear();
 
 signals:

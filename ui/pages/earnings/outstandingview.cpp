@@ -1,12 +1,14 @@
 #include "pages/earnings/outstandingview.h"
 
 #include "charts/chartcard.h"
+#include "delegates/datatable.h"
 #include "pages/earnings/earningtable.h"
 #include "pages/earnings/filterbar.h"
 #include "theme/theme.h"
 #include "widgets/emptystate.h"
 
 #include <QEvent>
+#include <QHeaderView>
 #include <QVBoxLayout>
 
 namespace Creator {
@@ -24,6 +26,8 @@ OutstandingView::OutstandingView(EarningTableModel &model, const Clock &clock, P
     layout->setSpacing(sizes.padding);
     layout->addWidget(m_chart);
     layout->addWidget(m_table, 1);
+    // The first order is by due day, which has no column of its own.
+    m_table->table().horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     retranslate();
 }
 
@@ -38,8 +42,9 @@ void OutstandingView::changeEvent(QEvent *event)
 
 void OutstandingView::retranslate()
 {
-    m_chart->emptyState()->setContent(Icon::Check, tr("Nothing is outstanding"),
-                                      tr("Invoices and sales that wait for their money show here."));
+    m_chart->emptyState()->setContent(
+        Icon::Check, tr("Nothing is outstanding"),
+        tr("Invoices and sales that wait for their money show here."));
     m_table->emptyState().setContent(Icon::Check, tr("Nobody owes you anything"),
                                      tr("A pending earning shows here until it is paid."));
 }

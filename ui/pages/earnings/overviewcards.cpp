@@ -58,21 +58,43 @@ void OverviewCards::refresh()
     }
     showThisMonth(*m_overview);
     showOwed(*m_overview);
-    m_paid->setFigure(formatMoney({ m_overview->paidThisYear, m_overview->home }));
-    m_paid->setNote(m_overview->paidThisYearForeign.isEmpty()
-                        ? tr("by the day it was paid")
-                        : tr("%1 included").arg(formatSums(m_overview->paidThisYearForeign)));
+    showPaid(*m_overview);
+}
+
+void OverviewCards::show(FigureCard &card, Micros amount, const MoneySums &unconverted,
+                         const QString &note, Emphasis emphasis)
+{
+    const Currency home = m_overview->home;
+    if (unconverted.isEmpty()) {
+        card.setFigure(formatMoney({ amount, home }), emphasis);
+        card.setNote(note);
+    } else if (amount == 0) {
+        card.setFigure(formatSums(unconverted), emphasis);
+        card.setNote(tr("no exchange rate to %1").arg(home.code()));
+    } else {
+        card.setFigure(formatMoney({ amount, home }), emphasis);
+        card.setNote(tr("and %1 without an exchange rate").arg(formatSums(unconverted)));
+    }
+}
+
+void OverviewCards::showPaid(const EarningsOverview &o)
+{
+    show(*m_paid, o.paidThisYear, o.paidThisYearUnconverted,
+         o.paidThisYearForeign.isEmpty()
+             ? tr("by the day it was paid")
+             : tr("%1 included").arg(formatSums(o.paidThisYearForeign)));
 }
 
 void OverviewCards::showThisMonth(const EarningsOverview &o)
 {
-    m_month->setFigure(formatMoney({ o.thisMonth, o.home }));
-    if (o.lastMonthToDate <= 0) {
-        m_month->setNote(o.thisMonthEstimated != 0
-                             ? tr("%1 of it estimated").arg(formatMoney({ o.thisMonthEstimated, o.home }))
-                             : tr("nothing in the same days last month"));
+    if (o.lastMonthToDate <= 0 || !o.thisMonthUnconverted.isEmpty()) {
+        show(*m_month, o.thisMonth, o.thisMonthUnconverted,
+             o.thisMonthEstimated != 0
+                 ? tr("%1 of it estimated").arg(formatMoney({ o.thisMonthEstimated, o.home }))
+                 : tr("nothing in the same days last month"));
         return;
     }
+    m_month->setFigure(formatMoney({ o.thisMonth, o.home }));
     const double change = 100.0 * static_cast<double>(o.thisMonth - o.lastMonthToDate)
         / static_cast<double>(o.lastMonthToDate);
     const int direction = change > 0.05 ? 1 : (change < -0.05 ? -1 : 0);
@@ -82,21 +104,20 @@ void OverviewCards::showThisMonth(const EarningsOverview &o)
 
 void OverviewCards::showOwed(const EarningsOverview &o)
 {
-    m_outstanding->setFigure(formatMoney({ o.outstanding, o.home }));
     const QString rows = tr("%Ln entries", nullptr, static_cast<int>(o.outstandingRows));
-    m_outstanding->setNote(o.earliestDue.isValid()
-                               ? tr("%1 · next due %2").arg(rows, shortDay(o.earliestDue, m_clock.today()))
-                               : rows);
-    const bool late = o.overdueRows > 0;
-    m_overdue->setFigure(formatMoney({ o.overdue, o.home }),
-                         late ? Emphasis::Negative : Emphasis::Normal);
-    if (!late) {
-        m_overdue->setNote(tr("nothing is late"));
+    show(*m_outstanding, o.outstanding, o.outstandingUnconverted,
+         o.earliestDue.isValid()
+             ? tr("%1 · next due %2").arg(rows, shortDay(o.earliestDue, m_clock.today()))
+             : rows);
+    if (o.overdueRows == 0) {
+        show(*m_overdue, 0, {}, tr("nothing is late"));
         return;
     }
     const auto days = static_cast<int>(o.oldestOverdue.daysTo(m_clock.today()));
-    m_overdue->setNote(tr("%Ln entries", nullptr, static_cast<int>(o.overdueRows)) + u" · "_s
-                       + tr("up to %Ln day(s) late", nullptr, days));
+    show(*m_overdue, o.overdue, o.overdueUnconverted,
+         tr("%Ln entries", nullptr, static_cast<int>(o.overdueRows)) + u" · "_s
+             + tr("up to %Ln day(s) late", nullptr, days),
+         Emphasis::Negative);
 }
 
 } // namespace Creator

@@ -2,6 +2,7 @@
 
 #include "analytics/earningsoverview.h"
 #include "core/clock.h"
+#include "models/roles.h"
 
 #include <QWidget>
 
@@ -29,6 +30,10 @@ private:
     void refresh();
     void showThisMonth(const EarningsOverview &o);
     void showOwed(const EarningsOverview &o);
+    void showPaid(const EarningsOverview &o);
+    /// Money without a rate is said instead of the note: it is never left out in silence.
+    void show(FigureCard &card, Micros amount, const MoneySums &unconverted, const QString &note,
+              Emphasis emphasis = Emphasis::Normal);
 
     const Clock &m_clock;
     std::optional<EarningsOverview> m_overview;

@@ -63,7 +63,7 @@ void BatchesController::confirmUndo(const ImportBatch &batch)
         ? tr("Remove %Ln earning(s)", nullptr, static_cast<int>(batch.inserted))
         : tr("Undo import");
     m_prompter.confirm({ tr("Undo the import of %1?").arg(batch.fileName),
-                         tr("%1. Earnings that you edited since are kept and listed.").arg(what),
+                         tr("%1. Earnings that were changed since are kept and listed.").arg(what),
                          button, Prompter::Risk::Destructive,
                          tr("The file can be imported again.") },
                        this, [this, batch] { undo(batch); });
@@ -101,7 +101,7 @@ void BatchesController::tellUndone(const ImportBatch &batch, const ImportUndoOut
     }
     if (outcome.kept.size() > most)
         lines.append(tr("and %1 more").arg(formatCount(outcome.kept.size() - most)));
-    m_prompter.inform(tr("%Ln earning(s) kept, because you edited them", nullptr,
+    m_prompter.inform(tr("%Ln earning(s) kept, because they were changed since", nullptr,
                          static_cast<int>(outcome.kept.size())),
                       lines.join(u'\n'));
 }

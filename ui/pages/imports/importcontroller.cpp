@@ -263,7 +263,7 @@ void ImportController::undo(const ImportBatch &batch)
             }
             QString text = tr("%Ln earning(s) removed", nullptr, static_cast<int>(outcome->removed));
             if (!outcome->kept.isEmpty())
-                text += tr("; %Ln edited since and kept", nullptr,
+                text += tr("; %Ln changed since and kept", nullptr,
                            static_cast<int>(outcome->kept.size()));
             emit noticeRequested(
                 { Tone::Neutral, tr("Undid the import of %1").arg(batch.fileName), text });

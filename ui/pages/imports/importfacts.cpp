@@ -48,7 +48,7 @@ QString rangeText(const DayRange &range)
     const QDate to = toDate(*range.max);
     if (from == to)
         return shortDay(to, {});
-    return tr("%1 – %2").arg(shortDay(from, to), shortDay(to, {}));
+    return dayRangeText(from, to);
 }
 
 /// One currency of all earnings; a balance has one.

@@ -35,6 +35,7 @@ SettingsColumn::~SettingsColumn() = default;
 
 void SettingsColumn::add(QWidget *card)
 {
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_column->insertWidget(m_column->count() - 1, card);
 }
 
