@@ -4,6 +4,8 @@
 #include "theme/theme.h"
 #include "widgets/accessiblerole.h"
 
+#include <QLayout>
+
 using namespace std::chrono_literals;
 
 namespace Creator {

@@ -13,12 +13,26 @@ using namespace Qt::StringLiterals;
 
 namespace Creator {
 
+namespace {
+
+bool asksForNew(PasswordSheet::Purpose purpose)
+{
+    return purpose == PasswordSheet::Purpose::Set || purpose == PasswordSheet::Purpose::Change;
+}
+
+QString textOf(const QLineEdit *line)
+{
+    return line ? line->text() : QString();
+}
+
+} // namespace
+
 PasswordSheet::PasswordSheet(Purpose purpose, QWidget *window)
     : Sheet(window)
     , m_purpose(purpose)
-    , m_current(new QLineEdit)
-    , m_next(new QLineEdit)
-    , m_again(new QLineEdit)
+    , m_current(purpose == Purpose::Set ? nullptr : new QLineEdit)
+    , m_next(asksForNew(purpose) ? new QLineEdit : nullptr)
+    , m_again(asksForNew(purpose) ? new QLineEdit : nullptr)
     , m_problem(new PlainLabel(TextStyle::Body, Emphasis::Negative))
 {
     build();
@@ -64,12 +78,13 @@ void PasswordSheet::build()
         confirm = tr("Make a new code");
         break;
     }
-    m_current->setObjectName(u"current"_s);
-    m_next->setObjectName(u"next"_s);
-    m_again->setObjectName(u"again"_s);
-    if (m_purpose != Purpose::Set)
+    if (m_current) {
+        m_current->setObjectName(u"current"_s);
         addField(m_current, tr("Present password"));
-    if (m_purpose == Purpose::Set || m_purpose == Purpose::Change) {
+    }
+    if (m_next && m_again) {
+        m_next->setObjectName(u"next"_s);
+        m_again->setObjectName(u"again"_s);
         addField(m_next, tr("New password"), tr("At least 8 characters."));
         addField(m_again, tr("New password again"));
     }
@@ -113,13 +128,13 @@ void PasswordSheet::submit()
 {
     if (m_isShowingCode)
         return;
-    if (m_next->text() != m_again->text()) {
+    if (textOf(m_next) != textOf(m_again)) {
         setProblem(tr("The two new passwords differ."));
         m_again->setFocus();
         return;
     }
     setProblem({});
-    emit submitted(m_current->text(), m_next->text());
+    emit submitted(textOf(m_current), textOf(m_next));
 }
 
 } // namespace Creator

@@ -38,6 +38,7 @@ private:
     void submit();
 
     const Purpose m_purpose;
+    // None where the purpose does not ask for it.
     QLineEdit *m_current;
     QLineEdit *m_next;
     QLineEdit *m_again;
