@@ -39,10 +39,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln earning(s) kept, because you edited them</source>
+            <source>%Ln earning(s) kept, because they were changed since</source>
             <translation>
-                <numerusform>%Ln earning kept, because you edited them</numerusform>
-                <numerusform>%Ln earnings kept, because you edited them</numerusform>
+                <numerusform>%Ln earning kept, because it was changed since</numerusform>
+                <numerusform>%Ln earnings kept, because they were changed since</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -201,10 +201,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>; %Ln edited since and kept</source>
+            <source>; %Ln changed since and kept</source>
             <translation>
-                <numerusform>; %Ln edited since and kept</numerusform>
-                <numerusform>; %Ln edited since and kept</numerusform>
+                <numerusform>; %Ln changed since and kept</numerusform>
+                <numerusform>; %Ln changed since and kept</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -219,6 +219,13 @@
             <translation>
                 <numerusform>A password has at most %Ln character.</numerusform>
                 <numerusform>A password has at most %Ln characters.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %Ln entry(s) can be changed in one step.</source>
+            <translation>
+                <numerusform>At most %Ln entry can be changed in one step.</numerusform>
+                <numerusform>At most %Ln entries can be changed in one step.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

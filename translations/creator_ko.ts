@@ -166,8 +166,8 @@
             <translation>%1 하반기</translation>
         </message>
         <message>
-            <source>%1. Earnings that you edited since are kept and listed.</source>
-            <translation>%1. 그 뒤에 직접 편집한 수익은 유지되고 목록에 표시돼요.</translation>
+            <source>%1. Earnings that were changed since are kept and listed.</source>
+            <translation>%1. 그 뒤에 바뀐 수익은 그대로 두고 목록으로 보여 드려요.</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -226,9 +226,9 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln earning(s) kept, because you edited them</source>
+            <source>%Ln earning(s) kept, because they were changed since</source>
             <translation>
-                <numerusform>직접 편집한 수익 %Ln건은 유지했어요</numerusform>
+                <numerusform>그 뒤에 바뀌어 그대로 둔 수익 %Ln건</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -373,9 +373,9 @@
             <translation>1 %1을 %2로</translation>
         </message>
         <message numerus="yes">
-            <source>; %Ln edited since and kept</source>
+            <source>; %Ln changed since and kept</source>
             <translation>
-                <numerusform>; 이후 수정된 %Ln건은 남겨 둠</numerusform>
+                <numerusform>; 그 뒤에 바뀐 %Ln건은 그대로 두었어요</numerusform>
             </translation>
         </message>
         <message>
@@ -573,6 +573,12 @@
         <message>
             <source>At least 8 characters.</source>
             <translation>8자 이상이어야 해요.</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %Ln entry(s) can be changed in one step.</source>
+            <translation>
+                <numerusform>한 번에 최대 %Ln건까지 바꿀 수 있어요.</numerusform>
+            </translation>
         </message>
         <message>
             <source>At the rate of each day, or the nearest earlier one within 7 days. The rates used are listed at the end.</source>
@@ -2183,8 +2189,8 @@
             <translation>비밀번호 제거</translation>
         </message>
         <message>
-            <source>Removed %1 earnings; %2 edited since were kept.</source>
-            <translation>수익 %1건을 삭제했어요. 이후 수정된 %2건은 남겨 뒀어요.</translation>
+            <source>Removed %1 earnings; %2 changed since were kept.</source>
+            <translation>수익 %1건을 지웠고, 그 뒤에 바뀐 %2건은 그대로 두었어요.</translation>
         </message>
         <message>
             <source>Remove…</source>
