@@ -48,7 +48,7 @@ void EarningTable::setUpTable(const StateStore &store)
     using Kind = DataTable::Column::Kind;
     m_table->setObjectName(u"earningTable"_s);
     m_table->setModel(&m_model);
-    m_table->setColumns({ { u"day"_s, 120, Kind::Text },
+    m_table->setColumns({ { u"day"_s, 148, Kind::Text },
                           { u"description"_s, 320, Kind::Text },
                           { u"source"_s, 110, Kind::Text },
                           { u"amount"_s, 140, Kind::Figure },
