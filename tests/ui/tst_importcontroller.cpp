@@ -30,6 +30,7 @@ private slots:
     void showsWhatWouldHappen();
     void writesAsManyRowsAsTheButtonSays_data();
     void writesAsManyRowsAsTheButtonSays();
+    void enterImports();
     void writesNothingWhenCancelled();
     void leavesOutWhatIsUnticked();
     void ticksWithTheSpaceKey();
@@ -134,6 +135,18 @@ void tst_ImportController::writesAsManyRowsAsTheButtonSays()
     QCOMPARE(f.countEarnings(), rows);
     QCOMPARE(f.batches.list()->first().inserted, rows);
     QVERIFY(!f.sheet());
+}
+
+void tst_ImportController::enterImports()
+{
+    ImportFixture f;
+    f.controller.importFiles({ sampleFile(u"stripe_itemized.csv"_s) });
+    QTRY_VERIFY(f.isReady());
+
+    QTest::keyClick(f.sheet()->focusWidget(), Qt::Key_Return);
+
+    QTRY_COMPARE(f.notices.size(), 1);
+    QCOMPARE(f.countEarnings(), 6);
 }
 
 void tst_ImportController::writesNothingWhenCancelled()

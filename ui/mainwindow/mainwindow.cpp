@@ -11,6 +11,7 @@
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -76,7 +77,15 @@ void MainWindow::restoreState()
 {
     const QByteArray geometry = m_store.load(geometryKey);
     if (geometry.isEmpty() || !restoreGeometry(geometry))
-        resize(themeOf(this).sizes().windowWidth, themeOf(this).sizes().windowHeight);
+        resize(firstSize());
+}
+
+QSize MainWindow::firstSize() const
+{
+    const ThemeSizes &sizes = themeOf(this).sizes();
+    // Room for the frame that the desktop puts around it.
+    const QSize room = screen()->availableSize() - QSize(sizes.page, 2 * sizes.page);
+    return QSize(sizes.windowWidth, sizes.windowHeight).boundedTo(room);
 }
 
 void MainWindow::addPage(PageSpec page)

@@ -73,6 +73,7 @@ private:
 
     [[nodiscard]] const Page *find(const QString &id) const;
     void restoreState();
+    [[nodiscard]] QSize firstSize() const;
     void placeFloating();
     void retranslate();
 

@@ -68,11 +68,11 @@ void ImportPane::setUpTable(const StateStore &store)
     m_table->setModel(&m_model);
     m_table->setColumns({ { u"check"_s, themeOf(this).sizes().row + themeOf(this).sizes().grid },
                           { u"fate"_s, 164, Kind::Badge },
-                          { u"day"_s, 116 },
+                          { u"day"_s, 148 },
                           { u"description"_s, 260 },
                           { u"amount"_s, 130, Kind::Figure },
                           { u"status"_s, 140 },
-                          { u"match"_s, 220 } },
+                          { u"match"_s, 180 } },
                         u"import"_s, store);
     m_table->setItemDelegateForColumn(ImportPreviewModel::CheckColumn, new CheckDelegate(m_table));
     m_table->setStretchColumn(ImportPreviewModel::DescriptionColumn);

@@ -211,6 +211,9 @@ void ImportSheet::refreshButton()
     }
     m_import->setText(ImportFacts::buttonText(*plan));
     m_import->setEnabled(m_isCurrent && plan->isReady() && plan->hasWork());
+    // While the file was read nothing else could have the focus; Enter is to import.
+    if (m_import->isEnabled() && focusWidget() == m_cancel)
+        m_import->setFocus();
     setNote(plan->isReady()
                 ? ImportFacts::note(*plan)
                 : tr("Answer the open question first; nothing is written until you import."));
