@@ -3351,7 +3351,7 @@
             <translation>월별</translation>
         </message>
         <message>
-            <source>by month · in %1 · faded: estimates</source>
+            <source>by month · %1 · estimates faded</source>
             <translation>월별 · %1 환산 · 흐린 막대는 예상 금액</translation>
         </message>
         <message>
@@ -3367,7 +3367,7 @@
             <translation>출처별</translation>
         </message>
         <message>
-            <source>by source · in %1 · faded: estimates</source>
+            <source>by source · %1 · estimates faded</source>
             <translation>출처별 · %1 환산 · 흐린 막대는 예상 금액</translation>
         </message>
         <message>

@@ -129,7 +129,7 @@ ChartData EarningCharts::stackedBySource(const IncomeAnswer &answer, QDate from,
 {
     ChartData chart = monthly(from, to, home, words);
     chart.title = tr("Income by month");
-    chart.subtitle = tr("by source · in %1 · faded: estimates").arg(home.code());
+    chart.subtitle = tr("by source · %1 · estimates faded").arg(home.code());
     SeriesTable table(chart.categories.size());
     for (const IncomeGroup &group : answer.groups) {
         addGroup(table, group.key.section(keySeparator, 1), monthIndex(group.key, from), group);
@@ -167,7 +167,7 @@ Result<ChartData> EarningCharts::byCurrency(Connection &connection, QDate from, 
         return failure(answer.error());
     ChartData chart = monthly(from, to, home, words);
     chart.title = tr("Income by currency");
-    chart.subtitle = tr("by month · in %1 · faded: estimates").arg(home.code());
+    chart.subtitle = tr("by month · %1 · estimates faded").arg(home.code());
     SeriesTable table(chart.categories.size());
     for (const IncomeGroup &group : answer->groups)
         addGroup(table, group.key.section(keySeparator, 1), monthIndex(group.key, from), group);

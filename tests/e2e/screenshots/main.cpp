@@ -98,7 +98,7 @@ void addEarningsScenes(Photographer &camera, MainWindow &window)
         QTableView &table = page.ledger().table().table();
         if (table.model()->rowCount() > 0) {
             table.selectRow(2);
-            emit table.activated(table.model()->index(2, 0));
+            emit page.ledger().table().openRequested(page.ledger().table().selectedIds());
         }
     });
     camera.add(u"add_sheet"_s, [&window] { emit earnings(window).addRequested(); });
@@ -149,6 +149,7 @@ void addOtherScenes(Photographer &camera, MainWindow &window)
 int main(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(u"creator-dashboard"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CREATOR_VERSION));
     QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addOptions({ { u"profile"_s, u"The data folder."_s, u"folder"_s },

@@ -70,7 +70,7 @@ void PeopleSection::buildPeople()
                     { { u"name"_s, 180, Kind::Text },
                       { u"email"_s, 220, Kind::Text },
                       { u"role"_s, 120, Kind::Text },
-                      { u"state"_s, 140, Kind::Badge } },
+                      { u"state"_s, 170, Kind::Badge } },
                     UserTableModel::EmailColumn);
     m_add->setObjectName(u"addPerson"_s);
     m_change->setObjectName(u"changePerson"_s);
