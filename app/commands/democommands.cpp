@@ -4,6 +4,7 @@
 #include "settings/appsettings.h"
 #include "storage/channelrepository.h"
 #include "storage/earningquery.h"
+#include "storage/earningsearch.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -17,6 +18,23 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("DemoCommands", text);
+}
+
+/// The window would do it in its first seconds; sample data is complete when it is first opened.
+Status index(Writer &writer)
+{
+    for (;;) {
+        const Result<qint64> indexed
+            = writer
+                  .write<qint64>([](WriteContext &context) {
+                      return EarningSearch::indexNext(context.connection, 20'000);
+                  })
+                  .result();
+        if (!indexed)
+            return failure(indexed.error());
+        if (*indexed == 0)
+            return {};
+    }
 }
 
 Result<DemoCounts> fill(Database &database, DemoSize size, QDate today)
@@ -36,7 +54,12 @@ Result<DemoCounts> fill(Database &database, DemoSize size, QDate today)
     const Result<Channel> renamed = ChannelRepository(database).save(*channel).result();
     if (!renamed)
         return failure(renamed.error());
-    return DemoData::write(database.writer(), *renamed, size, today);
+    const Result<DemoCounts> counts = DemoData::write(database.writer(), *renamed, size, today);
+    if (counts) {
+        if (const Status indexed = index(database.writer()); !indexed)
+            return failure(indexed.error());
+    }
+    return counts;
 }
 
 } // namespace
