@@ -124,8 +124,8 @@ ChartData monthly(QDate from, QDate to, Currency home, const ChartWords &words)
 
 } // namespace
 
-ChartData EarningCharts::stackedBySource(const IncomeAnswer &answer, QDate from, QDate to, Currency home,
-                                         const ChartWords &words)
+ChartData EarningCharts::stackedBySource(const IncomeAnswer &answer, QDate from, QDate to,
+                                         Currency home, const ChartWords &words)
 {
     ChartData chart = monthly(from, to, home, words);
     chart.title = tr("Income by month");
@@ -146,22 +146,26 @@ ChartData EarningCharts::stackedBySource(const IncomeAnswer &answer, QDate from,
     return chart;
 }
 
-Result<ChartData> EarningCharts::byMonth(Connection &connection, QDate from, QDate to, Currency home,
-                                         const ChartWords &words)
+Result<ChartData> EarningCharts::byMonth(Connection &connection, QDate from, QDate to,
+                                         Currency home, const ChartWords &words)
 {
-    IncomeQuestion question{ from, to, home, IncomeGrouping::Month, IncomeGrouping::Source,
-                             DateBasis::Earned, std::nullopt };
+    IncomeQuestion question{
+        from,        to, home, IncomeGrouping::Month, IncomeGrouping::Source, DateBasis::Earned,
+        std::nullopt
+    };
     const Result<IncomeAnswer> answer = Income::ask(connection, question);
     if (!answer)
         return failure(answer.error());
     return stackedBySource(*answer, from, to, home, words);
 }
 
-Result<ChartData> EarningCharts::byCurrency(Connection &connection, QDate from, QDate to, Currency home,
-                                            const ChartWords &words)
+Result<ChartData> EarningCharts::byCurrency(Connection &connection, QDate from, QDate to,
+                                            Currency home, const ChartWords &words)
 {
-    IncomeQuestion question{ from, to, home, IncomeGrouping::Month, IncomeGrouping::Currency,
-                             DateBasis::Earned, std::nullopt };
+    IncomeQuestion question{
+        from,        to, home, IncomeGrouping::Month, IncomeGrouping::Currency, DateBasis::Earned,
+        std::nullopt
+    };
     const Result<IncomeAnswer> answer = Income::ask(connection, question);
     if (!answer)
         return failure(answer.error());
@@ -172,7 +176,8 @@ Result<ChartData> EarningCharts::byCurrency(Connection &connection, QDate from, 
     for (const IncomeGroup &group : answer->groups)
         addGroup(table, group.key.section(keySeparator, 1), monthIndex(group.key, from), group);
     chart.series = table.take([](const QString &key) { return key; }, tr("Others"));
-    chart.summary = tr("Income in the original currencies: %1.").arg(formatSums(answer->total.netSums()));
+    chart.summary
+        = tr("Income in the original currencies: %1.").arg(formatSums(answer->total.netSums()));
     return chart;
 }
 
@@ -196,7 +201,8 @@ Result<ChartData> EarningCharts::outstanding(Connection &connection, QDate today
     chart.categories.append(tr("Later"));
     const auto undated = static_cast<int>(chart.categories.size());
     chart.categories.append(tr("No date"));
-    const Result<RateTable> rates = RateRepository::load(connection, today, today, Currencies::all());
+    const Result<RateTable> rates
+        = RateRepository::load(connection, today, today, Currencies::all());
     if (!rates)
         return failure(rates.error());
     SeriesTable table(chart.categories.size());
@@ -225,8 +231,10 @@ Result<ChartData> EarningCharts::cumulative(Connection &connection, QDate today,
 {
     constexpr int years = 4;
     const QDate from(today.year() - years + 1, 1, 1);
-    IncomeQuestion question{ from, QDate(today.year(), 12, 31), home, IncomeGrouping::Month,
-                             std::nullopt, DateBasis::Earned, std::nullopt };
+    IncomeQuestion question{ from,         QDate(today.year(), 12, 31),
+                             home,         IncomeGrouping::Month,
+                             std::nullopt, DateBasis::Earned,
+                             std::nullopt };
     const Result<IncomeAnswer> answer = Income::ask(connection, question);
     if (!answer)
         return failure(answer.error());
@@ -235,18 +243,22 @@ Result<ChartData> EarningCharts::cumulative(Connection &connection, QDate today,
     chart.currency = home;
     chart.language = words.language;
     chart.title = tr("Year against year");
-    chart.subtitle = tr("income added up from January · in %1").arg(home.code());
+    chart.subtitle
+        = tr("income added up from January · in %1 · without estimates").arg(home.code());
     for (int month = 1; month <= 12; ++month)
         chart.categories.append(words.month(QDate(today.year(), month, 1)));
     QList<QList<Micros>> sums(years, QList<Micros>(12, 0));
     for (const IncomeGroup &group : answer->groups) {
         const int index = monthIndex(group.key, from);
         if (index >= 0 && index < years * 12)
-            sums[index / 12][index % 12] += group.total.home.net();
+            sums[index / 12][index % 12] += group.total.home.net() - group.estimated.home.net();
     }
     for (int year = years - 1; year >= 0; --year) {
         const bool current = year == years - 1;
-        ChartData::Series series{ QString::number(from.year() + year), {}, {}, years - 1 - year,
+        ChartData::Series series{ QString::number(from.year() + year),
+                                  {},
+                                  {},
+                                  years - 1 - year,
                                   current ? ChartData::Dash::Solid : ChartData::Dash::Dashed };
         Micros sum = 0;
         bool any = false;
@@ -259,7 +271,8 @@ Result<ChartData> EarningCharts::cumulative(Connection &connection, QDate today,
         if (any)
             chart.series.append(series);
     }
-    chart.summary = tr("Income added up month by month, this year and the three before.");
+    chart.summary
+        = tr("Income without estimates, added up month by month, this year and the three before.");
     return chart;
 }
 

@@ -35,7 +35,7 @@ public:
     /// What is still to come, by the month in which it is due; overdue first.
     [[nodiscard]] static Result<ChartData> outstanding(Connection &connection, QDate today, Currency home,
                                                        const ChartWords &words);
-    /// Income added up from January on, this year and the three before.
+    /// Income without estimates, added up from January on: this year and the three before.
     [[nodiscard]] static Result<ChartData> cumulative(Connection &connection, QDate today, Currency home,
                                                       const ChartWords &words);
     /// byMonth() from an answer that is grouped by month and sub-grouped by source.

@@ -39,7 +39,8 @@ std::string_view DraftRecords::stored(std::string_view text, std::string &buffer
 {
     if (isPlain(text))
         return text;
-    buffer = canonicalText(QByteArrayView(text.data(), static_cast<qsizetype>(text.size()))).toStdString();
+    buffer = canonicalText(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())))
+                 .toStdString();
     return buffer;
 }
 
@@ -72,7 +73,8 @@ const EarningRecord *DraftRecords::record(const EarningDraft &draft)
     beginKey("earning", draft.platform);
     if (!finishKey(draft.naturalKey, draft.keyKind))
         return nullptr;
-    m_earning.id = draft.keyDay ? Uuid::v8(view(m_key), *draft.keyDay * msPerDay) : Uuid::v8(view(m_key));
+    m_earning.id
+        = draft.keyDay ? Uuid::v8(view(m_key), *draft.keyDay * msPerDay) : Uuid::v8(view(m_key));
     EarningFacts &facts = m_earning.facts;
     facts.creator = m_target.channel.uuid();
     facts.platform = draft.platform;
@@ -99,9 +101,10 @@ const EarningRecord *DraftRecords::record(const EarningDraft &draft)
     }
     m_earning.metadataJson = stored(draft.detailJson, m_metadata);
     if (!draft.rawAmount.empty()) {
-        QJsonObject detail = QJsonDocument::fromJson(QByteArray(draft.detailJson.data(),
-                                                                static_cast<qsizetype>(draft.detailJson.size())))
-                                 .object();
+        QJsonObject detail
+            = QJsonDocument::fromJson(QByteArray(draft.detailJson.data(),
+                                                 static_cast<qsizetype>(draft.detailJson.size())))
+                  .object();
         detail.insert(u"raw_amount"_s, canonicalText(QString::fromUtf8(draft.rawAmount)));
         m_metadata = QJsonDocument(detail).toJson(QJsonDocument::Compact).toStdString();
         m_earning.metadataJson = m_metadata;
@@ -111,11 +114,8 @@ const EarningRecord *DraftRecords::record(const EarningDraft &draft)
 
 const PayoutRecord *DraftRecords::record(const PayoutDraft &draft)
 {
-    // One transfer, two files: both may call it by its balance transaction.
-    const bool aliased = !draft.transactionId.empty();
     beginKey("payout", draft.platform);
-    if (!finishKey(aliased ? draft.transactionId : draft.naturalKey,
-                   aliased ? KeyKind::UniqueId : draft.keyKind))
+    if (!finishKey(draft.naturalKey, draft.keyKind))
         return nullptr;
     m_payout.id = Uuid::v8(view(m_key));
     m_payout.creator = m_target.channel.uuid();

@@ -60,8 +60,7 @@ struct PayoutDraft
     std::string_view description;
     std::string_view externalId; // the payout's id; empty if the file has none
     std::string_view
-        transactionId; // the balance transaction's id, which another file may call it by
-    std::string_view naturalKey;
+        naturalKey; // what earnings and other files call it by, where there is such a name
     KeyKind keyKind = KeyKind::UniqueId;
 };
 

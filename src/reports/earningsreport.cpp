@@ -39,11 +39,17 @@ LeftOut::Reason reasonOf(EarningStatus status)
     Q_UNREACHABLE();
 }
 
+void addWithoutRate(QList<LeftOut> &lines, LeftOut::Reason reason, const IncomeTotal &total)
+{
+    for (auto it = total.withoutRate.cbegin(); it != total.withoutRate.cend(); ++it)
+        lines.append({ reason, { it->net(), it.key() }, it->rows });
+}
+
 Status addLeftOut(Connection &connection, const IncomeAnswer &answer, EarningsReport &report)
 {
-    const QMap<Currency, IncomeFigures> &lost = report.earned.finalMoney.withoutRate;
-    for (auto it = lost.cbegin(); it != lost.cend(); ++it)
-        report.leftOut.append({ LeftOut::Reason::NoRate, { it->net(), it.key() }, it->rows });
+    addWithoutRate(report.leftOut, LeftOut::Reason::NoRate, report.earned.finalMoney);
+    addWithoutRate(report.leftOut, LeftOut::Reason::NoRateEstimate, report.earned.estimated);
+    addWithoutRate(report.leftOut, LeftOut::Reason::NoRateReceived, report.cash.finalMoney);
     addLines(report.leftOut, LeftOut::Reason::ReplacedEstimate, answer.silenced);
     for (auto it = answer.excludedByStatus.cbegin(); it != answer.excludedByStatus.cend(); ++it)
         addLines(report.leftOut, reasonOf(it.key()), it.value());
@@ -146,6 +152,10 @@ QString wordText(LeftOut::Reason reason)
     switch (reason) {
     case LeftOut::Reason::NoRate:
         return u"no_rate"_s;
+    case LeftOut::Reason::NoRateEstimate:
+        return u"no_rate_estimate"_s;
+    case LeftOut::Reason::NoRateReceived:
+        return u"no_rate_received"_s;
     case LeftOut::Reason::ReplacedEstimate:
         return u"replaced_estimate"_s;
     case LeftOut::Reason::Cancelled:

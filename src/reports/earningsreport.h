@@ -17,6 +17,8 @@ struct LeftOut
 {
     enum class Reason {
         NoRate, // counts per currency, missing from what is converted
+        NoRateEstimate, // the same, of an estimate
+        NoRateReceived, // the same, of the view by the day paid
         ReplacedEstimate, // a final figure of the same month stands in its place
         Cancelled,
         Refunded,

@@ -133,6 +133,12 @@ QString LedgerTables::reasonText(LeftOut::Reason reason) const
     case LeftOut::Reason::NoRate:
         return tr(
             "No exchange rate within 7 days: counted per currency, missing from converted sums");
+    case LeftOut::Reason::NoRateEstimate:
+        return tr("Estimate without an exchange rate within 7 days: counted per currency, missing "
+                  "from converted sums");
+    case LeftOut::Reason::NoRateReceived:
+        return tr("No exchange rate within 7 days of the payment: missing from the converted sum "
+                  "paid in the period");
     case LeftOut::Reason::ReplacedEstimate:
         return tr("Estimate replaced by the final figure of the same month");
     case LeftOut::Reason::Cancelled:

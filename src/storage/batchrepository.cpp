@@ -37,6 +37,26 @@ ImportBatch read(const Statement &row)
     return batch;
 }
 
+Result<QList<RejectedRow>> readRejected(Connection &connection, ImportBatchId id)
+{
+    auto statement = connection.cached(
+        "SELECT member, record, reason, coalesce(column_name, ''), raw FROM import_rejects "
+        "WHERE batch_id = ?1 ORDER BY member, record");
+    if (!statement)
+        return failure(statement.error());
+    (*statement)->bind(1, id.uuid());
+    QList<RejectedRow> rows;
+    for (;;) {
+        const Result<bool> row = (*statement)->step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return rows;
+        const Statement &s = **statement;
+        rows.append({ s.text(0), s.integer(1), s.text(2), s.text(3), s.text(4) });
+    }
+}
+
 } // namespace
 
 BatchRepository::BatchRepository(Database &database, QObject *parent)
@@ -66,8 +86,8 @@ Result<QList<ImportBatch>> BatchRepository::list(int limit) const
 
 Result<std::optional<ImportBatch>> BatchRepository::find(ImportBatchId id) const
 {
-    auto statement = m_database.reader().cached("SELECT " BATCH_COLUMNS
-                                                " FROM import_batches WHERE id = ?1");
+    auto statement
+        = m_database.reader().cached("SELECT " BATCH_COLUMNS " FROM import_batches WHERE id = ?1");
     if (!statement)
         return failure(statement.error());
     (*statement)->bind(1, id.uuid());
@@ -79,22 +99,21 @@ Result<std::optional<ImportBatch>> BatchRepository::find(ImportBatchId id) const
 
 Result<QList<RejectedRow>> BatchRepository::rejectedRows(ImportBatchId id) const
 {
-    auto statement = m_database.reader().cached(
-        "SELECT member, record, reason, coalesce(column_name, ''), raw FROM import_rejects "
-        "WHERE batch_id = ?1 ORDER BY member, record");
-    if (!statement)
-        return failure(statement.error());
-    (*statement)->bind(1, id.uuid());
-    QList<RejectedRow> rows;
-    for (;;) {
-        const Result<bool> row = (*statement)->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return rows;
-        const Statement &s = **statement;
-        rows.append({s.text(0), s.integer(1), s.text(2), s.text(3), s.text(4)});
-    }
+    return readRejected(m_database.reader(), id);
+}
+
+QFuture<Result<qint64>>
+BatchRepository::useRejectedRows(ImportBatchId id,
+                                 const std::function<Status(const QList<RejectedRow> &)> &use) const
+{
+    return m_database.pool().read<qint64>([id, use](Connection &connection) -> Result<qint64> {
+        const Result<QList<RejectedRow>> rows = readRejected(connection, id);
+        if (!rows)
+            return failure(rows.error());
+        if (Status status = use(*rows); !status)
+            return failure(status.error());
+        return rows->size();
+    });
 }
 
 QFuture<Result<ImportUndoOutcome>> BatchRepository::undo(ImportBatchId id)

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace Creator {
@@ -36,6 +37,10 @@ public:
     [[nodiscard]] Result<QList<ImportBatch>> list(int limit = 1000) const;
     [[nodiscard]] Result<std::optional<ImportBatch>> find(ImportBatchId id) const;
     [[nodiscard]] Result<QList<RejectedRow>> rejectedRows(ImportBatchId id) const;
+    /// Reads the rows and hands them to `use`, both on a worker; in the end how many there were.
+    [[nodiscard]] QFuture<Result<qint64>>
+    useRejectedRows(ImportBatchId id,
+                    const std::function<Status(const QList<RejectedRow> &)> &use) const;
 
     QFuture<Result<ImportUndoOutcome>> undo(ImportBatchId id);
 

@@ -245,6 +245,21 @@ private slots:
         QCOMPARE(chart->series.at(1).tone, 2);
         QCOMPARE(chart->categories.size(), 12);
     }
+
+    void addsUpNoEstimatesAndSaysSo()
+    {
+        Ledger ledger;
+        Earning estimate = row(ledger, "2026-02-10", 40, EarningSource::Merchandise);
+        estimate.status = EarningStatus::Estimated;
+        Earning onlyEstimate = row(ledger, "2025-02-10", 30, EarningSource::Ads);
+        onlyEstimate.status = EarningStatus::Estimated;
+        ledger.add({ row(ledger, "2026-01-01", 1, EarningSource::Ads), estimate, onlyEstimate });
+
+        const auto chart = EarningCharts::cumulative(ledger.reader(), today, usd, words());
+
+        QCOMPARE(valuesOf(chart), QStringList{ u"2026: 1 1 1 1 1 1 1 1 1 1 1 ."_s });
+        QVERIFY(chart->subtitle.contains(u"without estimates"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_EarningCharts)

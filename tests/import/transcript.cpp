@@ -125,7 +125,8 @@ void TranscriptSink::payout(const PayoutDraft &draft)
         line += " reversed"_L1;
     addText(line, "platform", draft.platform);
     addText(line, "id", draft.externalId);
-    addText(line, "transaction", draft.transactionId);
+    if (draft.naturalKey != draft.externalId && draft.keyKind == KeyKind::UniqueId)
+        addText(line, "key", draft.naturalKey);
     addText(line, "text", draft.description);
     add(line);
 }

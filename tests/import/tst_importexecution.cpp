@@ -317,6 +317,29 @@ private slots:
         QVERIFY(rejected->first().raw.contains(u"\"Sale, big\""_s));
     }
 
+    void aStripePayoutOfThreeFilesIsOneAndItsEarningsPointAtIt()
+    {
+        Fixture f;
+        QVERIFY(f.import("automatic_payout_id,balance_transaction_id,created_utc,currency,net,"
+                         "reporting_category\n"
+                         "po_1,txn_1,2026-03-01 10:00:00,usd,9.00,charge\n"
+                         "po_1,txn_2,2026-03-05 10:00:00,usd,-9.00,payout\n"));
+        QVERIFY(f.import("id,Type,Source,Amount,Fee,Net,Currency,Created (UTC),Available On (UTC)\n"
+                         "txn_2,payout,po_1,-9.00,0.00,-9.00,usd,2026-03-05 10:00,\n"
+                         "txn_3,payout_failure,po_1,9.00,0.00,9.00,usd,2026-03-07 10:00,\n"));
+        QVERIFY(f.import("id,Amount,Created (UTC),Currency,Arrival Date (UTC),Status,"
+                         "Balance Transaction\n"
+                         "po_1,9.00,2026-03-05 10:00,usd,2026-03-06 00:00,paid,txn_2\n"));
+        Connection &reader = f.profile.database->reader();
+
+        QCOMPARE(*reader.scalar("SELECT count(*) FROM payouts"), 2);
+        QCOMPARE(*reader.scalar("SELECT count(*) FROM payouts WHERE is_reversal = 0"), 1);
+        QCOMPARE(*reader.scalar("SELECT count(*) FROM earnings e JOIN payouts p ON "
+                                "p.id = e.payout_id AND p.external_id = 'po_1' "
+                                "WHERE e.external_id = 'txn_1' AND p.is_reversal = 0"),
+                 1);
+    }
+
     void metricsAreStoredOnceAndReadThroughTheSeedsNames()
     {
         Fixture f;

@@ -27,6 +27,7 @@ private slots:
     void readsTheItemisedList_data();
     void readsTheItemisedList();
     void marksWhatAPayoutSettles();
+    void callsAPayoutByItsOwnReference();
     void leavesItPendingWithoutAPayoutDay();
     void asksForTheZoneOfClocksThatAreNotUtc();
     void movesClocksByTheAnsweredZone();
@@ -88,14 +89,13 @@ void tst_Stripe::readsTheItemisedList_data()
            "gross=-2 fee=0 platform=stripe id=txn_1"_s;
     QTest::newRow("payout")
         << "txn_1,2026-03-07 06:00:00,2026-03-09,eur,-40.00,0.00,-40.00,payout,STRIPE PAYOUT"_ba
-        << u"1 payout -40 EUR paid 2026-03-07 platform=stripe transaction=txn_1 "
+        << u"1 payout -40 EUR paid 2026-03-07 platform=stripe key=txn_1 "
            "text=STRIPE PAYOUT"_s;
     QTest::newRow("payout that came back")
         << "txn_1,2026-03-07 06:00:00,,eur,40.00,0.00,40.00,payout_reversal,"_ba
-        << u"1 payout 40 EUR paid 2026-03-07 reversed platform=stripe transaction=txn_1"_s;
-    QTest::newRow("top-up")
-        << "txn_1,2026-03-07 06:00:00,,eur,40.00,0.00,40.00,topup,"_ba
-        << u"1 payout 40 EUR paid 2026-03-07 in platform=stripe transaction=txn_1"_s;
+        << u"1 payout 40 EUR paid 2026-03-07 reversed platform=stripe key=txn_1"_s;
+    QTest::newRow("top-up") << "txn_1,2026-03-07 06:00:00,,eur,40.00,0.00,40.00,topup,"_ba
+                            << u"1 payout 40 EUR paid 2026-03-07 in platform=stripe key=txn_1"_s;
     QTest::newRow("nothing moved")
         << "txn_1,2026-03-07 06:00:00,,eur,0.00,0.00,0.00,charge,"_ba << u"1 skip zero"_s;
     QTest::newRow("a fee that eats everything")
@@ -137,6 +137,27 @@ void tst_Stripe::marksWhatAPayoutSettles()
                            u"2 earning 9 USD pending 2026-03-02 at=2026-03-02T10:00:00Z gross=10 "
                            u"fee=1 platform=stripe "
                            "id=txn_2"_s }));
+}
+
+void tst_Stripe::callsAPayoutByItsOwnReference()
+{
+    const Transcript transcript = transcriptOf(
+        "automatic_payout_id,balance_transaction_id,created_utc,currency,net,reporting_category\n"
+        "po_1,txn_1,2026-03-01 10:00:00,usd,9.00,charge\n"
+        "po_1,txn_2,2026-03-05 10:00:00,usd,-9.00,payout\n"
+        "po_2,txn_3,2026-03-07 10:00:00,usd,9.00,payout_failure\n"
+        "-,txn_4,2026-03-08 10:00:00,usd,-2.00,payout\n"
+        "-,txn_5,2026-03-09 10:00:00,usd,2.00,charge\n");
+
+    QCOMPARE(
+        transcript.lines,
+        (QStringList{
+            u"1 earning 9 USD pending 2026-03-01 at=2026-03-01T10:00:00Z platform=stripe id=txn_1 "
+            u"payout=po_1"_s,
+            u"2 payout -9 USD paid 2026-03-05 platform=stripe id=po_1"_s,
+            u"3 payout 9 USD paid 2026-03-07 reversed platform=stripe key=txn_3"_s,
+            u"4 payout -2 USD paid 2026-03-08 platform=stripe key=txn_4"_s,
+            u"5 earning 2 USD pending 2026-03-09 at=2026-03-09T10:00:00Z platform=stripe id=txn_5"_s }));
 }
 
 void tst_Stripe::leavesItPendingWithoutAPayoutDay()
@@ -229,14 +250,14 @@ void tst_Stripe::readsTheBalanceHistory_data()
            "fee=0 platform=stripe id=txn_1"_s;
     QTest::newRow("payout")
         << "txn_1,payout,po_1,-96.22,0.00,-96.22,usd,2026-03-05 14:03,,STRIPE PAYOUT"_ba
-        << u"1 payout -96.22 USD paid 2026-03-05 platform=stripe id=po_1 transaction=txn_1 "
+        << u"1 payout -96.22 USD paid 2026-03-05 platform=stripe id=po_1 "
            "text=STRIPE PAYOUT"_s;
     QTest::newRow("payout that failed")
         << "txn_1,payout_failure,po_1,96.22,0.00,96.22,usd,2026-03-05 14:03,,"_ba
-        << u"1 payout 96.22 USD paid 2026-03-05 reversed platform=stripe id=po_1 transaction=txn_1"_s;
+        << u"1 payout 96.22 USD paid 2026-03-05 reversed platform=stripe id=po_1 key=txn_1"_s;
     QTest::newRow("an old payout")
         << "txn_1,transfer,tr_1,-96.22,0.00,-96.22,usd,2016-03-05 14:03,,STRIPE TRANSFER"_ba
-        << u"1 payout -96.22 USD paid 2016-03-05 platform=stripe transaction=txn_1 "
+        << u"1 payout -96.22 USD paid 2016-03-05 platform=stripe key=txn_1 "
            "text=STRIPE TRANSFER"_s;
     QTest::newRow("a transfer to somebody")
         << "txn_1,transfer,tr_1,-5.00,0.00,-5.00,usd,2026-03-05 14:03,,To Bo"_ba
@@ -281,7 +302,7 @@ void tst_Stripe::readsPayouts_data()
 
     QTest::newRow("paid")
         << "po_1,3930.14,2026-03-10 00:18,usd,2026-03-12 00:00,paid,STRIPE PAYOUT,txn_1"_ba
-        << u"1 payout 3930.14 USD paid 2026-03-12 platform=stripe id=po_1 transaction=txn_1 "
+        << u"1 payout 3930.14 USD paid 2026-03-12 platform=stripe id=po_1 "
            "text=STRIPE PAYOUT"_s;
     QTest::newRow("under way") << "po_1,5.00,2026-03-10,eur,2026-03-12,in_transit,,"_ba
                                << u"1 payout 5 EUR in_transit 2026-03-12 platform=stripe id=po_1"_s;

@@ -35,8 +35,7 @@ void tst_Variants::readsOtherPeoplesFiles_data()
         << QStringList{
                u"1 earning 9 USD pending 2026-03-21 at=2026-03-21T09:00:00Z gross=10 fee=1 platform=stripe id=t1"_s,
                u"2 earning -5 USD pending 2026-03-04 kind=refund at=2026-03-04T09:00:00Z gross=-5 fee=0 platform=stripe id=t2"_s,
-               u"3 payout -4 USD paid 2026-03-05 platform=stripe transaction=t3"_s,
-               u"4 skip summary"_s
+               u"3 payout -4 USD paid 2026-03-05 platform=stripe key=t3"_s, u"4 skip summary"_s
            };
     QTest::newRow("Stripe, a sum with a word")
         << stripe

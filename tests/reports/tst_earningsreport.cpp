@@ -105,6 +105,39 @@ private slots:
         QVERIFY(!leftOut(report, LeftOut::Reason::Disputed));
     }
 
+    void saysWhatMissesFromEveryConvertedTotal()
+    {
+        ReportLedger ledger;
+        ledger.fill();
+        Earning lastYears = ledger.row("2025-12-20", 11, "CHF"); // paid on 10 January
+        Earning estimate = ledger.row("2026-05-02", 13, "CHF", EarningStatus::Estimated);
+        ledger.add({ lastYears, estimate });
+
+        const EarningsReport report = ledger.report();
+
+        const Currency chf = *Currency::fromCode(std::string_view("CHF"));
+        QCOMPARE(leftOut(report, LeftOut::Reason::NoRate)->net, (Money{ units(7), chf }));
+        const LeftOut *estimated = leftOut(report, LeftOut::Reason::NoRateEstimate);
+        QVERIFY(estimated);
+        QCOMPARE(estimated->net, (Money{ units(13), chf }));
+        QCOMPARE(estimated->rows, 1);
+        const LeftOut *received = leftOut(report, LeftOut::Reason::NoRateReceived);
+        QVERIFY(received);
+        QCOMPARE(received->net, (Money{ units(7 + 11), chf }));
+        QCOMPARE(received->rows, 2);
+        QStringList reasons;
+        const ReportDocument document = ReportDocument::of(report, plainWords());
+        for (const ReportTable &table : document.tables) {
+            if (table.sheet != u"Left out"_s)
+                continue;
+            for (const ReportRow &row : table.rows)
+                reasons.append(row.cells.first().text());
+        }
+        QCOMPARE(reasons.filter(u"within 7 days"_s).size(), 3);
+        reasons.removeDuplicates();
+        QCOMPARE(reasons.filter(u"within 7 days"_s).size(), 3);
+    }
+
     void addsItsGroupsUp_data()
     {
         QTest::addColumn<QString>("word");

@@ -3,6 +3,7 @@
 #include "storage/batchrepository.h"
 
 #include <QSignalSpy>
+#include <QThread>
 
 using namespace Creator;
 using namespace Creator::Test;
@@ -112,6 +113,32 @@ private slots:
         QCOMPARE(rows->at(2).member, u"b.csv"_s);
         QCOMPARE(rows->at(2).raw, u"1,2,\"3\""_s);
         QVERIFY(f.batches.rejectedRows(ImportBatchId(Uuid::v7(1)))->isEmpty());
+    }
+
+    void handsRejectedRowsToAWorker()
+    {
+        Fixture f;
+        const ImportBatch batch = f.aBatch(u"x.csv"_s);
+        f.write(batch,
+                { { {}, 1, u"bad_amount"_s, u"Net"_s, u"a"_s },
+                  { {}, 2, u"bad_date"_s, u"Date"_s, u"b"_s } });
+        QThread *worker = QThread::currentThread();
+        QStringList raws;
+
+        const auto count = f.batches.useRejectedRows(batch.id, [&](const QList<RejectedRow> &rows) {
+            worker = QThread::currentThread();
+            for (const RejectedRow &row : rows)
+                raws.append(row.raw);
+            return Status();
+        });
+        const auto refused = f.batches.useRejectedRows(batch.id, [](const QList<RejectedRow> &) {
+            return Status(failure(Error::Code::File, u"The disk is full."_s));
+        });
+
+        QCOMPARE(*count.result(), 2);
+        QCOMPARE(raws, (QStringList{ u"a"_s, u"b"_s }));
+        QVERIFY(worker != QThread::currentThread());
+        QCOMPARE(refused.result().error().message, u"The disk is full."_s);
     }
 
     void anUndoneOneStaysInTheList()

@@ -4,6 +4,7 @@
 #include "storage/earningrepository.h"
 
 #include <QAbstractItemModelTester>
+#include <QItemSelectionModel>
 #include <QLocale>
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -54,6 +55,21 @@ struct Fixture
     {
         const bool there = QTest::qWaitFor([&] { return window.row(row) != nullptr; }, 5'000);
         return there ? std::optional(window.row(row)->earning) : std::nullopt;
+    }
+    void select(QItemSelectionModel &selection, const QList<int> &rows) const
+    {
+        for (const int row : rows)
+            selection.select(model.index(row, 0),
+                             QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    QSet<EarningId> selectedIds(const QItemSelectionModel &selection)
+    {
+        QSet<EarningId> ids;
+        for (const QModelIndex &index : selection.selectedRows()) {
+            const std::optional<Earning> earning = earningAt(index.row());
+            ids.insert(earning ? earning->id : EarningId());
+        }
+        return ids;
     }
     QString text(int row, int column) const { return model.index(row, column).data().toString(); }
 };
@@ -231,6 +247,97 @@ private slots:
 
         QCOMPARE(f.model.rowCount(), 11);
         QCOMPARE(f.earningAt(0)->earnedAt, QDate(2026, 11, 22));
+    }
+
+    void aSelectionFollowsItsEarningsThroughABulkChange()
+    {
+        Fixture f(600);
+        f.ask();
+        QItemSelectionModel selection(&f.model);
+        const EarningId second = f.window.row(2)->earning.id;
+        const EarningId deep = f.window.row(300)->earning.id;
+        f.select(selection, { 2, 300 });
+        f.ledger.add({ anEarning(f.ledger.channel, "2026-11-22", 5),
+                       anEarning(f.ledger.channel, "2026-11-21", 5) });
+
+        f.earnings.announceBulkChange();
+
+        QCOMPARE(f.model.rowCount(), 602);
+        QCOMPARE(f.selectedIds(selection), (QSet<EarningId>{ second, deep }));
+        QCOMPARE(selection.selectedRows().size(), 2);
+    }
+
+    void aSelectionEndsWhereItsEarningsWentOrAreTooFar()
+    {
+        Fixture f(20 * EarningWindow::pageSize);
+        f.ask();
+        QItemSelectionModel selection(&f.model);
+        const QList<EarningRow> all = f.all();
+        const int last = static_cast<int>(all.size()) - 1;
+        QVERIFY(f.earningAt(0) && f.earningAt(last));
+        f.select(selection, { 3, 5, last });
+        const auto gone = f.ledger.database->writer().write<void>([&](WriteContext &context) {
+            auto statement
+                = context.connection.prepare("UPDATE earnings SET deleted_at = 1 WHERE seq = ?1");
+            statement->bind(1, all.at(3).seq);
+            return statement->run();
+        });
+        QVERIFY(gone.result());
+
+        f.earnings.announceBulkChange();
+
+        QCOMPARE(f.selectedIds(selection), (QSet<EarningId>{ all.at(5).earning.id }));
+        QCOMPARE(selection.selectedRows().first().row(), 4);
+    }
+
+    void aSelectionFollowsAnEditThatMovesItsRow()
+    {
+        Fixture f(300);
+        f.ask({}, { EarningSort::By::Amount, Qt::DescendingOrder });
+        QItemSelectionModel selection(&f.model);
+        const EarningId id = f.window.row(10)->earning.id;
+        f.select(selection, { 10 });
+
+        QVERIFY(
+            f.earnings
+                .edit({ id }, u"x"_s, [](Earning &e) { e.amount.micros = 1'000 * microsPerUnit; })
+                .result());
+
+        QTRY_COMPARE(f.window.row(0)->earning.id, id);
+        QCOMPARE(f.selectedIds(selection), QSet<EarningId>{ id });
+    }
+
+    void aSelectionInASearchEndsWithABulkChange()
+    {
+        Fixture f(600);
+        EarningFilter filter;
+        filter.text = u"캠핑"_s;
+        f.ask(filter);
+        QTRY_VERIFY(f.window.isCounted());
+        QVERIFY(f.earningAt(7));
+        QItemSelectionModel selection(&f.model);
+        f.select(selection, { 7 });
+
+        f.earnings.announceBulkChange();
+
+        QVERIFY(!selection.hasSelection());
+    }
+
+    void deletingRowsOfTwoPagesKeepsTheSelectionOfOthers()
+    {
+        Fixture f(600);
+        f.ask();
+        const QList<EarningRow> all = f.all();
+        QVERIFY(f.earningAt(0) && f.earningAt(300));
+        QItemSelectionModel selection(&f.model);
+        f.select(selection, { 299 });
+
+        QVERIFY(f.earnings.moveToTrash({ all.at(5).earning.id, all.at(300).earning.id }).result());
+
+        QTRY_COMPARE(f.model.rowCount(), 598);
+        QCOMPARE(selection.selectedRows().first().row(), 298);
+        QVERIFY(f.earningAt(298));
+        QCOMPARE(f.selectedIds(selection), QSet<EarningId>{ all.at(299).earning.id });
     }
 
     void anEmptyLedgerHasNoRows()

@@ -156,8 +156,13 @@ void tst_ImportsView::savesTheRejectedRowsOfABatch()
     page.import(page.f.write(u"bad.csv"_s, table));
     page.f.prompter.fileToSave = page.f.profile.dir.filePath(u"rejected.csv"_s);
 
+    QSignalSpy told(&page.controller, &BatchesController::noticeRequested);
+
     page.press("saveRejected");
 
+    QCOMPARE(told.count(), 0); // a worker writes
+    QTRY_COMPARE(told.count(), 1);
+    QCOMPARE(told.first().first().value<Notice>().title, u"Saved 1 rejected row(s)"_s);
     QFile file(page.f.prompter.fileToSave);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("2,\"bad date\",\"created_utc\",\"txn_2,never,"));

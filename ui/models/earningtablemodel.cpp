@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Creator {
@@ -26,9 +28,46 @@ EarningTableModel::EarningTableModel(EarningWindow &window, const Clock &clock, 
     connect(&window, &EarningWindow::rowsChanged, this, [this](int first, int last) {
         emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
     });
+    connect(&window, &EarningWindow::aboutToMove, this, &EarningTableModel::rememberIndexes);
+    connect(&window, &EarningWindow::moved, this, &EarningTableModel::moveIndexes);
 }
 
 EarningTableModel::~EarningTableModel() = default;
+
+void EarningTableModel::rememberIndexes()
+{
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    m_moving = persistentIndexList();
+    m_movingIds.clear();
+    for (const QModelIndex &index : std::as_const(m_moving)) {
+        const Earning *earning = earningInMemory(index.row());
+        m_movingIds.append(earning ? earning->id : EarningId());
+    }
+}
+
+/// A selection follows its earnings; where they cannot be found it ends, rather than stand on
+/// others.
+void EarningTableModel::moveIndexes()
+{
+    QList<EarningId> known;
+    int deepest = 0;
+    for (qsizetype i = 0; i < m_moving.size(); ++i) {
+        if (m_movingIds.at(i).isNull())
+            continue;
+        known.append(m_movingIds.at(i));
+        deepest = std::max(deepest, m_moving.at(i).row());
+    }
+    const QHash<EarningId, int> places = m_window.placesOf(known, deepest);
+    QModelIndexList now;
+    for (qsizetype i = 0; i < m_moving.size(); ++i) {
+        const int row = places.value(m_movingIds.at(i), -1);
+        now.append(row < 0 || row >= rowCount() ? QModelIndex()
+                                                : index(row, m_moving.at(i).column()));
+    }
+    changePersistentIndexList(m_moving, now);
+    m_moving.clear();
+    emit layoutChanged({}, VerticalSortHint);
+}
 
 void EarningTableModel::setHome(Currency home, std::shared_ptr<const RateTable> rates)
 {

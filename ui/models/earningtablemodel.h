@@ -11,10 +11,11 @@
 
 namespace Creator {
 
-/// The earnings of a question as rows: text for people, raw values under SortRole, the id under IdRole.
+/// The earnings of a question as rows: text for people, raw values under SortRole, the id under
+/// IdRole.
 ///
-/// Never holds more than a window of rows. Editing a cell asks by signal; the value shown changes when
-/// the ledger did.
+/// Never holds more than a window of rows. Editing a cell asks by signal; the value shown changes
+/// when the ledger did.
 class EarningTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -48,7 +49,8 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
@@ -63,6 +65,8 @@ signals:
     void editRequested(Creator::EarningId id, int column, const QVariant &value);
 
 private:
+    void rememberIndexes();
+    void moveIndexes();
     [[nodiscard]] QString text(const Earning &earning, int column) const;
     [[nodiscard]] QVariant raw(const Earning &earning, int column) const;
     [[nodiscard]] QVariant typed(const Earning &earning, int column) const;
@@ -74,6 +78,9 @@ private:
     const Clock &m_clock;
     Currency m_home;
     std::shared_ptr<const RateTable> m_rates;
+    QModelIndexList
+        m_moving; // persistent indexes and the earnings they stand on; null: not in memory
+    QList<EarningId> m_movingIds;
     Qt::ItemFlags m_editable = Qt::ItemIsEditable;
 };
 

@@ -4,6 +4,7 @@
 #include "storage/earningrepository.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace Creator {
 
@@ -16,7 +17,7 @@ EarningWindow::EarningWindow(Database &database, EarningRepository &repository, 
     connect(&repository, &EarningRepository::updated, this, &EarningWindow::onUpdated);
     connect(&repository, &EarningRepository::removed, this, &EarningWindow::onRemoved);
     connect(&repository, &EarningRepository::inserted, this, &EarningWindow::onInserted);
-    connect(&repository, &EarningRepository::changedInBulk, this, &EarningWindow::readAgain);
+    connect(&repository, &EarningRepository::changedInBulk, this, &EarningWindow::readAnew);
 }
 
 EarningWindow::~EarningWindow()
@@ -67,7 +68,8 @@ void EarningWindow::startOnWorker()
 {
     const int generation = m_generation;
     m_database.pool()
-        .read<Page>([query = m_query](Connection &c) { return query.first(c, pageSize); }, newTicket())
+        .read<Page>([query = m_query](Connection &c) { return query.first(c, pageSize); },
+                    newTicket())
         .then(this, [this, generation](const Result<Page> &rows) {
             if (generation != m_generation || !rows)
                 return;
@@ -248,26 +250,84 @@ int EarningWindow::indexOf(EarningId id) const
     return -1;
 }
 
+QHash<EarningId, int> EarningWindow::placesOf(const QList<EarningId> &ids, int deepest)
+{
+    QHash<EarningId, int> places;
+    if (ids.isEmpty() || !m_query.isIndexed())
+        return places;
+    QSet<EarningId> wanted(ids.cbegin(), ids.cend());
+    const int lastPage = std::min(deepest / pageSize + 1, cachedPages - 1);
+    qint64 seq = 0;
+    for (int page = 0; page <= lastPage && !wanted.isEmpty(); ++page) {
+        const Result<Page> rows = page == 0 ? m_query.first(m_database.reader(), pageSize)
+                                            : m_query.after(m_database.reader(), seq, 0, pageSize);
+        if (!rows || rows->isEmpty())
+            break;
+        for (qsizetype i = 0; i < rows->size(); ++i) {
+            if (wanted.remove(rows->at(i).earning.id))
+                places.insert(rows->at(i).earning.id, page * pageSize + static_cast<int>(i));
+        }
+        seq = rows->last().seq;
+        if (rows->size() < pageSize)
+            break;
+    }
+    return places;
+}
+
+bool EarningWindow::keepsItsPlace(const Earning &before, const Earning &after) const
+{
+    const EarningFilter &filter = m_query.filter();
+    const EarningSort::By by = m_query.sort().by;
+    const bool byDay = by == EarningSort::By::Day || filter.from.isValid() || filter.to.isValid();
+    const bool byStatus = by == EarningSort::By::Status || by == EarningSort::By::Due
+        || filter.outstandingOnly || !filter.statuses.isEmpty();
+    const bool bySource = by == EarningSort::By::Source || !filter.sources.isEmpty();
+    const bool byAmount = by == EarningSort::By::Amount || !filter.currencies.isEmpty();
+    const bool byText = !filter.text.isEmpty();
+    return (!byDay || before.earnedAt == after.earnedAt)
+        && (!byStatus || before.status == after.status)
+        && (by != EarningSort::By::Due || before.dueAt == after.dueAt)
+        && (!bySource || before.source == after.source)
+        && (!byAmount || before.amount == after.amount)
+        && (!byText || (before.payer == after.payer && before.description == after.description))
+        && (filter.platforms.isEmpty() || before.platform == after.platform)
+        && (!filter.content || before.contentId == after.contentId)
+        && (!filter.channel || before.creatorId == after.creatorId)
+        && (!filter.payout || before.payoutId == after.payoutId);
+}
+
 void EarningWindow::onUpdated(const QList<Earning> &earnings)
 {
+    const bool stay
+        = std::all_of(earnings.cbegin(), earnings.cend(), [this](const Earning &earning) {
+              const int index = indexOf(earning.id);
+              return index >= 0 && keepsItsPlace(rowInMemory(index)->earning, earning);
+          });
+    if (!stay) {
+        readAnew();
+        return;
+    }
     for (const Earning &earning : earnings) {
         const int index = indexOf(earning.id);
-        if (index < 0)
-            continue;
         Page &rows = *m_pages.object(index / pageSize);
         rows[index % pageSize].earning = earning;
         emit rowsChanged(index, index);
     }
-    // Their place or their right to be in the list may have changed; the totals may too.
     readAgain();
 }
 
 void EarningWindow::onRemoved(const QList<EarningId> &ids)
 {
-    for (const EarningId &id : ids) {
-        const int index = indexOf(id);
-        if (index < 0)
-            continue;
+    QList<int> places;
+    for (const EarningId &id : ids)
+        places.append(indexOf(id));
+    if (places.contains(-1)) {
+        readAnew(); // it may have stood above the rows in memory
+        return;
+    }
+    // From the end, so that the places of the others stay true.
+    std::sort(places.begin(), places.end(), std::greater<>());
+    for (const int index : std::as_const(places)) {
         emit rowsAboutToBeRemoved(index, index);
         --m_count;
         m_pages.object(index / pageSize)->removeAt(index % pageSize);
@@ -279,8 +339,9 @@ void EarningWindow::onRemoved(const QList<EarningId> &ids)
 void EarningWindow::onInserted(const QList<Earning> &earnings)
 {
     // A row near the top (a new one by hand) slides in where it belongs; others lengthen the list.
-    const Result<Page> top = m_query.isIndexed() ? m_query.first(m_database.reader(), pageSize)
-                                                 : Result<Page>(Page());
+    const Result<Page> top
+        = m_query.isIndexed() ? m_query.first(m_database.reader(), pageSize) : Result<Page>(Page());
+    qsizetype slidIn = 0;
     for (qsizetype i = 0; top && i < top->size(); ++i) {
         const auto isThis = [&](const Earning &e) { return e.id == top->at(i).earning.id; };
         if (!std::any_of(earnings.cbegin(), earnings.cend(), isThis))
@@ -295,8 +356,12 @@ void EarningWindow::onInserted(const QList<Earning> &earnings)
             m_pages.insert(0, first.release());
         }
         emit rowsInserted();
+        ++slidIn;
     }
-    readAgain();
+    if (slidIn == earnings.size())
+        readAgain();
+    else
+        readAnew();
 }
 
 void EarningWindow::setCount(int count)
@@ -314,19 +379,45 @@ void EarningWindow::setCount(int count)
 
 void EarningWindow::readAgain()
 {
-    // The same question: rows keep their places as far as they still have them, so that selection and
-    // scroll stay. Only the number of rows may differ, and it differs at the end.
     cancelAll();
     forgetPages();
-    const Result<qint64> count = m_query.filter().isAnsweredByRollups()
-        ? m_query.count(m_database.reader())
-        : Result<qint64>(m_count);
-    if (!count) {
-        emit failed(count.error().message);
+    readSums();
+}
+
+void EarningWindow::readAnew()
+{
+    const bool fromRollups = m_query.filter().isAnsweredByRollups();
+    const Result<qint64> known
+        = fromRollups ? m_query.count(m_database.reader()) : Result<qint64>(m_count);
+    if (!known) {
+        emit failed(known.error().message);
         return;
     }
-    setCount(static_cast<int>(*count));
+    const int count = static_cast<int>(*known);
+    cancelAll();
+    // Rows move among those that were there or will be, whichever are more: none falls off the end
+    // on its way.
+    if (count > m_count)
+        setCount(count);
+    emit aboutToMove();
+    forgetPages();
+    emit moved();
+    if (count < m_count) {
+        const int oldLastPage = (m_count - 1) / pageSize;
+        setCount(count);
+        m_pages.remove(oldLastPage); // whoever looked at it meanwhile counted from the old end
+    }
+    readSums();
+}
+
+void EarningWindow::readSums()
+{
     if (m_query.filter().isAnsweredByRollups()) {
+        const Result<qint64> count = m_query.count(m_database.reader());
+        if (count)
+            setCount(static_cast<int>(*count));
+        else
+            emit failed(count.error().message);
         const Result<MoneySums> sums = m_query.sums(m_database.reader());
         if (sums)
             m_sums = *sums;

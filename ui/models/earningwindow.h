@@ -4,6 +4,7 @@
 #include "storage/readpool.h"
 
 #include <QCache>
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -17,9 +18,9 @@ class EarningRepository;
 
 /// The rows of one question to the ledger, of which only those near the eye are in memory.
 ///
-/// What an index answers is read at once (a page takes about a millisecond); everything else is asked on a
-/// worker, and an older question is cancelled by a newer one. Jumps anywhere go through marks that a
-/// worker sets once per question. Memory does not grow with the number of rows.
+/// What an index answers is read at once (a page takes about a millisecond); everything else is
+/// asked on a worker, and an older question is cancelled by a newer one. Jumps anywhere go through
+/// marks that a worker sets once per question. Memory does not grow with the number of rows.
 class EarningWindow final : public QObject
 {
     Q_OBJECT
@@ -44,6 +45,10 @@ public:
     [[nodiscard]] const EarningRow *rowInMemory(int index) const;
     /// The place of a row that is in memory; -1 otherwise.
     [[nodiscard]] int indexOf(EarningId id) const;
+    /// Where the ledger has these rows now, as far as that can be read at once: from the top to a
+    /// page below row `deepest`. Rows that are not in the answer have gone, or are too far to look
+    /// for.
+    [[nodiscard]] QHash<EarningId, int> placesOf(const QList<EarningId> &ids, int deepest);
     struct Range
     {
         int first = 0;
@@ -58,6 +63,9 @@ signals:
     void aboutToReset();
     void reset();
     void rowsChanged(int first, int last);
+    /// Rows in memory may stand elsewhere once moved() is emitted.
+    void aboutToMove();
+    void moved();
     void rowsAboutToBeRemoved(int first, int last);
     void rowsRemoved();
     void rowsAboutToBeInserted(int first, int last);
@@ -80,7 +88,12 @@ private:
     void onUpdated(const QList<Earning> &earnings);
     void onRemoved(const QList<EarningId> &ids);
     void onInserted(const QList<Earning> &earnings);
+    [[nodiscard]] bool keepsItsPlace(const Earning &before, const Earning &after) const;
+    /// The same rows in the same places: what they say may differ.
     void readAgain();
+    /// Rows may have come, gone or moved anywhere.
+    void readAnew();
+    void readSums();
     void forgetPages();
     void setCount(int count);
     [[nodiscard]] std::shared_ptr<QueryTicket> newTicket();

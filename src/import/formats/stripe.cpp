@@ -101,7 +101,6 @@ public:
         , m_arrival(header().find({ "arrival date (utc)", "arrival date" }))
         , m_status(header().find("status"))
         , m_description(header().find("description"))
-        , m_transaction(header().find("balance transaction"))
     {
         watchAmounts({ m_amount });
         watchDays({ m_arrival });
@@ -127,7 +126,6 @@ public:
         draft.description = record.cell(m_description);
         draft.externalId = *id;
         draft.naturalKey = *id;
-        draft.transactionId = record.cell(m_transaction);
         draft.reversed = draft.amount < 0; // pulls money back from the bank
         sink.payout(draft);
     }
@@ -150,7 +148,6 @@ private:
     int m_arrival;
     int m_status;
     int m_description;
-    int m_transaction;
 };
 
 class StripePayoutsFormat final : public ImportFormat

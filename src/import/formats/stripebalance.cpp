@@ -159,6 +159,12 @@ void StripeBalanceReader::read(const CsvRecord &record, ImportSink &sink)
         readEarning(record, row, sink);
 }
 
+std::string_view StripeBalanceReader::namedPayout(const CsvRecord &record) const
+{
+    const std::string_view id = record.cell(m_columns.payoutId);
+    return isMissing(id) ? std::string_view() : id;
+}
+
 void StripeBalanceReader::readPayout(const CsvRecord &record, const Row &row, ImportSink &sink)
 {
     PayoutDraft draft;
@@ -168,10 +174,13 @@ void StripeBalanceReader::readPayout(const CsvRecord &record, const Row &row, Im
     draft.occurredAtMs = m_zoneOpen ? std::nullopt : m_clock.instant(row.created);
     draft.platform = platformWord;
     draft.description = row.description;
-    const std::string_view payoutId = record.cell(m_columns.payoutId);
-    draft.externalId = row.source.starts_with("po_") ? row.source : payoutId;
-    draft.transactionId = row.id;
-    draft.naturalKey = row.id;
+    // On what came back the column names the payout that settles it, which is another one.
+    const bool ofItself = row.category == "payout" || row.category == "transfer";
+    if (row.source.starts_with("po_"))
+        draft.externalId = row.source;
+    else if (ofItself)
+        draft.externalId = namedPayout(record);
+    draft.naturalKey = ofItself && !draft.externalId.empty() ? draft.externalId : row.id;
     draft.direction
         = row.category.starts_with("topup") ? PayoutDirection::In : PayoutDirection::Out;
     draft.reversed = (draft.direction == PayoutDirection::Out) == (draft.amount > 0);
@@ -199,8 +208,8 @@ void StripeBalanceReader::readEarning(const CsvRecord &record, const Row &row, I
     draft.naturalKey = row.id;
     if (row.net.rounded)
         draft.rawAmount = record.cell(m_columns.net);
-    draft.payoutId = record.cell(m_columns.payoutId);
-    if (!isMissing(draft.payoutId)) {
+    draft.payoutId = namedPayout(record);
+    if (!draft.payoutId.empty()) {
         if (const auto paid = optionalDay(record, m_columns.payoutDay)) {
             draft.status = EarningStatus::Paid;
             draft.paidDay = paid->day;

@@ -36,6 +36,7 @@ private:
     struct Row;
 
     [[nodiscard]] bool isSum(const CsvRecord &record) const;
+    [[nodiscard]] std::string_view namedPayout(const CsvRecord &record) const;
     void readPayout(const CsvRecord &record, const Row &row, ImportSink &sink);
     void readEarning(const CsvRecord &record, const Row &row, ImportSink &sink);
 

@@ -72,6 +72,8 @@ void EarningTable::setUpTable(const StateStore &store)
     connect(m_table, &QWidget::customContextMenuRequested, this, &EarningTable::showMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &EarningTable::selectionChanged);
+    // The selection model says nothing when rows that were selected are no longer there.
+    connect(&m_model, &QAbstractItemModel::layoutChanged, this, &EarningTable::selectionChanged);
 }
 
 void EarningTable::setUpActions()

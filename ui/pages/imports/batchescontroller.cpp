@@ -112,16 +112,18 @@ void BatchesController::saveRejected(const ImportBatch &batch)
     const auto save = [this, id = batch.id](const QString &path) {
         if (path.isEmpty())
             return;
-        const Result<QList<RejectedRow>> rows = m_batches.rejectedRows(id);
-        const Status saved = rows ? RejectedCsv::save(*rows, path) : failure(rows.error());
-        if (saved)
-            emit noticeRequested(
-                { Tone::Positive,
-                  tr("Saved %Ln rejected row(s)", nullptr, static_cast<int>(rows->size())),
-                  QFileInfo(path).fileName() });
-        else
-            emit noticeRequested(
-                { Tone::Negative, tr("The rejected rows were not saved"), saved.error().message });
+        const auto write
+            = [path](const QList<RejectedRow> &rows) { return RejectedCsv::save(rows, path); };
+        m_batches.useRejectedRows(id, write).then(this, [this, path](const Result<qint64> &count) {
+            if (count)
+                emit noticeRequested(
+                    { Tone::Positive,
+                      tr("Saved %Ln rejected row(s)", nullptr, static_cast<int>(*count)),
+                      QFileInfo(path).fileName() });
+            else
+                emit noticeRequested({ Tone::Negative, tr("The rejected rows were not saved"),
+                                       count.error().message });
+        });
     };
     m_prompter.saveFile({ tr("Save rejected rows"), {}, name, { tr("CSV files (*.csv)") } }, this,
                         save);
