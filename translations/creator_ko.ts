@@ -1098,6 +1098,10 @@
             <translation>같은 달 확정 금액으로 대체된 예상 금액</translation>
         </message>
         <message>
+            <source>Estimate without an exchange rate within 7 days: counted per currency, missing from converted sums</source>
+            <translation>7일 이내 환율이 없는 예상 금액: 통화별 합계에는 들어가지만 환산 합계에는 빠져 있음</translation>
+        </message>
+        <message>
             <source>Estimated</source>
             <translation>예상</translation>
         </message>
@@ -1365,10 +1369,6 @@
             <translation>안내마다 기준이 달라 원화 금액을 발생일 환율과 지급일 환율로 각각 표시해요. 신고할 때는 한 가지 기준만 일관되게 사용하세요.</translation>
         </message>
         <message>
-            <source>Income added up month by month, this year and the three before.</source>
-            <translation>올해와 지난 3년의 수익을 월별로 누적했어요.</translation>
-        </message>
-        <message>
             <source>Income by currency</source>
             <translation>통화별 수익</translation>
         </message>
@@ -1389,6 +1389,10 @@
         <message>
             <source>Income this month</source>
             <translation>이번 달 수입</translation>
+        </message>
+        <message>
+            <source>Income without estimates, added up month by month, this year and the three before.</source>
+            <translation>예상 금액을 뺀 수익을 월별로 더해 올해와 지난 3년을 보여 줍니다.</translation>
         </message>
         <message>
             <source>Invoiced with VAT. The supply value is income, the VAT is not.</source>
@@ -1715,6 +1719,10 @@
         <message>
             <source>No estimates in this period.</source>
             <translation>이 기간에는 예상 금액이 없어요.</translation>
+        </message>
+        <message>
+            <source>No exchange rate within 7 days of the payment: missing from the converted sum paid in the period</source>
+            <translation>지급일 기준 7일 이내 환율 없음: 기간 중 받은 금액의 환산 합계에서 빠져 있음</translation>
         </message>
         <message>
             <source>No exchange rate within 7 days: counted per currency, missing from converted sums</source>
@@ -3459,8 +3467,8 @@
             <translation>%1 환산</translation>
         </message>
         <message>
-            <source>income added up from January · in %1</source>
-            <translation>1월부터 누적한 수익 · %1 환산</translation>
+            <source>income added up from January · in %1 · without estimates</source>
+            <translation>1월부터 누적한 수익 · %1 환산 · 예상 금액 제외</translation>
         </message>
         <message>
             <source>income tax</source>

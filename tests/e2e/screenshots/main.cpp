@@ -98,7 +98,7 @@ void addEarningsScenes(Photographer &camera, MainWindow &window)
         QTableView &table = page.ledger().table().table();
         if (table.model()->rowCount() > 0) {
             table.selectRow(2);
-            emit page.ledger().table().openRequested(page.ledger().table().selectedIds());
+            table.actions().constFirst()->trigger();
         }
     });
     camera.add(u"add_sheet"_s, [&window] { emit earnings(window).addRequested(); });
