@@ -175,6 +175,36 @@ private:
     quint32 m_record = 0;
 };
 
+size_t RowTally::place(RowKind kind, RowFate fate, RowChoice choice)
+{
+    return (static_cast<size_t>(kind) * fates + static_cast<size_t>(fate)) * choices
+        + static_cast<size_t>(choice);
+}
+
+void RowTally::count(const PlannedRow &row, int step)
+{
+    m_rows[place(row.kind, row.fate, row.choice)] += step;
+}
+
+qint64 RowTally::countIf(const std::function<bool(const PlannedRow &)> &matches) const
+{
+    qint64 rows = 0;
+    PlannedRow row;
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        row.kind = static_cast<RowKind>(i / choices / fates);
+        row.fate = static_cast<RowFate>(i / choices % fates);
+        row.choice = static_cast<RowChoice>(i % choices);
+        if (matches(row))
+            rows += m_rows[i];
+    }
+    return rows;
+}
+
+qint64 RowTally::ofKind(RowKind kind, RowChoice choice) const
+{
+    return countIf([=](const PlannedRow &row) { return row.kind == kind && row.choice == choice; });
+}
+
 Result<ImportPlan> ImportPlan::make(std::shared_ptr<ImportFile> file, const ImportTarget &target,
                                     Connection *connection, const ReadProgress &progress)
 {
@@ -213,6 +243,8 @@ Status ImportPlan::read(Connection *connection, const ReadProgress &progress)
     m_questions = analysis->questions;
     m_json = analysis->json;
     yieldToNewerExports();
+    for (const PlannedRow &row : m_rows)
+        m_tally.count(row, 1);
     return {};
 }
 
@@ -237,36 +269,35 @@ void ImportPlan::setOwner(ChannelId channel, UserId owner)
 
 void ImportPlan::setChoice(size_t row, RowChoice choice)
 {
-    m_rows[row].choice = choice;
+    PlannedRow &planned = m_rows[row];
+    m_tally.count(planned, -1);
+    planned.choice = choice;
+    m_tally.count(planned, 1);
 }
 
 void ImportPlan::setBringBackDeleted(RowChoice choice)
 {
-    for (PlannedRow &row : m_rows) {
-        if (row.fate == RowFate::DeletedBefore)
-            row.choice = choice;
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row].fate == RowFate::DeletedBefore)
+            setChoice(row, choice);
     }
 }
 
 qint64 ImportPlan::earningsToWrite() const
 {
-    return std::count_if(m_rows.cbegin(), m_rows.cend(), [](const PlannedRow &row) {
-        return row.kind == RowKind::Earning && row.choice == RowChoice::Write;
-    });
+    return m_tally.ofKind(RowKind::Earning, RowChoice::Write);
 }
 
 qint64 ImportPlan::earningsLeftOut() const
 {
-    return std::count_if(m_rows.cbegin(), m_rows.cend(), [](const PlannedRow &row) {
-        return row.kind == RowKind::Earning && row.choice == RowChoice::LeaveOut;
-    });
+    return m_tally.ofKind(RowKind::Earning, RowChoice::LeaveOut);
 }
 
 bool ImportPlan::hasWork() const
 {
-    return std::any_of(m_rows.cbegin(), m_rows.cend(), [](const PlannedRow &row) {
+    return m_tally.countIf([](const PlannedRow &row) {
         return row.choice == RowChoice::Write || row.kind == RowKind::Reject;
-    });
+    }) > 0;
 }
 
 } // namespace Creator

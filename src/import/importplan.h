@@ -8,6 +8,8 @@
 
 #include <QJsonObject>
 
+#include <array>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -29,6 +31,26 @@ struct PlannedRow
     RowFate fate = RowFate::New; // of earnings and payouts
     quint8 reason = 0; // SkipReason or RejectReason
     RowChoice choice = RowChoice::LeaveOut;
+};
+
+/// How many rows there are of each sort; kept while choices change, since a window that counts a
+/// million rows again for every word on a button does not answer meanwhile.
+class RowTally
+{
+public:
+    /// `step` 1 adds a row, −1 takes it away.
+    void count(const PlannedRow &row, int step);
+    /// The rows for which `matches` holds; it may look at kind, fate and choice alone.
+    [[nodiscard]] qint64 countIf(const std::function<bool(const PlannedRow &)> &matches) const;
+    [[nodiscard]] qint64 ofKind(RowKind kind, RowChoice choice) const;
+
+private:
+    static constexpr size_t kinds = 7;
+    static constexpr size_t fates = 6;
+    static constexpr size_t choices = 2;
+    [[nodiscard]] static size_t place(RowKind kind, RowFate fate, RowChoice choice);
+
+    std::array<qint64, kinds * fates * choices> m_rows{};
 };
 
 /// The numbers above the preview.
@@ -62,6 +84,7 @@ public:
     [[nodiscard]] const ImportTarget &target() const { return m_target; }
     [[nodiscard]] const std::vector<PlannedRow> &rows() const { return m_rows; }
     [[nodiscard]] const PlanCounts &counts() const { return m_counts; }
+    [[nodiscard]] const RowTally &tally() const { return m_tally; }
     [[nodiscard]] const ImportSummary &summary() const { return m_summary; }
     [[nodiscard]] const QList<OpenQuestion> &questions() const { return m_questions; }
     /// The object that `import --json` prints, without what only a database knows.
@@ -94,6 +117,7 @@ private:
     ImportTarget m_target;
     std::vector<PlannedRow> m_rows;
     PlanCounts m_counts;
+    RowTally m_tally;
     ImportSummary m_summary;
     QList<OpenQuestion> m_questions;
     QJsonObject m_json;

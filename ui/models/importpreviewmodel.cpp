@@ -42,9 +42,10 @@ void ImportPreviewModel::setPlan(std::shared_ptr<ImportPlan> plan)
     m_cache.clear();
     m_counts.fill(0);
     if (m_plan) {
-        for (const PlannedRow &row : m_plan->rows()) {
-            for (int i = 0; i < showCount; ++i)
-                m_counts[static_cast<size_t>(i)] += isShown(row, static_cast<Show>(i)) ? 1 : 0;
+        for (int i = 0; i < showCount; ++i) {
+            const auto isOfIt
+                = [i](const PlannedRow &row) { return isShown(row, static_cast<Show>(i)); };
+            m_counts[static_cast<size_t>(i)] = static_cast<int>(m_plan->tally().countIf(isOfIt));
         }
     }
     filter();

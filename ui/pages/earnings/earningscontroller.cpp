@@ -54,8 +54,8 @@ EarningsPage *EarningsController::makePage(QWidget *parent)
 {
     m_page = new EarningsPage({ m_ledger, m_outstanding }, m_clock, m_prompter, m_memory, parent);
     connectPage();
+    refresh(); // first, so that the workers read while this thread does
     m_ledgerWindow.ask(EarningQuery({}, {}));
-    refresh();
     return m_page;
 }
 
@@ -143,8 +143,8 @@ void EarningsController::refresh()
 {
     if (!m_page)
         return;
-    loadOverview();
     loadChart();
+    loadOverview();
     loadRates();
     if (m_outstandingAsked)
         loadOutstandingChart();
@@ -222,7 +222,6 @@ void EarningsController::loadRates()
     {
         std::shared_ptr<const RateTable> rates;
         QList<Currency> currencies;
-        QList<FilterBar::ContentOption> contents;
     };
     const auto question = [home = m_home](Connection &connection) -> Result<Known> {
         const Result<QList<Currency>> used = RollupQuery::currencies(connection);
@@ -233,21 +232,33 @@ void EarningsController::loadRates()
         const Result<RateTable> rates = RateRepository::load(connection, {}, {}, wanted);
         if (!rates)
             return failure(rates.error());
-        Known known{ std::make_shared<const RateTable>(*rates), *used, {} };
-        const auto contents = ContentRepository::withEarnings(connection, 200);
-        if (!contents)
-            return failure(contents.error());
-        for (const auto &[id, title] : *contents)
-            known.contents.append({ id, title });
-        return known;
+        return Known{ std::make_shared<const RateTable>(*rates), *used };
     };
     ask<Known>(m_ratesAsked, question, [this](const Known &known) {
         m_ledger.setHome(m_home, known.rates);
         m_outstanding.setHome(m_home, known.rates);
         for (FilterBar *bar : { &m_page->ledger().filters(), &m_page->outstanding().filters() }) {
             bar->setCurrencies(known.currencies);
-            bar->setContents(known.contents);
         }
+        loadContents(); // the last, since nobody sees them before a filter is opened
+    });
+}
+
+void EarningsController::loadContents()
+{
+    using Options = QList<FilterBar::ContentOption>;
+    const auto question = [](Connection &connection) -> Result<Options> {
+        const auto contents = ContentRepository::withEarnings(connection, 200);
+        if (!contents)
+            return failure(contents.error());
+        Options options;
+        for (const auto &[id, title] : *contents)
+            options.append({ id, title });
+        return options;
+    };
+    ask<Options>(m_contentsAsked, question, [this](const Options &options) {
+        for (FilterBar *bar : { &m_page->ledger().filters(), &m_page->outstanding().filters() })
+            bar->setContents(options);
     });
 }
 

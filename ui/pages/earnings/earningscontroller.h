@@ -73,6 +73,7 @@ private:
     void loadChart();
     void loadOutstandingChart();
     void loadRates();
+    void loadContents();
     void edit(EarningId id, int column, const QVariant &value);
     void open(const QList<EarningId> &ids);
     void attach(EarningId id);
@@ -103,6 +104,7 @@ private:
     std::shared_ptr<QueryTicket> m_chartAsked;
     std::shared_ptr<QueryTicket> m_duesAsked;
     std::shared_ptr<QueryTicket> m_ratesAsked;
+    std::shared_ptr<QueryTicket> m_contentsAsked;
     QString m_ratesText;
     QString m_selectionText;
 };

@@ -7,8 +7,6 @@
 #include <QJsonObject>
 #include <QLocale>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace Creator::ImportFacts {
@@ -25,19 +23,9 @@ QString toText(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-std::array<qint64, 7> tickedByKind(const ImportPlan &plan)
+qint64 ticked(const ImportPlan &plan, RowKind kind)
 {
-    std::array<qint64, 7> counts{};
-    for (const PlannedRow &row : plan.rows()) {
-        if (row.choice == RowChoice::Write)
-            ++counts[static_cast<size_t>(row.kind)];
-    }
-    return counts;
-}
-
-qint64 count(const std::array<qint64, 7> &counts, RowKind kind)
-{
-    return counts[static_cast<size_t>(kind)];
+    return plan.tally().ofKind(kind, RowChoice::Write);
 }
 
 QString rangeText(const DayRange &range)
@@ -153,29 +141,27 @@ QList<Line> checks(const ImportPlan &plan)
 
 QStringList parts(const ImportPlan &plan)
 {
-    const std::array<qint64, 7> counts = tickedByKind(plan);
     QStringList all;
-    if (const qint64 n = count(counts, RowKind::Earning); n > 0)
+    if (const qint64 n = ticked(plan, RowKind::Earning); n > 0)
         all.append(tr("%Ln earning(s)", nullptr, n));
-    if (const qint64 n = count(counts, RowKind::Payout); n > 0)
+    if (const qint64 n = ticked(plan, RowKind::Payout); n > 0)
         all.append(tr("%Ln payout(s)", nullptr, n));
-    if (const qint64 n = count(counts, RowKind::Metrics); n > 0)
+    if (const qint64 n = ticked(plan, RowKind::Metrics); n > 0)
         all.append(tr("%Ln metric row(s)", nullptr, n));
-    if (const qint64 n = count(counts, RowKind::Rate); n > 0)
+    if (const qint64 n = ticked(plan, RowKind::Rate); n > 0)
         all.append(tr("%Ln exchange rate(s)", nullptr, n));
     return all;
 }
 
 QString buttonText(const ImportPlan &plan)
 {
-    const std::array<qint64, 7> counts = tickedByKind(plan);
-    if (const qint64 n = count(counts, RowKind::Earning); n > 0)
+    if (const qint64 n = ticked(plan, RowKind::Earning); n > 0)
         return tr("Import %Ln row(s)", nullptr, n);
-    if (const qint64 n = count(counts, RowKind::Metrics); n > 0)
+    if (const qint64 n = ticked(plan, RowKind::Metrics); n > 0)
         return tr("Import %Ln metric row(s)", nullptr, n);
-    if (const qint64 n = count(counts, RowKind::Rate); n > 0)
+    if (const qint64 n = ticked(plan, RowKind::Rate); n > 0)
         return tr("Import %Ln exchange rate(s)", nullptr, n);
-    if (const qint64 n = count(counts, RowKind::Payout); n > 0)
+    if (const qint64 n = ticked(plan, RowKind::Payout); n > 0)
         return tr("Record %Ln payout(s)", nullptr, n);
     return plan.hasWork() ? tr("Keep the rejected rows") : tr("Nothing to import");
 }
