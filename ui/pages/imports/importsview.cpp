@@ -62,14 +62,14 @@ void ImportsView::setUpTable(const StateStore &store)
     m_table->setObjectName(u"batchTable"_s);
     m_table->setModel(&m_model);
     m_table->setColumns({ { u"when"_s, 140 },
-                          { u"file"_s, 260 },
+                          { u"file"_s, 240 },
                           { u"format"_s, 180 },
-                          { u"added"_s, 84, Kind::Figure },
-                          { u"updated"_s, 84, Kind::Figure },
-                          { u"payouts"_s, 84, Kind::Figure },
+                          { u"added"_s, 104, Kind::Figure },
+                          { u"updated"_s, 104, Kind::Figure },
+                          { u"payouts"_s, 104, Kind::Figure },
                           { u"other"_s, 130 },
-                          { u"skipped"_s, 84, Kind::Figure },
-                          { u"rejected"_s, 84, Kind::Figure },
+                          { u"skipped"_s, 104, Kind::Figure },
+                          { u"rejected"_s, 104, Kind::Figure },
                           { u"state"_s, 112, Kind::Badge } },
                         u"imports"_s, store);
     m_table->setStretchColumn(BatchTableModel::FileColumn);
