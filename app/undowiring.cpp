@@ -34,14 +34,14 @@ UndoWiring::~UndoWiring() = default;
 
 void UndoWiring::refresh()
 {
-    const auto undo = m_journal.nextUndo();
-    const auto redo = m_journal.nextRedo();
+    const QList<UndoEntry> entries = m_journal.entries().value_or(QList<UndoEntry>());
+    const auto undo = UndoEntries::undoable(entries);
+    const auto redo = UndoEntries::redoable(entries);
     m_actions.setUndo(undo ? undo->label : QString(), redo ? redo->label : QString());
     if (!m_sheet)
         return;
     QStringList lines;
-    const auto entries = m_journal.entries();
-    for (const UndoEntry &entry : entries.value_or(QList<UndoEntry>())) {
+    for (const UndoEntry &entry : entries) {
         if (!entry.undone)
             lines.append(momentText(entry.at) + u"   "_s + entry.label);
     }

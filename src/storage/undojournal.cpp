@@ -171,7 +171,9 @@ Result<QList<UndoEntry>> readEntries(Connection &connection)
     }
 }
 
-std::optional<UndoEntry> undoable(const QList<UndoEntry> &newestFirst)
+} // namespace
+
+std::optional<UndoEntry> UndoEntries::undoable(const QList<UndoEntry> &newestFirst)
 {
     for (const UndoEntry &entry : newestFirst) {
         if (!entry.undone)
@@ -180,7 +182,7 @@ std::optional<UndoEntry> undoable(const QList<UndoEntry> &newestFirst)
     return std::nullopt;
 }
 
-std::optional<UndoEntry> redoable(const QList<UndoEntry> &newestFirst)
+std::optional<UndoEntry> UndoEntries::redoable(const QList<UndoEntry> &newestFirst)
 {
     std::optional<UndoEntry> oldest;
     for (const UndoEntry &entry : newestFirst) {
@@ -191,8 +193,6 @@ std::optional<UndoEntry> redoable(const QList<UndoEntry> &newestFirst)
     }
     return oldest;
 }
-
-} // namespace
 
 UndoJournal::UndoJournal(Database &database, QObject *parent)
     : QObject(parent)
@@ -215,22 +215,22 @@ Result<QList<UndoEntry>> UndoJournal::entries() const
 
 std::optional<UndoEntry> UndoJournal::nextUndo() const
 {
-    return undoable(entries().value_or(QList<UndoEntry>()));
+    return UndoEntries::undoable(entries().value_or(QList<UndoEntry>()));
 }
 
 std::optional<UndoEntry> UndoJournal::nextRedo() const
 {
-    return redoable(entries().value_or(QList<UndoEntry>()));
+    return UndoEntries::redoable(entries().value_or(QList<UndoEntry>()));
 }
 
 QFuture<Result<UndoOutcome>> UndoJournal::undo()
 {
-    return run(undoable);
+    return run(UndoEntries::undoable);
 }
 
 QFuture<Result<UndoOutcome>> UndoJournal::redo()
 {
-    return run(redoable);
+    return run(UndoEntries::redoable);
 }
 
 QFuture<Result<UndoOutcome>> UndoJournal::run(Choice choice)

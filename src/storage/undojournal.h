@@ -42,6 +42,10 @@ namespace UndoEntries {
 inline constexpr int maxSteps = 100;
 inline constexpr qint64 maxBytes = 64LL * 1024 * 1024;
 
+/// What undo takes back, and what redo does again, of entries that stand newest first.
+[[nodiscard]] std::optional<UndoEntry> undoable(const QList<UndoEntry> &newestFirst);
+[[nodiscard]] std::optional<UndoEntry> redoable(const QList<UndoEntry> &newestFirst);
+
 /// The newest entry; drops what could be redone and what exceeds the limits.
 [[nodiscard]] Status append(WriteContext &context, const QString &label,
                             const QByteArray &changeset);
