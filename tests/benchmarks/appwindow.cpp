@@ -42,7 +42,8 @@ int main(int argc, char **argv)
         if (!hasRows || !isDrawn)
             return;
         poll.stop();
-        app.window().repaint();
+        // What waits to be painted is; painting all of it once more would be the bench's own time.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::UpdateRequest);
         Bench::printSinceStart("app");
         QCoreApplication::quit();
     });

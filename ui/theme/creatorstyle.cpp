@@ -1,6 +1,7 @@
 #include "theme/creatorstyle.h"
 
 #include "theme/controlroles.h"
+#include "theme/icons.h"
 #include "theme/paintkit.h"
 
 #include <QAbstractButton>
@@ -221,6 +222,13 @@ int CreatorStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     default: // Qt's enum
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
+}
+
+QIcon CreatorStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option,
+                                 const QWidget *widget) const
+{
+    return pixmap == SP_LineEditClearButton ? icon(Icon::Close)
+                                            : QProxyStyle::standardIcon(pixmap, option, widget);
 }
 
 } // namespace Creator

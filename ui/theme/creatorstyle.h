@@ -52,6 +52,9 @@ public:
                                   const QWidget *widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *data) const override;
+    /// Ours where we have one: Qt's would read the desktop's icon theme and every image plugin.
+    [[nodiscard]] QIcon standardIcon(StandardPixmap pixmap, const QStyleOption *option,
+                                     const QWidget *widget) const override;
 
 private:
     void drawButtonPanel(const QStyleOption &option, QPainter &painter,
