@@ -1,6 +1,6 @@
 #include "domain/earningenums.h"
 
-#include <algorithm>
+#include "domain/wordlist.h"
 
 namespace Creator {
 
@@ -14,15 +14,6 @@ constexpr std::string_view statusWords[]
 constexpr std::string_view kindWords[]
     = { "earning", "refund", "chargeback", "fee", "tax_withheld", "adjustment" };
 constexpr std::string_view originWords[] = { "api", "file", "manual" };
-
-template <typename Enum, size_t N>
-std::optional<Enum> fromWord(const std::string_view (&words)[N], std::string_view text)
-{
-    const auto *it = std::find(std::begin(words), std::end(words), text);
-    if (it == std::end(words))
-        return std::nullopt;
-    return static_cast<Enum>(it - std::begin(words));
-}
 
 } // namespace
 
@@ -45,22 +36,22 @@ std::string_view word(Origin origin)
 
 std::optional<EarningSource> sourceFromWord(std::string_view text)
 {
-    return fromWord<EarningSource>(sourceWords, text);
+    return valueFromWord<EarningSource>(sourceWords, text);
 }
 
 std::optional<EarningStatus> statusFromWord(std::string_view text)
 {
-    return fromWord<EarningStatus>(statusWords, text);
+    return valueFromWord<EarningStatus>(statusWords, text);
 }
 
 std::optional<EarningKind> kindFromWord(std::string_view text)
 {
-    return fromWord<EarningKind>(kindWords, text);
+    return valueFromWord<EarningKind>(kindWords, text);
 }
 
 std::optional<Origin> originFromWord(std::string_view text)
 {
-    return fromWord<Origin>(originWords, text);
+    return valueFromWord<Origin>(originWords, text);
 }
 
 } // namespace Creator

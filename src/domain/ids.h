@@ -14,5 +14,14 @@ using CollaborationId = Id<struct CollaborationTag>;
 using ImportBatchId = Id<struct ImportBatchTag>;
 using AttachmentId = Id<struct AttachmentTag>;
 using PresetId = Id<struct PresetTag>;
+using ResourceId = Id<struct ResourceTag>;
+using CategoryId = Id<struct CategoryTag>;
+using VariantId = Id<struct VariantTag>;
+using SeriesId = Id<struct SeriesTag>;
+using TemplateId = Id<struct TemplateTag>;
+using SlotId = Id<struct SlotTag>;
+using ReminderId = Id<struct ReminderTag>;
+using NotificationId = Id<struct NotificationTag>;
+using SavedSearchId = Id<struct SavedSearchTag>;
 
 } // namespace Creator

@@ -1,7 +1,7 @@
 #include "reports/earningsreport.h"
 
 #include "storage/connection.h"
-#include "storage/contentrepository.h"
+#include "storage/contenttitles.h"
 #include "storage/payoutrepository.h"
 #include "storage/trashsums.h"
 
@@ -65,7 +65,7 @@ Status addGroups(Connection &connection, const IncomeAnswer &answer, EarningsRep
 {
     QHash<QString, QString> titles;
     if (report.request.grouping == IncomeGrouping::Content) {
-        const Result<ContentRepository::Titles> contents = ContentRepository::all(connection);
+        const Result<ContentTitles::List> contents = ContentTitles::all(connection);
         if (!contents)
             return failure(contents.error());
         for (const auto &[id, title] : *contents)

@@ -18,7 +18,9 @@ constexpr const char *undoneTables[] = {
     "metric_days",     "collaborations",    "collaboration_splits",
     "messages",        "payouts",           "earnings",
     "exchange_rates",  "notifications",     "attachments",
-    "mapping_presets",
+    "mapping_presets", "content_variants",  "content_templates",
+    "content_series",  "posting_slots",     "reminders",
+    "saved_searches",
 };
 
 } // namespace

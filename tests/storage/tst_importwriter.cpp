@@ -1,7 +1,7 @@
 #include "importledger.h"
 #include "sqldump.h"
 #include "storage/batchrepository.h"
-#include "storage/contentrepository.h"
+#include "storage/contenttitles.h"
 #include "storage/earningquery.h"
 #include "storage/earningrepository.h"
 #include "storage/earningsearch.h"

@@ -1,7 +1,7 @@
 // What earnings refer to: exchange rates, payouts and contents.
 
 #include "ledger.h"
-#include "storage/contentrepository.h"
+#include "storage/contenttitles.h"
 #include "storage/payoutrepository.h"
 #include "storage/raterepository.h"
 
@@ -62,7 +62,7 @@ struct Fixture : Ledger
     {
         return ContentId(Uuid::v8("content" + QByteArray::number(number)));
     }
-    static QStringList titles(const Result<ContentRepository::Titles> &found)
+    static QStringList titles(const Result<ContentTitles::List> &found)
     {
         QStringList names;
         for (const auto &[id, title] : *found)
@@ -180,11 +180,11 @@ private slots:
         f.addContent(4, u"Deleted"_s, QDate(2026, 2, 1));
         f.run("UPDATE contents SET deleted_at = 1 WHERE title = 'Deleted'");
 
-        QCOMPARE(f.titles(ContentRepository::newest(f.reader(), 10)),
+        QCOMPARE(f.titles(ContentTitles::newest(f.reader(), 10)),
                  (QStringList{ u"New"_s, u"Old"_s, u"Draft"_s }));
-        QCOMPARE(f.titles(ContentRepository::newest(f.reader(), 1)), QStringList{ u"New"_s });
-        QCOMPARE(ContentRepository::newest(f.reader(), 1)->first().first, f.contentId(3));
-        QCOMPARE(ContentRepository::all(f.reader())->size(), 4);
+        QCOMPARE(f.titles(ContentTitles::newest(f.reader(), 1)), QStringList{ u"New"_s });
+        QCOMPARE(ContentTitles::newest(f.reader(), 1)->first().first, f.contentId(3));
+        QCOMPARE(ContentTitles::all(f.reader())->size(), 4);
     }
 
     void onlyContentsThatEarnedAreOffered()
@@ -203,7 +203,7 @@ private slots:
         f.add(rows);
         f.run("UPDATE earnings SET deleted_at = 1 WHERE amount = 4000000");
 
-        QCOMPARE(f.titles(ContentRepository::withEarnings(f.reader(), 10)),
+        QCOMPARE(f.titles(ContentTitles::withEarnings(f.reader(), 10)),
                  (QStringList{ u"가"_s, u"나"_s }));
     }
 };

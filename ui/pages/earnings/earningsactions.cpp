@@ -6,7 +6,7 @@
 #include "pages/earnings/earningsheet.h"
 #include "pages/earnings/earningtable.h"
 #include "storage/attachmentstore.h"
-#include "storage/contentrepository.h"
+#include "storage/contenttitles.h"
 
 namespace Creator {
 
@@ -122,7 +122,7 @@ void EarningsController::addByHand()
 void EarningsController::showSheet(const Earning &earning)
 {
     const Result<QList<Channel>> channels = m_stores.channels.list();
-    const auto contents = ContentRepository::newest(m_stores.database.reader(), 200);
+    const auto contents = ContentTitles::newest(m_stores.database.reader(), 200);
     if (!m_page || !channels || !contents)
         return;
     auto *sheet = new EarningSheet(earning, { *channels, *contents }, m_page->window());

@@ -10,7 +10,7 @@
 #include "pages/earnings/earningtable.h"
 #include "pages/earnings/outstandingview.h"
 #include "storage/attachmentstore.h"
-#include "storage/contentrepository.h"
+#include "storage/contenttitles.h"
 #include "storage/raterepository.h"
 
 #include <chrono>
@@ -248,7 +248,7 @@ void EarningsController::loadContents()
 {
     using Options = QList<FilterBar::ContentOption>;
     const auto question = [](Connection &connection) -> Result<Options> {
-        const auto contents = ContentRepository::withEarnings(connection, 200);
+        const auto contents = ContentTitles::withEarnings(connection, 200);
         if (!contents)
             return failure(contents.error());
         Options options;

@@ -1,18 +1,18 @@
-#include "storage/contentrepository.h"
+#include "storage/contenttitles.h"
 
 #include "storage/connection.h"
 
-namespace Creator::ContentRepository {
+namespace Creator::ContentTitles {
 
 namespace {
 
-Result<Titles> read(Connection &connection, const char *sql, int limit)
+Result<List> read(Connection &connection, const char *sql, int limit)
 {
     auto statement = connection.cached(sql);
     if (!statement)
         return failure(statement.error());
     (*statement)->bind(1, limit);
-    Titles titles;
+    List titles;
     for (;;) {
         const Result<bool> row = (*statement)->step();
         if (!row)
@@ -25,7 +25,7 @@ Result<Titles> read(Connection &connection, const char *sql, int limit)
 
 } // namespace
 
-Result<Titles> newest(Connection &connection, int limit)
+Result<List> newest(Connection &connection, int limit)
 {
     return read(connection,
                 "SELECT id, title FROM contents WHERE deleted_at IS NULL "
@@ -33,7 +33,7 @@ Result<Titles> newest(Connection &connection, int limit)
                 limit);
 }
 
-Result<Titles> withEarnings(Connection &connection, int limit)
+Result<List> withEarnings(Connection &connection, int limit)
 {
     return read(connection,
                 "SELECT id, title FROM contents c WHERE deleted_at IS NULL AND EXISTS (SELECT 1 FROM "
@@ -41,9 +41,9 @@ Result<Titles> withEarnings(Connection &connection, int limit)
                 limit);
 }
 
-Result<Titles> all(Connection &connection)
+Result<List> all(Connection &connection)
 {
     return read(connection, "SELECT id, title FROM contents LIMIT ?1", -1);
 }
 
-} // namespace Creator::ContentRepository
+} // namespace Creator::ContentTitles

@@ -12,17 +12,17 @@ namespace Creator {
 class Connection;
 
 /// What lists of earnings need to know of contents: which there are, and what they are called.
-namespace ContentRepository {
+namespace ContentTitles {
 
-using Titles = QList<QPair<ContentId, QString>>;
+using List = QList<QPair<ContentId, QString>>;
 
 /// The newest published first.
-[[nodiscard]] Result<Titles> newest(Connection &connection, int limit);
+[[nodiscard]] Result<List> newest(Connection &connection, int limit);
 /// Those that an earning points at, by title.
-[[nodiscard]] Result<Titles> withEarnings(Connection &connection, int limit);
+[[nodiscard]] Result<List> withEarnings(Connection &connection, int limit);
 /// All titles by id, for reports.
-[[nodiscard]] Result<Titles> all(Connection &connection);
+[[nodiscard]] Result<List> all(Connection &connection);
 
-} // namespace ContentRepository
+} // namespace ContentTitles
 
 } // namespace Creator
