@@ -9,7 +9,7 @@ build_packages=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libqt6opengl6-dev libgl-dev libopengl-dev libvulkan-dev
     qtkeychain-qt6-dev libexpected-dev libcli11-dev libxlsxwriter-dev libarchive-dev
-    libsodium-dev libicu-dev libsimdjson-dev libsqlite3-dev
+    libsodium-dev libicu-dev libical-dev libtag1-dev libsimdjson-dev libsqlite3-dev
 )
 
 # What the finished app loads by name, so that no linker knows it.
@@ -22,7 +22,7 @@ run_packages=(
 test_packages=(
     xvfb xauth xdotool openbox x11-utils imagemagick
     dbus dbus-x11 gnome-keyring
-    poppler-utils unzip sqlite3
+    poppler-utils unzip sqlite3 python3-icalendar
 )
 
 is_installed() {
