@@ -1,7 +1,7 @@
 #include "storage/bigrams.h"
 #include "storage/earningquery.h"
 #include "storage/earningchange.h"
-#include "storage/earningsearch.h"
+#include "storage/searchindex.h"
 #include "temporaryprofile.h"
 
 #include <QRandomGenerator>
@@ -229,10 +229,10 @@ private slots:
         QCOMPARE(*EarningQuery(filter, {}).count(f.reader()), before);
         QVERIFY(f.profile.database->writer()
                     .write<qint64>([](WriteContext &context) {
-                        return EarningSearch::indexNext(context.connection, 10'000);
+                        return SearchIndex::indexNext(context.connection, 10'000);
                     })
                     .result());
-        QCOMPARE(*EarningSearch::pendingRows(f.reader()), 0);
+        QCOMPARE(*SearchIndex::pendingRows(f.reader()), 0);
         QCOMPARE(*EarningQuery(filter, {}).count(f.reader()), before);
     }
 
