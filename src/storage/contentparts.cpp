@@ -154,7 +154,7 @@ Status readInto(Connection &connection, Content &content)
     if (Status status = eachRow(
             connection,
             "SELECT " VARIANT_COLUMNS " FROM content_variants WHERE content_id = ?1 AND "
-            "deleted_at IS NULL ORDER BY created_at, id",
+            "deleted_at IS NULL ORDER BY rowid",
             &content.id, [&](const Statement &row) { content.variants.append(variantOf(row)); });
         !status)
         return status;
@@ -176,7 +176,7 @@ Status readIntoAll(Connection &connection, QList<Content> &contents)
     };
     if (Status status = eachRow(connection,
                                 "SELECT " VARIANT_COLUMNS " FROM content_variants WHERE "
-                                "deleted_at IS NULL ORDER BY created_at, id",
+                                "deleted_at IS NULL ORDER BY rowid",
                                 nullptr,
                                 [&](const Statement &row) {
                                     if (Content *content = place(row))
