@@ -249,9 +249,10 @@ private slots:
 
     void bigramsSplitNoSurrogates()
     {
-        QCOMPARE(bigrams(u"수익금"_s), u"수익 익금"_s);
-        QCOMPARE(bigrams(u"ABab"_s), u"ab ba"_s);
-        QCOMPARE(bigramQuery(u"수"_s), QString());
+        QCOMPARE(bigrams(u"수익금"_s), u"수익 익금 금"_s);
+        QCOMPARE(bigrams(u"ABab"_s), u"ab ba b"_s);
+        QCOMPARE(bigramQuery(u"수"_s), u"\"수\" *"_s);
+        QCOMPARE(bigramQuery(u"%"_s), QString());
         QCOMPARE(bigrams(u"😭😭"_s), QString());
         QCOMPARE(bigramQuery(u"수익\""_s), u"\"수익\""_s);
     }

@@ -43,7 +43,7 @@ ContentTableModel::ContentTableModel(const Clock &clock, const QTimeZone &zone, 
 
 ContentTableModel::~ContentTableModel() = default;
 
-void ContentTableModel::index()
+void ContentTableModel::notePlaces()
 {
     m_places.clear();
     m_places.reserve(m_contents.size());
@@ -59,7 +59,7 @@ void ContentTableModel::setContents(const QList<Content> &contents)
     m_searchTexts.reserve(contents.size());
     for (const Content &content : contents)
         m_searchTexts.append(searchTextOf(content));
-    index();
+    notePlaces();
     endResetModel();
 }
 
@@ -101,7 +101,7 @@ void ContentTableModel::remove(const QList<ContentId> &ids)
         beginRemoveRows({}, row, row);
         m_contents.removeAt(row);
         m_searchTexts.removeAt(row);
-        index();
+        notePlaces();
         endRemoveRows();
     }
 }

@@ -64,7 +64,7 @@ private:
     [[nodiscard]] QVariant text(const Content &content, int column) const;
     [[nodiscard]] QVariant sortKey(const Content &content, int column) const;
     [[nodiscard]] bool isOverdue(const Content &content) const;
-    void index();
+    void notePlaces();
 
     const Clock &m_clock;
     QTimeZone m_zone;
