@@ -34,6 +34,8 @@ DayPanel::DayPanel(PlanItems &items, PlanSelection &selection, QWidget *parent)
         if (sentence.isEmpty())
             close();
     });
+    // Out of the way of the days, but still there: it has the mouse.
+    connect(m_list, &PlanView::dragBegan, this, [this] { move(-width(), -height()); });
     connect(&m_items, &PlanItems::changed, this, [this] {
         if (isVisible() && m_items.startingOn(m_day).isEmpty())
             close();

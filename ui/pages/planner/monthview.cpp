@@ -227,16 +227,10 @@ bool MonthView::moveByKey(int days)
 
 bool MonthView::focusNextPrevChild(bool next)
 {
-    const QList<int> &all = items().startingOn(m_cursor);
-    const QList<int> rows = all.mid(0, layOut(m_cursor).shown);
-    const bool isShown = m_grid.cellOf(m_cursor) >= 0;
-    const qsizetype now = rows.indexOf(selection().currentRow());
-    const qsizetype then = now < 0 ? (next ? 0 : rows.size() - 1) : now + (next ? 1 : -1);
-    if (!isShown || then < 0 || then >= rows.size()) {
-        return PlanView::focusNextPrevChild(next);
-    }
-    goTo(rows.at(then));
-    return true;
+    const QList<int> rows = m_grid.cellOf(m_cursor) < 0
+        ? QList<int>()
+        : items().startingOn(m_cursor).mid(0, layOut(m_cursor).shown);
+    return stepThrough(rows, next ? 1 : -1) || PlanView::focusNextPrevChild(next);
 }
 
 void MonthView::addAtCursor()

@@ -26,6 +26,21 @@ void PlanCardList::setUnplansDrops()
     m_unplansDrops = true;
 }
 
+void PlanCardList::setHint(const QString &hint)
+{
+    m_hint = hint;
+    relayout();
+}
+
+QRect PlanCardList::hintRect() const
+{
+    if (m_hint.isEmpty())
+        return {};
+    const QFontMetrics metrics(themeOf(this).font(TextStyle::Small));
+    const QRect room(0, contentHeight() + spacing() / 2, viewport()->width(), QWIDGETSIZE_MAX);
+    return metrics.boundingRect(room, Qt::TextWordWrap, m_hint).adjusted(0, 0, 0, spacing());
+}
+
 int PlanCardList::contentHeight() const
 {
     return static_cast<int>(m_rowsNow().size()) * (itemHeight() + spacing());
@@ -65,6 +80,11 @@ void PlanCardList::paintView(QPainter &painter, const QRect &exposed)
         else
             paintChip(painter, rect, theme, items().at(box.row), marksOf(box.row));
     }
+    if (const QRect hint = hintRect(); !hint.isNull()) {
+        painter.setFont(theme.font(TextStyle::Small));
+        painter.setPen(theme.colors().muted);
+        painter.drawText(hint.translated(-scrollOffset()), Qt::TextWordWrap, m_hint);
+    }
     if (m_isTarget)
         paintFocusRing(painter, viewport()->rect(), theme.sizes().radius, theme);
 }
@@ -73,7 +93,8 @@ void PlanCardList::updateRange()
 {
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(itemHeight() / 2);
-    verticalScrollBar()->setRange(0, qMax(0, contentHeight() - viewport()->height()));
+    const int height = qMax(contentHeight(), hintRect().bottom() + 1);
+    verticalScrollBar()->setRange(0, qMax(0, height - viewport()->height()));
 }
 
 bool PlanCardList::pressKey(const QKeyEvent &event)

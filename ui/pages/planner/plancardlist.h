@@ -20,6 +20,8 @@ public:
 
     /// Dropping onto the list takes the date away; without this it takes no drops.
     void setUnplansDrops();
+    /// A quiet text below the last item.
+    void setHint(const QString &hint);
     /// What all rows need, in pixels.
     [[nodiscard]] int contentHeight() const;
 
@@ -37,9 +39,11 @@ protected:
 private:
     [[nodiscard]] int itemHeight() const;
     [[nodiscard]] int spacing() const;
+    [[nodiscard]] QRect hintRect() const;
 
     Shape m_shape;
     std::function<QList<int>()> m_rowsNow;
+    QString m_hint;
     bool m_unplansDrops = false;
     bool m_isTarget = false;
 };

@@ -61,7 +61,7 @@ void paintChip(QPainter &painter, const QRect &rect, const Theme &theme, const P
     paintOutline(painter, rect, sizes.small, theme, marks);
 
     const int dot = sizes.small + sizes.tiny;
-    const QRect line = rect.height() > 2 * chipHeight(theme)
+    const QRect line = rect.height() * 2 > 3 * chipHeight(theme)
         ? QRect(rect.topLeft(), QSize(rect.width(), chipHeight(theme)))
         : rect;
     const QRectF point(line.x() + sizes.grid, line.center().y() - dot / 2.0 + 0.5, dot, dot);

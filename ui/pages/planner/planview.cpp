@@ -56,6 +56,8 @@ QRect PlanView::rectOf(int row) const
 
 int PlanView::rowAt(QPoint pos) const
 {
+    if (!itemArea().contains(pos))
+        return -1;
     const QPoint point = pos + scrollOffset();
     for (const PlanBox &box : boxes()) {
         if (box.rect.contains(point))
@@ -71,12 +73,13 @@ void PlanView::goTo(int row)
     const QRect rect = rectOf(row);
     if (rect.isNull())
         return;
-    const int margin = themeOf(this).sizes().page;
+    const QRect area = itemArea();
+    const int margin = themeOf(this).sizes().grid;
     QScrollBar &bar = *verticalScrollBar();
-    if (rect.top() < margin)
-        bar.setValue(bar.value() + rect.top() - 2 * margin);
-    else if (rect.bottom() > viewport()->height())
-        bar.setValue(bar.value() + rect.bottom() - viewport()->height() + margin);
+    if (rect.top() < area.top())
+        bar.setValue(bar.value() + rect.top() - area.top() - margin);
+    else if (rect.bottom() > area.bottom())
+        bar.setValue(bar.value() + rect.bottom() - area.bottom() + margin);
 }
 
 void PlanView::updateRange() { }
@@ -87,6 +90,11 @@ bool PlanView::pressKey(const QKeyEvent &)
 }
 
 void PlanView::rowEntered(int) { }
+
+QRect PlanView::itemArea() const
+{
+    return viewport()->rect();
+}
 
 QPoint PlanView::scrollOffset() const
 {
@@ -150,21 +158,24 @@ void PlanView::unplan(const QList<int> &rows)
         emit unplanRequested(ids);
 }
 
+bool PlanView::stepThrough(const QList<int> &rows, int step)
+{
+    const qsizetype now = rows.indexOf(m_selection.currentRow());
+    const qsizetype next = now < 0 ? (step > 0 ? 0 : rows.size() - 1) : now + step;
+    if (next < 0 || next >= rows.size())
+        return false;
+    goTo(rows.at(next));
+    return true;
+}
+
 bool PlanView::stepThroughBoxes(int step)
 {
-    const QList<PlanBox> &all = boxes();
-    if (all.isEmpty())
-        return false;
-    qsizetype place = -1;
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        if (all.at(i).row == m_selection.currentRow())
-            place = i;
+    QList<int> rows;
+    for (const PlanBox &box : boxes()) {
+        if (!rows.contains(box.row))
+            rows.append(box.row);
     }
-    const qsizetype next = place < 0 ? (step > 0 ? 0 : all.size() - 1) : place + step;
-    if (next < 0 || next >= all.size())
-        return false;
-    goTo(all.at(next).row);
-    return true;
+    return stepThrough(rows, step);
 }
 
 void PlanView::relayout()

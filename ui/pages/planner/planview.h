@@ -57,6 +57,7 @@ signals:
     void refused(const QString &sentence);
     /// What a drag would do, for the status bar; empty when it is over.
     void dragSaid(const QString &sentence);
+    void dragBegan();
 
 protected:
     using Edge = PlanEdge;
@@ -89,6 +90,8 @@ protected:
     virtual void releasedAt(QPoint pos);
     virtual void hoveredAt(QPoint pos);
 
+    /// The part of the viewport in which items are seen, below headers that stay.
+    [[nodiscard]] virtual QRect itemArea() const;
     /// Content coordinates minus this are viewport coordinates.
     [[nodiscard]] QPoint scrollOffset() const;
     [[nodiscard]] PlanMarks marksOf(int row) const;
@@ -100,6 +103,7 @@ protected:
     [[nodiscard]] bool areMovable(const QList<int> &rows) const;
     void requestMoves(const QList<PlannedMove> &moves);
     void unplan(const QList<int> &rows);
+    bool stepThrough(const QList<int> &rows, int step);
     bool stepThroughBoxes(int step);
     void relayout();
     void cancelDrag();

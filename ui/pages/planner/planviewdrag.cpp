@@ -116,6 +116,7 @@ void PlanView::beginDrag(QPoint pos)
         *this, std::make_unique<PlanMime>(ids, heldMinutesAt(held, pos)), picture, hotSpot);
     setHovered(-1);
     viewport()->update();
+    emit dragBegan();
 }
 
 void PlanView::mouseReleaseEvent(QMouseEvent *event)
@@ -148,6 +149,7 @@ void PlanView::cancelDrag()
     m_press.reset();
     m_drag.reset();
     m_draggedRows.clear();
+    clearDrop();
     viewport()->update();
     if (wasDragging)
         emit dragSaid(QString());
@@ -237,9 +239,9 @@ PlanView::Edge PlanView::edgeAt(QPoint pos) const
         return Edge::Left;
     if (hasSideEdges() && pos.x() >= viewport()->width() - reach)
         return Edge::Right;
-    if (pos.y() < reach)
+    if (pos.y() < itemArea().top() + reach)
         return Edge::Top;
-    return pos.y() >= viewport()->height() - reach ? Edge::Bottom : Edge::None;
+    return pos.y() > itemArea().bottom() - reach ? Edge::Bottom : Edge::None;
 }
 
 void PlanView::watchEdge(QPoint pos)
