@@ -1,6 +1,7 @@
 #include "models/contenttablemodel.h"
 
 #include "models/contentwords.h"
+#include "models/planwords.h"
 #include "storage/bigrams.h"
 
 #include <algorithm>
@@ -249,9 +250,9 @@ QVariant ContentTableModel::text(const Content &content, int column) const
     case TitleColumn:
         return content.title;
     case TypeColumn:
-        return typeText(content.type);
+        return contentTypeText(content.type);
     case StatusColumn:
-        return statusText(content.status);
+        return contentStatusText(content.status);
     case PlannedColumn:
         return shortInstant(content.calendarAt(), now, m_zone);
     case DeadlineColumn:

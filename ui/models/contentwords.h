@@ -1,18 +1,11 @@
 #pragma once
 
 #include "domain/content.h"
-#include "models/roles.h"
 
 #include <QString>
 #include <QTimeZone>
 
 namespace Creator {
-
-// One word for every value, the same on every page, in the language that the app speaks.
-
-[[nodiscard]] QString typeText(ContentType type);
-[[nodiscard]] QString statusText(ContentStatus status);
-[[nodiscard]] Tone toneOf(ContentStatus status);
 
 /// "25 Nov, 09:00", "11월 25일 오전 9:00" in the person's zone; with the year if it is not `now`'s.
 [[nodiscard]] QString shortInstant(const QDateTime &instant, const QDateTime &now,

@@ -2,6 +2,7 @@
 
 #include "domain/contentjson.h"
 #include "models/contentwords.h"
+#include "models/planwords.h"
 #include "pages/planner/plannercontroller.h"
 #include "planning/statusmachine.h"
 
@@ -96,7 +97,7 @@ void PlannerController::setStatus(const QList<ContentId> &ids, ContentStatus sta
         if (status == ContentStatus::Published && content.publishedAt.isNull())
             content.publishedAt = content.plannedAt.isNull() ? m_clock.nowUtc() : content.plannedAt;
     }
-    carryOut(contents, tr("%1: %2").arg(nameOf(contents), statusText(status)));
+    carryOut(contents, tr("%1: %2").arg(nameOf(contents), contentStatusText(status)));
 }
 
 void PlannerController::moveToTrash(const QList<ContentId> &ids)
