@@ -222,10 +222,12 @@ void UseEdit::addUse(const ResourceUse &use)
 {
     if (uses().contains(use))
         return;
-    const auto known = std::find_if(m_choices.cbegin(), m_choices.cend(),
-                                    [&use](const Choice &choice) { return choice.id == use.resource; });
+    const auto known
+        = std::find_if(m_choices.cbegin(), m_choices.cend(),
+                       [&use](const Choice &choice) { return choice.id == use.resource; });
     const QString name = known == m_choices.cend() ? tr("A resource that is gone") : known->name;
-    auto *line = new QListWidgetItem(use.role.isEmpty() ? name : name + u" · "_s + use.role, m_list);
+    auto *line
+        = new QListWidgetItem(use.role.isEmpty() ? name : name + u" · "_s + use.role, m_list);
     line->setData(Qt::UserRole, use.resource.toText());
     line->setData(Qt::UserRole + 1, use.role);
 }

@@ -40,7 +40,7 @@ LicenceSheet::LicenceSheet(const QList<QPair<QString, LicenceViolation>> &violat
     const auto offer = [this](const QString &text, ButtonKind kind, void (LicenceSheet::*say)()) {
         connect(addButton(text, kind), &QPushButton::clicked, this, [this, say] {
             dismiss();
-            emit (this->*say)();
+            emit(this->*say)();
         });
     };
     offer(tr("Go on all the same"), ButtonKind::Secondary, &LicenceSheet::overrideRequested);

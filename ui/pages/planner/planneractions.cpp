@@ -106,8 +106,11 @@ void PlannerController::moveToTrash(const QList<ContentId> &ids)
     m_stores.contents.moveToTrash(ids).then(this, [this, count](const Status &status) {
         if (!status)
             return refuse(status.error().message);
-        emit noticeRequested({ Tone::Neutral, tr("%Ln content(s) moved to the trash", nullptr, count),
-                               {}, tr("Undo"), [this] { emit undoRequested(); } });
+        emit noticeRequested({ Tone::Neutral,
+                               tr("%Ln content(s) moved to the trash", nullptr, count),
+                               {},
+                               tr("Undo"),
+                               [this] { emit undoRequested(); } });
     });
 }
 
@@ -171,7 +174,8 @@ QList<LicenceViolation> PlannerController::violationsOf(const QList<Content> &co
 {
     QList<LicenceViolation> violations;
     for (const Content &content : contents) {
-        if (content.status != ContentStatus::Scheduled && content.status != ContentStatus::Published)
+        if (content.status != ContentStatus::Scheduled
+            && content.status != ContentStatus::Published)
             continue;
         const QDateTime at = content.calendarAt();
         const LicenceUse use{ at.isValid() ? at.toTimeZone(m_zone).date() : QDate(),
@@ -206,14 +210,13 @@ void PlannerController::saveAllTheSame(const QList<Content> &contents,
     const auto answered = [this, label](const Status &status) {
         if (!status)
             return refuse(status.error().message);
-        emit noticeRequested({ Tone::Positive, label, {}, tr("Undo"),
-                               [this] { emit undoRequested(); } });
+        emit noticeRequested(
+            { Tone::Positive, label, {}, tr("Undo"), [this] { emit undoRequested(); } });
     };
     if (sentences.isEmpty())
         m_stores.contents.change(ids, label, change).then(this, answered);
     else
-        m_stores.contents
-            .overrideWith(ids, label, change, { { u"licence_override"_s, sentences } })
+        m_stores.contents.overrideWith(ids, label, change, { { u"licence_override"_s, sentences } })
             .then(this, answered);
 }
 

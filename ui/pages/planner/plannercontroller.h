@@ -57,9 +57,11 @@ public:
     void save(const Content &content, const std::function<void()> &done = {});
     /// May the content go into that state? For views that show it while dragging.
     [[nodiscard]] bool allows(ContentId id, ContentStatus status) const;
+    /// Stores them so, unless licences stand in the way of what goes out.
+    void carryOut(const QList<Content> &contents, const QString &label);
     /// What a remark in the history will say was known when it was done all the same.
-    void saveAllTheSame(const QList<Content> &contents,
-                        const QList<LicenceViolation> &violations, const QString &label);
+    void saveAllTheSame(const QList<Content> &contents, const QList<LicenceViolation> &violations,
+                        const QString &label);
 
 signals:
     void loaded();
@@ -67,16 +69,13 @@ signals:
     void undoRequested();
     /// `contents` are to become so, but licences stand in the way.
     void licencesInTheWay(const QList<Creator::Content> &contents,
-                          const QList<Creator::LicenceViolation> &violations,
-                          const QString &label);
+                          const QList<Creator::LicenceViolation> &violations, const QString &label);
 
 private:
     void connectStores();
     void warn();
-    void refuse(const QString &sentence);
     [[nodiscard]] bool mayBecome(const Content &content, ContentStatus status) const;
-    /// Guards licences, then stores.
-    void carryOut(const QList<Content> &contents, const QString &label);
+    void refuse(const QString &sentence);
     void store(const QList<Content> &contents, const QString &label);
     [[nodiscard]] QList<LicenceViolation> violationsOf(const QList<Content> &contents) const;
 

@@ -101,7 +101,8 @@ void PlannerPage::buildViews()
     m_agenda = new AgendaView(m_plan.items, m_plan.selection);
     m_board = new BoardView(m_plan.items, m_plan.selection);
     m_table = new DataTable;
-    for (QWidget *view : std::initializer_list<QWidget *>{ m_month, m_week, m_agenda, m_board, m_table })
+    for (QWidget *view :
+         std::initializer_list<QWidget *>{ m_month, m_week, m_agenda, m_board, m_table })
         m_stack->addWidget(view);
 }
 
