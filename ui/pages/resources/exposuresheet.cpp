@@ -1,5 +1,6 @@
 #include "pages/resources/exposuresheet.h"
 
+#include "pages/resources/contentlink.h"
 #include "theme/theme.h"
 #include "widgets/labelledfield.h"
 #include "widgets/plainlabel.h"
@@ -44,7 +45,8 @@ ExposureSheet::ExposureSheet(const QList<Scope> &scopes, QDate day, QWidget *win
     add(m_scope, tr("What ends"));
     add(m_day, tr("Last day"));
     m_summary->setWordWrap(true);
-    m_list->setSpacing(themeOf(this).sizes().small);
+    m_list->setSpacing(themeOf(this).sizes().tiny);
+    body()->setSpacing(themeOf(this).sizes().gap);
     body()->addWidget(m_summary);
     body()->addLayout(m_list);
     QPushButton *close = addButton(tr("Close"));
@@ -83,9 +85,7 @@ void ExposureSheet::showAnswer(const QList<Exposure> &exposed)
     m_summary->setText(exposed.isEmpty() ? tr("Nothing would be exposed.")
                                          : tr("%Ln content(s) would be exposed", nullptr, count));
     for (const Exposure &one : exposed.mid(0, mostListed)) {
-        auto *link = new QPushButton(QString(one.title).replace(u'&', u"&&"_s));
-        setButtonKind(*link, ButtonKind::Link);
-        link->setAccessibleName(one.title);
+        QPushButton *link = makeContentLink(one.title, m_scope->width());
         link->setAccessibleDescription(one.reason);
         connect(link, &QPushButton::clicked, this,
                 [this, content = one.content] { emit contentRequested(content); });
@@ -94,11 +94,14 @@ void ExposureSheet::showAnswer(const QList<Exposure> &exposed)
         reason->setWordWrap(true);
         reason->setText(one.reason);
         m_list->addWidget(reason);
+        link->show(); // now, since the panel is measured now
+        reason->show();
     }
     if (exposed.size() > mostListed) {
         auto *more = new PlainLabel(TextStyle::Small, Emphasis::Secondary);
         more->setText(tr("and %Ln more", nullptr, static_cast<int>(exposed.size() - mostListed)));
         m_list->addWidget(more);
+        more->show();
     }
     placePanel(panelRect());
 }

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
+#include <QListView>
 #include <QPainter>
 #include <QPainterPath>
 #include <QToolTip>
@@ -82,7 +83,9 @@ QSize ResourceCardDelegate::cellSize(const Theme &theme)
 
 QSize ResourceCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return cellSize(themeOf(option.widget));
+    // The grid's cells share its width among them.
+    const auto *list = qobject_cast<const QListView *>(option.widget);
+    return list && list->gridSize().isValid() ? list->gridSize() : cellSize(themeOf(option.widget));
 }
 
 void ResourceCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -178,10 +181,12 @@ void ResourceCardDelegate::paintWords(QPainter &painter, const QRect &room, cons
     line.moveTop(line.bottom());
     painter.setFont(theme.font(TextStyle::Small));
     painter.setPen(theme.colors().secondary);
-    QStringList words{ cell(index, Column::LicenceColumn).data().toString() };
-    const QString measure = cell(index, Column::MeasureColumn).data().toString();
-    if (!measure.isEmpty())
-        words.append(measure);
+    const auto file = static_cast<FileState>(index.data(ResourceTableModel::FileStateRole).toInt());
+    QStringList words{ cell(index, Column::MeasureColumn).data().toString(),
+                       cell(index, Column::LicenceColumn).data().toString() };
+    // The badge says already that the file is missing.
+    if (file == FileState::Missing || words.first().isEmpty())
+        words.removeFirst();
     painter.drawText(
         line, Qt::AlignLeft | Qt::AlignVCenter,
         painter.fontMetrics().elidedText(words.join(u" · "_s), Qt::ElideRight, line.width()));

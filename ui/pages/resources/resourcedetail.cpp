@@ -4,6 +4,7 @@
 #include "media/thumbnailcache.h"
 #include "models/earningwords.h"
 #include "models/resourcewords.h"
+#include "pages/resources/contentlink.h"
 #include "pages/resources/resourcecarddelegate.h"
 #include "theme/controlroles.h"
 #include "theme/paintkit.h"
@@ -133,7 +134,7 @@ void ResourceDetail::build()
         label->setWordWrap(true);
     for (QVBoxLayout *layout : { m_facts, m_usesList }) {
         layout->setContentsMargins({});
-        layout->setSpacing(sizes.small);
+        layout->setSpacing(layout == m_facts ? sizes.grid : 0);
     }
     column->addWidget(m_picture);
     column->addWidget(m_name);
@@ -141,11 +142,11 @@ void ResourceDetail::build()
     column->addWidget(m_hint);
     column->addLayout(buttons);
     column->addWidget(m_relink);
-    column->addWidget(m_factsPlace);
-    column->addWidget(m_copy, 0, Qt::AlignLeft);
     column->addWidget(m_usesTitle);
     column->addWidget(m_usesPlace);
     column->addWidget(m_exposure);
+    column->addWidget(m_factsPlace);
+    column->addWidget(m_copy, 0, Qt::AlignLeft);
     column->addStretch();
     scroll->setWidget(place);
     scroll->setWidgetResizable(true);
@@ -243,13 +244,12 @@ void ResourceDetail::refresh()
     m_copy->setVisible(!resource.licence.attribution.isEmpty());
     fillFacts();
 
+    m_usesPlace->setVisible(!m_uses.isEmpty());
     m_usesTitle->setText(m_row.usedIn == 0 ? tr("Used in no content yet")
                                            : tr("Used in %Ln content(s)", nullptr, m_row.usedIn));
     emptyLayout(*m_usesList);
     for (const auto &[id, title] : m_uses) {
-        auto *link = new QPushButton(QString(title).replace(u'&', u"&&"_s));
-        setButtonKind(*link, ButtonKind::Link);
-        link->setAccessibleName(title);
+        QPushButton *link = makeContentLink(title, m_picture->width());
         connect(link, &QPushButton::clicked, this,
                 [this, content = id] { emit contentRequested(content); });
         m_usesList->addWidget(link, 0, Qt::AlignLeft);

@@ -47,7 +47,7 @@ ResourceFilterBar::ResourceFilterBar(QWidget *parent)
     layout->setContentsMargins(sizes.gap, sizes.gap, sizes.gap, sizes.gap);
     layout->setSpacing(sizes.grid);
     m_search->setMaximumWidth(sizes.search);
-    m_search->setMinimumWidth(sizes.search * 2 / 3);
+    m_search->setMinimumWidth(sizes.search / 2);
     m_search->setAcceptDrops(false); // a file that is dropped on it belongs to the page
     m_only->setIcon(icon(Icon::Filter));
     m_only->setObjectName(u"only"_s);

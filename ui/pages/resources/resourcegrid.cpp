@@ -71,7 +71,7 @@ void ResourceGrid::updateCellSize()
 {
     const QSize cell = ResourceCardDelegate::cellSize(themeOf(this));
     // Cards share the width, so that no ragged margin is left at the right.
-    const int room = viewport()->width();
+    const int room = viewport()->width() - 1; // the last column must not touch the edge
     const int columns = qMax(1, room / cell.width());
     setGridSize(QSize(qMax(cell.width(), room / columns), cell.height()));
     verticalScrollBar()->setSingleStep(cell.height() / 3);
