@@ -3,11 +3,15 @@
 #include "core/text.h"
 #include "models/resourcewords.h"
 
+#include <QLocale>
+
 namespace Creator {
 
 QCollator nameCollator()
 {
-    QCollator collator;
+    // The C locale compares code points.
+    const QLocale locale;
+    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     return collator;

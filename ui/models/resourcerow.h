@@ -12,12 +12,15 @@
 
 namespace Creator {
 
+/// How names are compared: as people do, "track 2" before "track 10".
+[[nodiscard]] QCollator nameCollator();
+
 /// A resource with what searching and sorting need, worked out once.
 struct ResourceRow
 {
     Resource resource;
     QString text; // folded: name, tags, notes, source, attribution, plan and file name
-    QCollatorSortKey key; // of the name
+    QCollatorSortKey key = nameCollator().sortKey({}); // of the name
     int usedIn = 0;
     FileState file = FileState::NoFile;
 };
@@ -42,7 +45,6 @@ struct ResourceFilter
 /// What only depends on the resource; on any thread.
 [[nodiscard]] std::shared_ptr<ResourceRow> rowOf(const Resource &resource,
                                                  const QCollator &collator);
-[[nodiscard]] QCollator nameCollator();
 
 /// A filter made ready for many rows.
 class ResourceMatcher

@@ -1,9 +1,5 @@
 #include "models/resourcetablemodel.h"
 
-#include "models/earningwords.h"
-#include "models/resourcewords.h"
-
-#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -14,11 +10,6 @@ namespace {
 
 // Beyond that many single steps views are quicker with a reset.
 constexpr size_t mostSteps = 1'000;
-
-int compared(const QString &a, const QString &b)
-{
-    return QString::localeAwareCompare(a, b);
-}
 
 template <typename T>
 int threeWay(const T &a, const T &b)
@@ -107,9 +98,17 @@ void ResourceTableModel::remove(const QList<ResourceId> &ids)
 void ResourceTableModel::setCategories(const QList<ResourceCategory> &categories)
 {
     m_categories = categories;
+    const QCollator collator = nameCollator();
+    std::sort(m_categories.begin(), m_categories.end(),
+              [&collator](const ResourceCategory &a, const ResourceCategory &b) {
+                  return collator.compare(a.name, b.name) < 0;
+              });
     m_categoryNames.clear();
-    for (const ResourceCategory &category : categories)
+    m_categoryRanks.clear();
+    for (const ResourceCategory &category : std::as_const(m_categories)) {
         m_categoryNames.insert(category.id, category.name);
+        m_categoryRanks.insert(category.id, static_cast<int>(m_categoryRanks.size()) + 1);
+    }
     if (m_sortColumn == CategoryColumn) {
         order();
         follow();
@@ -168,7 +167,8 @@ bool ResourceTableModel::isBefore(const ResourceRow &a, const ResourceRow &b) co
         order = threeWay(x.type, y.type);
         break;
     case CategoryColumn:
-        order = compared(text(a, CategoryColumn), text(b, CategoryColumn));
+        order = threeWay(m_categoryRanks.value(x.categoryId.value_or(CategoryId())),
+                         m_categoryRanks.value(y.categoryId.value_or(CategoryId())));
         break;
     case LicenceColumn:
         order = threeWay(x.licence.type, y.licence.type);
@@ -323,7 +323,9 @@ QStringList ResourceTableModel::tags() const
         tags.unite(QSet<QString>(row->resource.tags.cbegin(), row->resource.tags.cend()));
     QStringList sorted(tags.cbegin(), tags.cend());
     std::sort(sorted.begin(), sorted.end(),
-              [](const QString &a, const QString &b) { return compared(a, b) < 0; });
+              [collator = nameCollator()](const QString &a, const QString &b) {
+                  return collator.compare(a, b) < 0;
+              });
     return sorted;
 }
 

@@ -102,6 +102,7 @@ private:
     QHash<ResourceId, Row> m_byId;
     QList<ResourceCategory> m_categories;
     QHash<CategoryId, QString> m_categoryNames;
+    QHash<CategoryId, int> m_categoryRanks; // by name, from 1
     ResourceFilter m_filter;
     int m_sortColumn = NameColumn;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
