@@ -101,7 +101,8 @@ void IcsZones::addChanges(icalcomponent *part, QList<Change> &changes)
     icaltimetype near = first;
     if (yearly.count == 0)
         near.year = std::max(near.year, 1970);
-    const QList<WallClock> clocks = IcsValues::repeated(yearly, near, mostChanges);
+    const QList<WallClock> clocks
+        = IcsValues::repeated(yearly, near, QDate(2200, 1, 1), mostChanges);
     for (const WallClock &clock : clocks) {
         change.at = clock;
         changes.append(change);
