@@ -61,6 +61,8 @@ void IcsZones::describe(icalcomponent *zone)
     const QByteArray location = IcsValues::own(zone, "X-LIC-LOCATION");
     if (!named(tzid).isValid() && zoneNamed(location).isValid())
         m_named.insert(tzid, zoneNamed(location));
+    if (named(tzid).isValid())
+        return;
     QList<Change> changes;
     int parts = 0;
     for (const icalcomponent_kind kind : { ICAL_XSTANDARD_COMPONENT, ICAL_XDAYLIGHT_COMPONENT }) {
