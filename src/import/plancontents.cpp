@@ -1,4 +1,5 @@
 #include "import/plantable.h"
+#include "import/samesecond.h"
 
 #include <algorithm>
 
@@ -8,21 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A table holds whole seconds: the same second is the same date.
-void setInstant(QDateTime &known, const QDateTime &read)
-{
-    if (known.isNull() || read.isNull() || known.toSecsSinceEpoch() != read.toSecsSinceEpoch())
-        known = read;
-}
-
 void setDates(const PlanRow &row, Content &known)
 {
     if (row.given.contains(PlanField::Deadline))
-        setInstant(known.deadlineAt, row.content.deadlineAt);
+        known.deadlineAt = unlessSameSecond(known.deadlineAt, row.content.deadlineAt);
     if (known.isOut())
         return;
     if (row.given.contains(PlanField::PlannedAt)) {
-        setInstant(known.plannedAt, row.content.plannedAt);
+        known.plannedAt = unlessSameSecond(known.plannedAt, row.content.plannedAt);
         known.metadata.remove(u"all_day"_s);
         if (row.content.metadata.contains(u"all_day"_s))
             known.metadata.insert(u"all_day"_s, true);
