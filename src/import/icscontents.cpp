@@ -1,6 +1,7 @@
 #include "import/icscontents.h"
 
 #include "domain/calendaruid.h"
+#include "import/samesecond.h"
 
 #include <QCoreApplication>
 
@@ -47,9 +48,9 @@ ContentStatus fitting(ContentStatus status, const Content &content)
 
 void setDates(const IcsItem &item, Content &content)
 {
-    content.deadlineAt = item.due;
+    content.deadlineAt = unlessSameSecond(content.deadlineAt, item.due);
     if (!content.isOut()) {
-        content.plannedAt = item.start;
+        content.plannedAt = unlessSameSecond(content.plannedAt, item.start);
     } else if (content.publishedAt.isNull()) {
         content.publishedAt = item.start;
         content.plannedAt = item.ownPlannedAt;

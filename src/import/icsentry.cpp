@@ -196,11 +196,12 @@ QList<QDateTime> occurrencesOf(const IcsEntry &entry, IcsZones &zones, const Ics
         add(at);
     if (entry.rule) {
         const bool isUtc = !entry.start.is_date && icaltime_is_utc(entry.start);
-        const QList<WallClock> clocks = IcsValues::repeated(*entry.rule, entry.start, mostSteps);
         const QDate near = wishes.repeatFrom.date().addDays(-2);
         const QDate far = wishes.repeatUntil.date().addDays(2);
+        const QList<WallClock> clocks
+            = IcsValues::repeated(*entry.rule, entry.start, far, mostSteps);
         for (const WallClock &clock : clocks) {
-            if (clock.day < near || clock.day > far)
+            if (clock.day < near)
                 continue;
             add(isUtc ? QDateTime(clock.day, clock.time, Qt::UTC)
                       : zones.instant(clock, entry.start.is_date ? QByteArray() : entry.tzid));

@@ -52,7 +52,8 @@ QByteArray tzidOf(icalproperty *property)
     return name != nullptr ? QByteArray(name) : QByteArray();
 }
 
-QList<WallClock> repeated(const icalrecurrencetype &rule, const icaltimetype &start, int most)
+QList<WallClock> repeated(const icalrecurrencetype &rule, const icaltimetype &start, QDate last,
+                          int most)
 {
     const bool isDaily = rule.freq == ICAL_DAILY_RECURRENCE || rule.freq == ICAL_WEEKLY_RECURRENCE
         || rule.freq == ICAL_MONTHLY_RECURRENCE || rule.freq == ICAL_YEARLY_RECURRENCE;
@@ -65,10 +66,10 @@ QList<WallClock> repeated(const icalrecurrencetype &rule, const icaltimetype &st
     QList<WallClock> clocks;
     while (steps && clocks.size() < most) {
         const icaltimetype next = icalrecur_iterator_next(steps.get());
-        if (icaltime_is_null_time(next))
+        const WallClock clock = clockOf(next);
+        if (!clock.isValid() || clock.day > last)
             break;
-        if (const WallClock clock = clockOf(next); clock.isValid())
-            clocks.append(clock);
+        clocks.append(clock);
     }
     return clocks;
 }

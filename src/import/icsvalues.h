@@ -19,8 +19,8 @@ namespace Creator::IcsValues {
 /// Invalid for impossible days. A day without a time is midnight.
 [[nodiscard]] WallClock clockOf(const icaltimetype &time);
 [[nodiscard]] QByteArray tzidOf(icalproperty *property);
-/// At most `most` wall clocks of a rule, in order; nothing for rules below a day.
+/// The wall clocks of a rule up to a day, `most` at most, in order; nothing for rules below a day.
 [[nodiscard]] QList<WallClock> repeated(const icalrecurrencetype &rule, const icaltimetype &start,
-                                        int most);
+                                        QDate last, int most);
 
 } // namespace Creator::IcsValues

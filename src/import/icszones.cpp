@@ -61,6 +61,8 @@ void IcsZones::describe(icalcomponent *zone)
     const QByteArray location = IcsValues::own(zone, "X-LIC-LOCATION");
     if (!named(tzid).isValid() && zoneNamed(location).isValid())
         m_named.insert(tzid, zoneNamed(location));
+    if (named(tzid).isValid())
+        return;
     QList<Change> changes;
     int parts = 0;
     for (const icalcomponent_kind kind : { ICAL_XSTANDARD_COMPONENT, ICAL_XDAYLIGHT_COMPONENT }) {
@@ -101,7 +103,8 @@ void IcsZones::addChanges(icalcomponent *part, QList<Change> &changes)
     icaltimetype near = first;
     if (yearly.count == 0)
         near.year = std::max(near.year, 1970);
-    const QList<WallClock> clocks = IcsValues::repeated(yearly, near, mostChanges);
+    const QList<WallClock> clocks
+        = IcsValues::repeated(yearly, near, QDate(2200, 1, 1), mostChanges);
     for (const WallClock &clock : clocks) {
         change.at = clock;
         changes.append(change);

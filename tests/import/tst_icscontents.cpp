@@ -135,6 +135,7 @@ private slots:
         known.notes = u"mine"_s;
         known.effortMinutes = 90;
         known.description = u"  two  blanks\n"_s;
+        known.deadlineAt = known.deadlineAt.addMSecs(345);
         IcsItem item = written({ known }).first();
         item.start = utc("2026-12-01T00:00:00Z");
         item.ownStatus = ContentStatus::Published;
