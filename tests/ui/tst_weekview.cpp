@@ -57,7 +57,7 @@ public:
     Mouse mouse{ window };
 };
 
-constexpr QDate monday(2026, 11, 23);
+const QDate monday(2026, 11, 23);
 
 } // namespace
 
@@ -187,7 +187,7 @@ void TestWeekView::escapeKeepsTheLength()
     f.mouse.release(f.hours(), f.at(monday, { 12, 0 }));
 
     QCOMPARE(f.items.at(row).minutes, 60);
-    QCOMPARE(f.view->rectOf(row), rect);
+    QCOMPARE(f.view->rectOf(row).height(), rect.height());
 }
 
 void TestWeekView::aPublishedItemKeepsDateAndLength()
