@@ -126,13 +126,8 @@ Status ContentChange::insert(const Content &content)
     const Result<qint64> seq = ContentRows::insert(m_context, content);
     if (!seq)
         return failure(seq.error());
-    // With rows still waiting the index job takes this one too, in its turn.
-    if (*pending == 0) {
-        if (Status status = SearchIndex::setIndexedUpTo(connection, Searched::Contents, *seq);
-            !status)
-            return status;
-    }
-    if (Status status = SearchIndex::putIn(connection, Searched::Contents, *seq); !status)
+    if (Status status = SearchIndex::putInNew(connection, Searched::Contents, *seq, *pending);
+        !status)
         return status;
     if (Status status = keep(content.id); !status)
         return status;

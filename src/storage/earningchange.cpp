@@ -68,14 +68,9 @@ Status EarningChange::insert(const Earning &earning)
     const Result<qint64> seq = EarningRows::insert(m_context, earning);
     if (!seq)
         return failure(seq.error());
-    // With rows still waiting the index job takes this one too, in its turn.
-    if (*pending == 0) {
-        if (Status status
-            = SearchIndex::setIndexedUpTo(m_context.connection, Searched::Earnings, *seq);
-            !status)
-            return status;
-    }
-    if (Status status = SearchIndex::putIn(m_context.connection, Searched::Earnings, *seq); !status)
+    if (Status status
+        = SearchIndex::putInNew(m_context.connection, Searched::Earnings, *seq, *pending);
+        !status)
         return status;
     m_rollup.add(earning);
     m_written.append(earning);

@@ -136,6 +136,15 @@ Status putIn(Connection &connection, Searched what, qint64 seq)
     return text->isNull() ? Status() : add(connection, what, seq, *text);
 }
 
+Status putInNew(Connection &connection, Searched what, qint64 seq, qint64 pendingBefore)
+{
+    if (pendingBefore == 0) {
+        if (Status status = setIndexedUpTo(connection, what, seq); !status)
+            return status;
+    }
+    return putIn(connection, what, seq);
+}
+
 Status add(Connection &connection, Searched what, qint64 seq, const QString &text)
 {
     return put(connection, sqlOf(what).add, seq, text);

@@ -31,6 +31,11 @@ namespace SearchIndex {
 [[nodiscard]] Status takeOut(Connection &connection, Searched what, qint64 seq);
 [[nodiscard]] Status putIn(Connection &connection, Searched what, qint64 seq);
 
+/// After a row was inserted, `pendingBefore` from before: with rows still waiting the index job takes
+/// this one too, in its turn.
+[[nodiscard]] Status putInNew(Connection &connection, Searched what, qint64 seq,
+                              qint64 pendingBefore);
+
 [[nodiscard]] Status add(Connection &connection, Searched what, qint64 seq, const QString &text);
 /// The index must be given the text it was fed with.
 [[nodiscard]] Status remove(Connection &connection, Searched what, qint64 seq, const QString &text);

@@ -377,6 +377,20 @@ private slots:
         QCOMPARE(f.stored(f.idAt(0)).type, ResourceType::Other); // as the person left it
     }
 
+    void aChangedFileIsReadAgain()
+    {
+        Fixture f;
+        const QString a = f.picture(u"a.png"_s, QSize(31, 17));
+        f.drop({ a });
+        QTRY_COMPARE(f.notices.size(), 1);
+        const QByteArray before = f.stored(f.idAt(0)).contentHash;
+        f.picture(u"a.png"_s, QSize(400, 300), Qt::blue);
+        f.press(u"check"_s);
+        QTRY_COMPARE(f.model().at(0)->resource.pixels, QSize(400, 300));
+        QVERIFY(f.stored(f.idAt(0)).contentHash != before);
+        QTRY_COMPARE(f.model().at(0)->file, FileState::Present);
+    }
+
     void contentsThatUseItAreListedAndOpened()
     {
         Fixture f({ named(u"song"_s) });

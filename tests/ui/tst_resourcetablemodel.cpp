@@ -198,6 +198,8 @@ private slots:
         QCOMPARE(f.cell(Column::NameColumn, IdRole).toString(), idOf(1).toText());
         QCOMPARE(f.cell(Column::NameColumn, ResourceTableModel::FileRole).toString(), u"/a.flac"_s);
 
+        const QString spoken = f.cell(Column::NameColumn, Qt::AccessibleDescriptionRole).toString();
+        QVERIFY2(spoken.startsWith(u"Sound, Music, By subscription, "_s), qPrintable(spoken));
         f.model.setFileStates({ { idOf(1), FileState::Missing } });
         QCOMPARE(f.cell(Column::MeasureColumn).toString(), u"File missing"_s);
         QCOMPARE(f.cell(Column::MeasureColumn, EmphasisRole).toInt(), int(Emphasis::Negative));

@@ -48,6 +48,8 @@ QVariant ResourceTableModel::data(const QModelIndex &index, int role) const
         return column == UsedColumn || column == MeasureColumn
             ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
             : QVariant();
+    case Qt::AccessibleDescriptionRole:
+        return column == NameColumn ? QVariant(description(*row)) : QVariant();
     case IdRole:
         return row->resource.id.toText();
     case SortRole:
@@ -92,6 +94,15 @@ QString ResourceTableModel::text(const ResourceRow &row, int column) const
         break;
     }
     return {};
+}
+
+QString ResourceTableModel::description(const ResourceRow &row) const
+{
+    QStringList texts;
+    for (int column = TypeColumn; column < ColumnCount; ++column)
+        texts.append(text(row, column));
+    texts.removeAll(QString());
+    return texts.join(QStringLiteral(", "));
 }
 
 QVariant ResourceTableModel::raw(const ResourceRow &row, int column) const

@@ -91,6 +91,8 @@ private:
     void bringRows(const Shown &wanted);
     void tellChanged(int firstColumn, int lastColumn);
     [[nodiscard]] QString text(const ResourceRow &row, int column) const;
+    /// What the cards show, for screen readers.
+    [[nodiscard]] QString description(const ResourceRow &row) const;
     [[nodiscard]] QVariant raw(const ResourceRow &row, int column) const;
     [[nodiscard]] QVariant badge(const ResourceRow &row, int column) const;
     [[nodiscard]] QVariant emphasis(const ResourceRow &row, int column) const;

@@ -95,7 +95,7 @@ int AgendaView::headerHeight() const
 QRect AgendaView::sectionRect(const Section &section) const
 {
     return { 0, section.top, viewport()->width(),
-             headerHeight() + qMax(section.rows, 1) * rowHeight() };
+             headerHeight() + qMax(section.rows, 1) * rowHeight() + themeOf(this).sizes().grid };
 }
 
 void AgendaView::makeBoxes(QList<PlanBox> &boxes) const
@@ -143,7 +143,7 @@ void AgendaView::paintSection(QPainter &painter, const Section &section) const
                        headerHeight());
     painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), colors.line);
     if (isToday)
-        painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), sizes.focusRing),
+        painter.fillRect(QRect(header.left(), rect.top(), header.width(), sizes.focusRing),
                          colors.accent);
     painter.setFont(theme.font(TextStyle::BodyStrong));
     painter.setPen(isToday ? colors.accent : (isRed ? colors.negative : colors.text));

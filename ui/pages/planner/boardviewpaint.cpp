@@ -1,4 +1,5 @@
 // BoardView: how it looks.
+#include "models/earningwords.h"
 #include "models/planwords.h"
 #include "pages/planner/boardview.h"
 #include "pages/planner/planitems.h"
@@ -20,8 +21,12 @@ void BoardView::paintView(QPainter &painter, const QRect &exposed)
     painter.setClipRect(exposed.intersected(itemArea().adjusted(0, 0, 0, -1)));
     for (const PlanBox &box : boxes()) {
         const QRect rect = box.rect.translated(-scrollOffset());
-        if (rect.intersects(exposed))
-            paintPlanCard(painter, rect, theme, items().at(box.row), marksOf(box.row));
+        if (!rect.intersects(exposed))
+            continue;
+        PlanItem item = items().at(box.row);
+        item.note = item.start.isValid() ? shortDay(items().dayOf(box.row), items().today())
+                                         : tr("no date");
+        paintPlanCard(painter, rect, theme, item, marksOf(box.row));
     }
     painter.restore();
     for (int column = 0; column < m_statuses.size(); ++column)

@@ -103,7 +103,7 @@ void MonthView::paintNumber(QPainter &painter, const QRect &rect, QDate day) con
         painter.drawText(place, Qt::AlignCenter, number);
     } else {
         const QColor ink = dayInk(colors, day, holiday, isOwn ? colors.secondary : colors.muted);
-        painter.setPen(isOwn ? ink : theme.faded(ink));
+        painter.setPen(isOwn || ink == colors.muted ? ink : theme.faded(ink));
         painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, number);
     }
     if (holiday.isEmpty())

@@ -17,7 +17,9 @@ Tone PlanItem::tone() const
 
 QString PlanItem::badge() const
 {
-    return warning.isEmpty() ? contentStatusText(status) : warning;
+    if (!warning.isEmpty())
+        return warning;
+    return note.isEmpty() ? contentStatusText(status) : note;
 }
 
 Tone PlanItem::badgeTone() const

@@ -18,6 +18,7 @@ struct PlanItem
     QString detail;
     QString warning;
     QString tooltip;
+    QString note; // for the badge, where a view has said the state already
     QDateTime start; // UTC; invalid: backlog
     int minutes = 0; // as the model says; 0: unknown
     ContentStatus status = ContentStatus::Idea;

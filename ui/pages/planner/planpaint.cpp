@@ -60,19 +60,27 @@ void paintChip(QPainter &painter, const QRect &rect, const Theme &theme, const P
         paintRounded(painter, rect, sizes.small, {}, colors.ink);
     paintOutline(painter, rect, sizes.small, theme, marks);
 
+    const QFont font = theme.font(TextStyle::Small);
+    painter.setFont(font);
+    painter.setPen(colors.ink);
+    if (rect.width() < chipHeight(theme) * 3) {
+        // Too narrow for anything but some letters.
+        painter.setClipRect(rect);
+        painter.drawText(rect.adjusted(sizes.small, sizes.tiny, -sizes.tiny, 0),
+                         Qt::AlignTop | Qt::AlignLeft | Qt::TextWrapAnywhere, item.title);
+        painter.restore();
+        return;
+    }
     const int dot = sizes.small + sizes.tiny;
     const QRect line = rect.height() * 2 > 3 * chipHeight(theme)
         ? QRect(rect.topLeft(), QSize(rect.width(), chipHeight(theme)))
         : rect;
     const QRectF point(line.x() + sizes.grid, line.center().y() - dot / 2.0 + 0.5, dot, dot);
-    paintRounded(painter, point, dot / 2.0,
-                 item.warning.isEmpty() ? colors.ink : theme.colors().negative);
-    const QFont font = theme.font(TextStyle::Small);
     const QRect room = line.adjusted(sizes.grid + dot + sizes.small, 0, -sizes.small, 0);
-    painter.setFont(font);
-    painter.setPen(colors.ink);
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                      QFontMetrics(font).elidedText(item.title, Qt::ElideRight, room.width()));
+    paintRounded(painter, point, dot / 2.0,
+                 item.warning.isEmpty() ? colors.ink : theme.colors().negative);
     painter.restore();
 }
 

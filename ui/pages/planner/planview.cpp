@@ -1,5 +1,6 @@
 #include "pages/planner/planview.h"
 
+#include "pages/planner/planaccessible.h"
 #include "pages/planner/plandrag.h"
 #include "pages/planner/planitems.h"
 #include "pages/planner/planmoves.h"
@@ -23,6 +24,7 @@ PlanView::PlanView(PlanItems &items, PlanSelection &selection, QWidget *parent)
     , m_items(items)
     , m_selection(selection)
 {
+    installPlanAccessibility();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
@@ -330,6 +332,7 @@ void PlanView::describeCurrent()
         row >= 0 && row < m_items.count() ? itemSentence(m_items, m_items.at(row)) : QString());
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
+    announceItem(*this, row);
 }
 
 } // namespace Creator

@@ -31,7 +31,7 @@ public:
 
     [[nodiscard]] PlanItems &items() const { return m_items; }
     [[nodiscard]] PlanSelection &selection() const { return m_selection; }
-    /// Measures events and painting from now on; null to stop. Must outlive the view.
+    /// Measures events and painting; null to stop. Must outlive the view.
     void setFrameRecorder(FrameRecorder *recorder) { m_recorder = recorder; }
 
     /// Every item shown, in the order in which one steps through them.
@@ -68,10 +68,8 @@ protected:
     virtual void updateRange();
     /// A key that the view knows; the common ones come after.
     virtual bool pressKey(const QKeyEvent &event);
-    /// What N and a double click on free space ask for.
     virtual void addAtCursor() = 0;
     virtual void addAt(QPoint pos) = 0;
-    /// The person came to the row by mouse or keys.
     virtual void rowEntered(int row);
 
     /// Why a drag may not begin; empty if it may.

@@ -317,7 +317,7 @@ void WeekView::showEvent(QShowEvent *event)
 {
     PlanView::showEvent(event);
     if (!m_wasShown)
-        scrollToMinute(morning);
+        scrollToMinute(morning - snapMinutes);
     m_wasShown = true;
 }
 

@@ -98,18 +98,19 @@ void WeekView::paintItem(QPainter &painter, const QRect &rect, int row) const
     const Theme &theme = themeOf(this);
     const PlanItem &item = items().at(row);
     paintChip(painter, rect, theme, item, marksOf(row));
-    if (rect.height() < chipHeight(theme) * 2)
+    if (rect.height() < chipHeight(theme) * 2 || rect.width() < chipHeight(theme) * 3)
         return;
     const QFont font = theme.font(TextStyle::Axis);
+    const QFontMetrics metrics(font);
     const QRect room(rect.left() + theme.sizes().grid, rect.top() + chipHeight(theme),
-                     rect.width() - theme.sizes().gap, QFontMetrics(font).height());
+                     rect.width() - theme.sizes().gap, metrics.height());
     painter.setFont(font);
     painter.setPen(theme.tone(item.tone()).ink);
+    const QString begin = clockText(items(), item.start);
     const QString text = QStringLiteral("%1–%2").arg(
-        clockText(items(), item.start),
-        clockText(items(), item.start.addSecs(qint64(durationOf(row)) * 60)));
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
+        begin, clockText(items(), item.start.addSecs(qint64(durationOf(row)) * 60)));
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     metrics.horizontalAdvance(text) <= room.width() ? text : begin);
 }
 
 void WeekView::paintNow(QPainter &painter) const

@@ -14,16 +14,17 @@ QPushButton *makeContentLink(const QString &title, int room)
 {
     auto *link = new QPushButton;
     const QString line = title.simplified();
+    const ThemeSizes &sizes = themeOf(link).sizes();
     const QFontMetrics metrics(themeOf(link).font(TextStyle::Body));
-    const QString shown = metrics.elidedText(line, Qt::ElideRight, room);
+    const int padding = 2 * sizes.gap + sizes.tiny;
+    const QString shown = metrics.elidedText(line, Qt::ElideRight, room - padding);
     setButtonKind(*link, ButtonKind::Link);
     link->setText(QString(shown).replace(u'&', u"&&"_s));
     link->setAccessibleName(line);
     if (shown != line)
         link->setToolTip(plainToolTip(line));
-    // A button centres its text and keeps room for a bolder one.
-    link->setFixedSize(metrics.horizontalAdvance(shown) + themeOf(link).sizes().tiny,
-                       themeOf(link).sizes().control * 3 / 4);
+    // A button centres its text and keeps room for a bolder one: titles would begin anywhere.
+    link->setFixedSize(metrics.horizontalAdvance(shown) + padding, sizes.control * 3 / 4);
     return link;
 }
 

@@ -92,6 +92,7 @@ void ExposureSheet::showAnswer(const QList<Exposure> &exposed)
         m_list->addWidget(link, 0, Qt::AlignLeft);
         auto *reason = new PlainLabel(TextStyle::Small, Emphasis::Secondary);
         reason->setWordWrap(true);
+        reason->setContentsMargins(themeOf(this).sizes().gap, 0, 0, 0);
         reason->setText(one.reason);
         m_list->addWidget(reason);
         link->show(); // now, since the panel is measured now

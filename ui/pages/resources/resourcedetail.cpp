@@ -125,22 +125,18 @@ void ResourceDetail::build()
     badges->addWidget(m_licence);
     badges->addWidget(m_end);
     badges->addStretch();
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(sizes.grid);
-    buttons->addWidget(m_edit);
-    buttons->addWidget(m_open);
-    buttons->addStretch();
     for (QLabel *label : { static_cast<QLabel *>(m_name), static_cast<QLabel *>(m_hint) })
         label->setWordWrap(true);
-    for (QVBoxLayout *layout : { m_facts, m_usesList }) {
-        layout->setContentsMargins({});
-        layout->setSpacing(layout == m_facts ? sizes.grid : 0);
-    }
+    m_facts->setContentsMargins({});
+    m_facts->setSpacing(sizes.grid);
+    // The titles begin where everything else does.
+    m_usesList->setContentsMargins(-sizes.gap, 0, 0, 0);
+    m_usesList->setSpacing(0);
     column->addWidget(m_picture);
     column->addWidget(m_name);
     column->addLayout(badges);
     column->addWidget(m_hint);
-    column->addLayout(buttons);
+    column->addLayout(buildButtons());
     column->addWidget(m_relink);
     column->addWidget(m_usesTitle);
     column->addWidget(m_usesPlace);
@@ -158,8 +154,16 @@ void ResourceDetail::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(scroll);
-    setFixedWidth(sizes.search + 2 * sizes.page);
+    setFixedWidth(sizes.search + sizes.page);
+}
 
+QLayout *ResourceDetail::buildButtons()
+{
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(themeOf(this).sizes().grid);
+    buttons->addWidget(m_edit);
+    buttons->addWidget(m_open);
+    buttons->addStretch();
     setButtonKind(*m_copy, ButtonKind::Link);
     m_edit->setIcon(icon(Icon::Edit));
     m_open->setIcon(icon(Icon::Folder));
@@ -175,6 +179,7 @@ void ResourceDetail::build()
     connect(m_relink, &QPushButton::clicked, this, &ResourceDetail::relinkRequested);
     connect(m_exposure, &QPushButton::clicked, this, &ResourceDetail::exposureRequested);
     connect(m_copy, &QPushButton::clicked, this, &ResourceDetail::copyAttribution);
+    return buttons;
 }
 
 void ResourceDetail::copyAttribution()

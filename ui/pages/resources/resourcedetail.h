@@ -5,6 +5,7 @@
 #include <QPair>
 #include <QWidget>
 
+class QLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -46,6 +47,7 @@ private:
     class Picture;
 
     void build();
+    [[nodiscard]] QLayout *buildButtons();
     void retranslate();
     void refresh();
     void fillFacts();

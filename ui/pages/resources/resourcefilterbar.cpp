@@ -79,7 +79,7 @@ void ResourceFilterBar::changeEvent(QEvent *event)
 void ResourceFilterBar::retranslate()
 {
     using Only = ResourceFilter::Only;
-    m_search->setPlaceholderText(tr("Name, tag, notes"));
+    m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search resources"));
     m_only->setLabel(tr("Show"));
     m_only->setOptions({ { static_cast<int>(Only::All), tr("All") },

@@ -148,7 +148,6 @@ void ResourcesController::refresh()
 void ResourcesController::takeLoaded(const ResourceRowList &rows,
                                      const QList<ResourceCategory> &categories)
 {
-    m_thumbnails.forgetAll();
     m_model.setCategories(categories);
     m_model.setAll(rows);
     describeChoices();
@@ -241,6 +240,7 @@ void ResourcesController::checkAll()
     run(job, [this, job] {
         m_thumbnails.forgetAll();
         m_model.setFileStates(job->states());
+        readAgain(job->states().keys(FileState::Changed));
         const auto missing = static_cast<int>(
             std::count(job->states().cbegin(), job->states().cend(), FileState::Missing));
         Notice notice{ missing == 0 ? Tone::Positive : Tone::Warning,
@@ -295,7 +295,7 @@ void ResourcesController::save(const Resource &resource, const Resource &before)
             if (!saved)
                 return;
             if (saved->location != before.location && isFileLocation(saved->location))
-                readAgain(*saved);
+                readAgain({ saved->id });
             const QString proof = saved->licence.proof;
             if (proof != before.licence.proof && QFileInfo(proof).isFile()) {
                 AttachmentStore::attach(m_stores.database, saved->id, proof)
@@ -309,18 +309,31 @@ void ResourcesController::save(const Resource &resource, const Resource &before)
         });
 }
 
-void ResourcesController::readAgain(const Resource &resource)
+void ResourcesController::readAgain(const QList<ResourceId> &ids)
 {
-    auto *job = new FactsJob({ resource.location });
-    run(job, [this, job, resource] {
-        if (job->files().isEmpty())
+    QHash<QString, ResourceId> byPath;
+    for (const ResourceId &id : ids) {
+        if (const Result<std::optional<Resource>> stored = m_stores.resources.find(id);
+            stored && *stored)
+            byPath.insert((*stored)->location, id);
+    }
+    if (byPath.isEmpty())
+        return;
+    auto *job = new FactsJob(byPath.keys());
+    run(job, [this, job, byPath] {
+        QHash<ResourceId, MediaFacts> facts;
+        for (const FactsJob::Read &file : job->files()) {
+            m_thumbnails.forget(file.path);
+            if (const ResourceId id = byPath.value(file.path); !id.isNull())
+                facts.insert(id, file.facts);
+        }
+        if (facts.isEmpty())
             return;
-        m_stores.resources.change({ resource.id }, tr("Read file"),
-                                  [facts = job->files().first().facts](Resource &stored) {
-                                      const ResourceType type = stored.type;
-                                      applyFacts(stored, facts);
-                                      stored.type = type; // the person chose it
-                                  });
+        m_stores.resources.change(facts.keys(), tr("Read files"), [facts](Resource &stored) {
+            const ResourceType type = stored.type;
+            applyFacts(stored, facts.value(stored.id));
+            stored.type = type; // the person chose it
+        });
     });
 }
 

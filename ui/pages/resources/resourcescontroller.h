@@ -86,7 +86,7 @@ private:
     void relink(const QString &folder);
     void openSheet(const Resource &resource);
     void save(const Resource &resource, const Resource &before);
-    void readAgain(const Resource &resource);
+    void readAgain(const QList<ResourceId> &ids);
     void moveToTrash(const QList<ResourceId> &ids);
     void open(ResourceId id);
     void openExposure(ResourceId id);

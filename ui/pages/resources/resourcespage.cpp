@@ -113,11 +113,11 @@ void ResourcesPage::buildViews(const StateStore &store)
     m_table->setObjectName(u"resourceTable"_s);
     m_table->setModel(&m_parts.model);
     m_table->setColumns({ { u"name"_s, 280, Kind::Text },
-                          { u"type"_s, 92, Kind::Text },
-                          { u"category"_s, 110, Kind::Text },
+                          { u"type"_s, 100, Kind::Text },
+                          { u"category"_s, 100, Kind::Text },
                           { u"licence"_s, 156, Kind::Badge },
-                          { u"ends"_s, 140, Kind::Badge },
-                          { u"used"_s, 80, Kind::Figure },
+                          { u"ends"_s, 150, Kind::Badge },
+                          { u"used"_s, 76, Kind::Figure },
                           { u"measure"_s, 140, Kind::Figure } },
                         u"resources"_s, store);
     m_table->setStretchColumn(ResourceTableModel::NameColumn);
