@@ -3,8 +3,6 @@
 #include "core/text.h"
 #include "import/icsvalues.h"
 
-#include <algorithm>
-
 namespace Creator {
 
 using namespace Qt::StringLiterals;
@@ -12,8 +10,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestDuration = 7 * 24 * 3600;
-constexpr int mostSteps = 20'000;
-constexpr int mostOccurrences = 366;
 constexpr qsizetype mostCategories = 100;
 
 QDateTime instantOfTime(const icaltimetype &time, const QByteArray &tzid, IcsZones &zones)
@@ -144,7 +140,7 @@ void readRule(icalcomponent *component, IcsEntry &entry, IcsZones &zones)
             const QDateTime at = instantOfProperty(property, zones);
             if (at.isValid() && kind == ICAL_EXDATE_PROPERTY)
                 entry.without.insert(at);
-            else if (at.isValid() && entry.extra.size() < mostOccurrences)
+            else if (at.isValid() && entry.extra.size() < mostIcsOccurrences)
                 entry.extra.append(at);
         }
     }
@@ -181,35 +177,6 @@ IcsEntry readEntry(icalcomponent *component, IcsZones &zones)
     readRule(component, entry, zones);
     entry.isReadable = item.kind == IcsItem::Kind::ToDo || item.start.isValid();
     return entry;
-}
-
-QList<QDateTime> occurrencesOf(const IcsEntry &entry, IcsZones &zones, const IcsWishes &wishes)
-{
-    QSet<QDateTime> found;
-    const auto add = [&](const QDateTime &at) {
-        if (at >= wishes.repeatFrom && at < wishes.repeatUntil && !entry.without.contains(at)
-            && found.size() < mostOccurrences)
-            found.insert(at);
-    };
-    add(entry.item.start);
-    for (const QDateTime &at : entry.extra)
-        add(at);
-    if (entry.rule) {
-        const bool isUtc = !entry.start.is_date && icaltime_is_utc(entry.start);
-        const QDate near = wishes.repeatFrom.date().addDays(-2);
-        const QDate far = wishes.repeatUntil.date().addDays(2);
-        const QList<WallClock> clocks
-            = IcsValues::repeated(*entry.rule, entry.start, far, mostSteps);
-        for (const WallClock &clock : clocks) {
-            if (clock.day < near)
-                continue;
-            add(isUtc ? QDateTime(clock.day, clock.time, Qt::UTC)
-                      : zones.instant(clock, entry.start.is_date ? QByteArray() : entry.tzid));
-        }
-    }
-    QList<QDateTime> sorted(found.begin(), found.end());
-    std::sort(sorted.begin(), sorted.end());
-    return sorted;
 }
 
 } // namespace Creator

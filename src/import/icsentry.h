@@ -10,6 +10,9 @@
 
 namespace Creator {
 
+/// As many of one entry are unrolled.
+inline constexpr int mostIcsOccurrences = 366;
+
 /// A component as it stands in the file, before its rule is followed.
 struct IcsEntry
 {

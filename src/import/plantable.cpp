@@ -2,14 +2,11 @@
 
 #include "import/celltext.h"
 #include "import/csvreader.h"
-#include "import/headerindex.h"
 #include "import/plancells.h"
+#include "import/plancolumns.h"
 #include "import/sourcetext.h"
 
 #include <QCoreApplication>
-
-#include <map>
-#include <vector>
 
 namespace Creator {
 
@@ -24,120 +21,12 @@ class PlanTable
 };
 
 constexpr qsizetype mostRows = 20'000;
-constexpr int headerWithin = 20;
-
-struct ColumnName
-{
-    PlanField field;
-    std::string_view name; // as normalisedWord() gives it
-};
-
-constexpr ColumnName names[] = {
-    { PlanField::Id, "id" },
-    { PlanField::Title, "title" },
-    { PlanField::Title, "제목" },
-    { PlanField::Title, "name" },
-    { PlanField::Title, "content" },
-    { PlanField::Title, "콘텐츠" },
-    { PlanField::Description, "description" },
-    { PlanField::Description, "설명" },
-    { PlanField::Description, "caption" },
-    { PlanField::Description, "본문" },
-    { PlanField::Type, "type" },
-    { PlanField::Type, "유형" },
-    { PlanField::Type, "종류" },
-    { PlanField::Status, "status" },
-    { PlanField::Status, "상태" },
-    { PlanField::PlannedAt, "planned at" },
-    { PlanField::PlannedAt, "planned_at" },
-    { PlanField::PlannedAt, "예정일" },
-    { PlanField::PlannedAt, "date" },
-    { PlanField::PlannedAt, "publish date" },
-    { PlanField::PlannedAt, "날짜" },
-    { PlanField::PlannedAt, "일정" },
-    { PlanField::PlannedAt, "업로드일" },
-    { PlanField::Time, "time" },
-    { PlanField::Time, "시간" },
-    { PlanField::Time, "시각" },
-    { PlanField::Deadline, "deadline" },
-    { PlanField::Deadline, "deadline_at" },
-    { PlanField::Deadline, "due" },
-    { PlanField::Deadline, "due date" },
-    { PlanField::Deadline, "마감일" },
-    { PlanField::Deadline, "마감" },
-    { PlanField::PublishedAt, "published at" },
-    { PlanField::PublishedAt, "published_at" },
-    { PlanField::PublishedAt, "게시일" },
-    { PlanField::Channel, "channel" },
-    { PlanField::Channel, "채널" },
-    { PlanField::Platforms, "platforms" },
-    { PlanField::Platforms, "platform" },
-    { PlanField::Platforms, "플랫폼" },
-    { PlanField::Tags, "tags" },
-    { PlanField::Tags, "태그" },
-    { PlanField::Tags, "labels" },
-    { PlanField::Duration, "duration (s)" },
-    { PlanField::Duration, "duration" },
-    { PlanField::Duration, "길이(초)" },
-    { PlanField::Duration, "길이" },
-    { PlanField::Notes, "notes" },
-    { PlanField::Notes, "메모" },
-    { PlanField::Notes, "비고" },
-    { PlanField::Effort, "effort (min)" },
-    { PlanField::Effort, "작업 시간(분)" },
-    { PlanField::Cost, "cost" },
-    { PlanField::Cost, "비용" },
-    { PlanField::Checklist, "checklist" },
-    { PlanField::Checklist, "체크리스트" },
-};
-
-using Columns = std::map<PlanField, int>;
-
-Columns columnsOf(const HeaderIndex &header)
-{
-    Columns columns;
-    for (const ColumnName &one : names) {
-        const int column = header.find(one.name);
-        if (column >= 0)
-            columns.try_emplace(one.field, column);
-    }
-    return columns;
-}
-
-/// Where the table begins, and how it is cut.
-struct Layout
-{
-    CsvStyle style;
-    std::int64_t dataOffset = -1;
-    HeaderIndex header;
-    Columns columns;
-};
-
-/// The delimiter and the line that give the most known columns, a title among them.
-Layout layoutOf(std::string_view text)
-{
-    Layout best;
-    for (const char delimiter : { ',', ';', '\t', '|' }) {
-        CsvStyle style;
-        style.delimiter = delimiter;
-        CsvReader reader(text, style);
-        CsvRecord record;
-        for (int i = 0; i < headerWithin && reader.next(record) == CsvReader::Read::Record; ++i) {
-            HeaderIndex header(record);
-            Columns columns = columnsOf(header);
-            if (columns.count(PlanField::Title) == 0 || columns.size() <= best.columns.size())
-                continue;
-            best = { reader.style(), reader.offset(), std::move(header), std::move(columns) };
-        }
-    }
-    return best;
-}
 
 /// Turns records into rows.
 class RowReader
 {
 public:
-    RowReader(const Layout &layout, const QTimeZone &zone)
+    RowReader(const PlanLayout &layout, const QTimeZone &zone)
         : m_layout(layout)
         , m_zone(zone)
     {
@@ -271,14 +160,14 @@ private:
         row.content.id = ContentId(Uuid::v8(key + '\x1f' + QByteArray::number(n)));
     }
 
-    const Layout &m_layout;
+    const PlanLayout &m_layout;
     const QTimeZone m_zone;
     DateOrderSurvey m_orders;
     QHash<QByteArray, int> m_seen;
 };
 
 template <typename Each>
-Status eachRecord(std::string_view text, const Layout &layout, Each each)
+Status eachRecord(std::string_view text, const PlanLayout &layout, Each each)
 {
     CsvReader reader(text, layout.style);
     reader.seek(layout.dataOffset, 1);
@@ -297,19 +186,6 @@ Status eachRecord(std::string_view text, const Layout &layout, Each each)
     }
 }
 
-QStringList unusedColumns(const Layout &layout)
-{
-    QSet<int> used;
-    for (const auto &[field, column] : layout.columns)
-        used.insert(column);
-    QStringList titles;
-    for (int column = 0; column < layout.header.columnCount(); ++column) {
-        if (!used.contains(column) && !layout.header.name(column).empty())
-            titles.append(QString::fromStdString(layout.header.title(column)));
-    }
-    return titles;
-}
-
 } // namespace
 
 Result<PlanReading> readPlanTable(const QByteArray &bytes, const QTimeZone &zone)
@@ -318,13 +194,13 @@ Result<PlanReading> readPlanTable(const QByteArray &bytes, const QTimeZone &zone
     if (!source)
         return failure(source.error().toError());
     const std::string_view text = source->text();
-    const Layout layout = layoutOf(text);
+    const PlanLayout layout = planLayoutOf(text);
     if (layout.dataOffset < 0) {
         return failure(Error::Code::InvalidData,
                        PlanTable::tr("No column called “Title” was found in the first lines."));
     }
     PlanReading reading;
-    reading.unusedColumns = unusedColumns(layout);
+    reading.unusedColumns = layout.unusedColumns();
     RowReader rows(layout, zone);
     if (Status status = eachRecord(text, layout, [&](const CsvRecord &one) { rows.survey(one); });
         !status)

@@ -1,4 +1,5 @@
 #include "planning/licenceguard.h"
+#include "planning/licenceterms.h"
 
 #include <QStringList>
 
@@ -11,6 +12,27 @@ namespace {
 // Not translated: a block is found again whatever the language is by then.
 constexpr QStringView head = u"[Credits · 출처]";
 constexpr QStringView bullet = u"• ";
+
+QString licenceName(LicenceType type)
+{
+    switch (type) {
+    case LicenceType::CcBy:
+        return u"CC BY"_s;
+    case LicenceType::CcBySa:
+        return u"CC BY-SA"_s;
+    case LicenceType::CcByNc:
+        return u"CC BY-NC"_s;
+    case LicenceType::Owned:
+    case LicenceType::Cc0:
+    case LicenceType::RoyaltyFree:
+    case LicenceType::RightsManaged:
+    case LicenceType::Subscription:
+    case LicenceType::Editorial:
+    case LicenceType::Unknown:
+        break;
+    }
+    return {};
+}
 
 /// The text without the head and the bulleted lines right under it.
 QString withoutBlock(const QString &description)
@@ -38,6 +60,32 @@ QString trimmedAtEnd(QString text)
 }
 
 } // namespace
+
+bool needsAttribution(const Resource &resource)
+{
+    switch (termsOf(resource.licence.type).attribution) {
+    case Terms::Attribution::None:
+        return false;
+    case Terms::Attribution::IfGiven:
+        return !resource.licence.attribution.simplified().isEmpty();
+    case Terms::Attribution::Always:
+        return true;
+    }
+    return false;
+}
+
+QString attributionLine(const Resource &resource)
+{
+    const QString given = resource.licence.attribution.simplified();
+    if (!given.isEmpty())
+        return given;
+    QStringList parts{ resource.name.simplified() };
+    if (const QString source = resource.licence.source.simplified(); !source.isEmpty())
+        parts.append(source);
+    if (const QString licence = licenceName(resource.licence.type); !licence.isEmpty())
+        parts.append(licence);
+    return parts.join(u", ");
+}
 
 QString attributionBlock(const QList<Resource> &resources)
 {

@@ -1,5 +1,7 @@
 #include "planning/lettercount.h"
 
+#include <QList>
+
 #include <memory>
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>

@@ -1,10 +1,9 @@
 #include "planning/licenceguard.h"
 
-#include "core/wallclock.h"
+#include "planning/licenceterms.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QSet>
 
 #include <algorithm>
 
@@ -23,37 +22,6 @@ class LicenceGuard
 using Kind = LicenceViolation::Kind;
 using Severity = LicenceViolation::Severity;
 
-/// What a kind of licence says before anything is written down about it.
-struct Terms
-{
-    bool hasDays;
-    bool forbidsCommercial;
-    bool hasChannels;
-    enum class Attribution { None, IfGiven, Always } attribution;
-};
-
-Terms termsOf(LicenceType type)
-{
-    switch (type) {
-    case LicenceType::Owned:
-    case LicenceType::Cc0:
-        return { false, false, false, Terms::Attribution::None };
-    case LicenceType::CcBy:
-    case LicenceType::CcBySa:
-        return { false, false, false, Terms::Attribution::Always };
-    case LicenceType::CcByNc:
-        return { false, true, false, Terms::Attribution::Always };
-    case LicenceType::Editorial:
-        return { true, true, true, Terms::Attribution::IfGiven };
-    case LicenceType::RoyaltyFree:
-    case LicenceType::RightsManaged:
-    case LicenceType::Subscription:
-    case LicenceType::Unknown:
-        break;
-    }
-    return { true, false, true, Terms::Attribution::IfGiven };
-}
-
 bool isFree(LicenceType type)
 {
     return type == LicenceType::Owned || type == LicenceType::Cc0;
@@ -62,27 +30,6 @@ bool isFree(LicenceType type)
 QString shown(QDate day)
 {
     return QLocale().toString(day, QLocale::LongFormat);
-}
-
-QString licenceName(LicenceType type)
-{
-    switch (type) {
-    case LicenceType::CcBy:
-        return u"CC BY"_s;
-    case LicenceType::CcBySa:
-        return u"CC BY-SA"_s;
-    case LicenceType::CcByNc:
-        return u"CC BY-NC"_s;
-    case LicenceType::Owned:
-    case LicenceType::Cc0:
-    case LicenceType::RoyaltyFree:
-    case LicenceType::RightsManaged:
-    case LicenceType::Subscription:
-    case LicenceType::Editorial:
-    case LicenceType::Unknown:
-        break;
-    }
-    return {};
 }
 
 /// Collects what is wrong with one resource.
@@ -189,22 +136,6 @@ private:
     QList<LicenceViolation> m_found;
 };
 
-QList<ResourceId> idsOf(const Content &content)
-{
-    QList<ResourceId> ids;
-    for (const ResourceUse &use : content.resources) {
-        if (!ids.contains(use.resource))
-            ids.append(use.resource);
-    }
-    return ids;
-}
-
-QDate dayOf(const Content &content, const QTimeZone &zone)
-{
-    const QDateTime at = content.calendarAt();
-    return at.isNull() ? QDate() : wallClockAt(at, zone).day;
-}
-
 } // namespace
 
 QList<LicenceViolation> check(const Content &content, const Resources &resources,
@@ -257,74 +188,6 @@ QList<Resource> resourcesOf(const Content &content, const Resources &resources)
             found.append(*it);
     }
     return found;
-}
-
-bool needsAttribution(const Resource &resource)
-{
-    switch (termsOf(resource.licence.type).attribution) {
-    case Terms::Attribution::None:
-        return false;
-    case Terms::Attribution::IfGiven:
-        return !resource.licence.attribution.simplified().isEmpty();
-    case Terms::Attribution::Always:
-        return true;
-    }
-    return false;
-}
-
-QString attributionLine(const Resource &resource)
-{
-    const QString given = resource.licence.attribution.simplified();
-    if (!given.isEmpty())
-        return given;
-    QStringList parts{ resource.name.simplified() };
-    if (const QString source = resource.licence.source.simplified(); !source.isEmpty())
-        parts.append(source);
-    if (const QString licence = licenceName(resource.licence.type); !licence.isEmpty())
-        parts.append(licence);
-    return parts.join(u", ");
-}
-
-QList<Resource> ofSubscription(const QString &plan, const Resources &resources)
-{
-    QList<Resource> found;
-    for (const Resource &resource : resources) {
-        if (!plan.isEmpty() && resource.licence.subscription == plan && resource.deletedAt.isNull())
-            found.append(resource);
-    }
-    std::sort(found.begin(), found.end(), [](const Resource &a, const Resource &b) {
-        return a.name != b.name ? a.name < b.name : a.id < b.id;
-    });
-    return found;
-}
-
-QList<LicenceExposure> exposedIf(const QList<Resource> &ending, QDate lastDay,
-                                 const QList<Content> &contents, const QTimeZone &zone)
-{
-    QHash<ResourceId, LicenceType> types;
-    for (const Resource &resource : ending)
-        types.insert(resource.id, resource.licence.type);
-    QList<LicenceExposure> exposed;
-    for (const Content &content : contents) {
-        if (!content.deletedAt.isNull() || content.status == ContentStatus::Archived)
-            continue;
-        LicenceExposure one{ content.id, {}, dayOf(content, zone), {} };
-        const bool goesOutLater = !content.isOut() && (one.day.isNull() || one.day > lastDay);
-        const QList<ResourceId> ids = idsOf(content);
-        for (const ResourceId &id : ids) {
-            const auto type = types.constFind(id);
-            if (type != types.constEnd() && (goesOutLater || *type == LicenceType::RightsManaged))
-                one.resources.append(id);
-        }
-        if (one.resources.isEmpty())
-            continue;
-        using Reason = LicenceExposure::Reason;
-        one.reason = !goesOutLater ? Reason::StaysOnline
-            : one.day.isNull()     ? Reason::HasNoDate
-                                   : Reason::GoesOutLater;
-        exposed.append(one);
-    }
-    return exposed;
 }
 
 } // namespace Creator::LicenceGuard

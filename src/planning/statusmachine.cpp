@@ -113,9 +113,8 @@ MoveRuling moveRule(const Content &content, const QDateTime &to, const QDateTime
 
 ContentStatus statusAfterMove(const Content &content, const QDateTime &to)
 {
-    if (to.isNull() && content.status == ContentStatus::Scheduled)
-        return ContentStatus::Draft;
-    return content.status;
+    const bool losesDate = to.isNull() && content.status == ContentStatus::Scheduled;
+    return losesDate ? ContentStatus::Draft : content.status;
 }
 
 } // namespace Creator::StatusMachine

@@ -2,6 +2,7 @@
 #include "import/icscontents.h"
 #include "reports/icswriter.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Creator;
@@ -71,6 +72,26 @@ private slots:
             QCOMPARE(items.size(), 1);
             QCOMPARE(contentFrom(items.first(), me), content);
         }
+    }
+
+    void aPlanOfFiveThousandComesBack()
+    {
+        QList<Content> plan;
+        const QDateTime first = utc("2026-01-01T00:00:00Z");
+        for (int i = 0; i < 5'000; ++i) {
+            Content content = plain(ContentStatus::Draft);
+            content.id = ContentId(Uuid::v8(QByteArray::number(i)));
+            content.plannedAt = i % 5 == 0 ? QDateTime() : first.addSecs(i * 3'601);
+            plan.append(content);
+        }
+        QElapsedTimer timer;
+        timer.start();
+        const QList<IcsItem> items = written(plan);
+        qInfo("5,000 contents written and read in %lld ms", timer.elapsed());
+
+        QCOMPARE(items.size(), plan.size());
+        for (qsizetype i = 0; i < items.size(); ++i)
+            QCOMPARE(contentFrom(items.at(i), me), plan.at(i));
     }
 
     void importingTwiceFindsTheSame()
