@@ -151,7 +151,7 @@ void ResourcesController::takeLoaded(const ResourceRowList &rows,
     m_model.setCategories(categories);
     m_model.setAll(rows);
     describeChoices();
-    checkFiles(m_model.all());
+    checkFiles(m_model.files());
     if (!m_revealLater.isNull())
         reveal(m_revealLater);
 }
@@ -236,7 +236,7 @@ void ResourcesController::checkFiles(const QList<Resource> &resources)
 
 void ResourcesController::checkAll()
 {
-    auto *job = new FileStateJob(m_model.all());
+    auto *job = new FileStateJob(m_model.files());
     run(job, [this, job] {
         m_thumbnails.forgetAll();
         m_model.setFileStates(job->states());

@@ -117,7 +117,7 @@ void ResourcesPage::buildViews(const StateStore &store)
                           { u"category"_s, 100, Kind::Text },
                           { u"licence"_s, 156, Kind::Badge },
                           { u"ends"_s, 150, Kind::Badge },
-                          { u"used"_s, 76, Kind::Figure },
+                          { u"used"_s, 88, Kind::Figure },
                           { u"measure"_s, 140, Kind::Figure } },
                         u"resources"_s, store);
     m_table->setStretchColumn(ResourceTableModel::NameColumn);
@@ -226,6 +226,8 @@ void ResourcesPage::retranslate()
 
 void ResourcesPage::explainEmptiness()
 {
+    if (m_parts.model.rowCount() > 0)
+        return;
     const bool filtered = m_parts.model.total() > 0;
     for (EmptyState *state : { m_gridEmpty, m_tableEmpty }) {
         if (filtered) {
@@ -253,7 +255,6 @@ void ResourcesPage::applyFilter(const ResourceFilter &filter)
     m_parts.model.setFilter(filter);
     if (byEnd)
         m_table->sortByColumn(ResourceTableModel::EndColumn, Qt::AscendingOrder);
-    explainEmptiness();
 }
 
 void ResourcesPage::showTotals()
