@@ -62,7 +62,9 @@ void ResourceTableModel::setAll(ResourceRowList rows)
     m_byId.reserve(static_cast<qsizetype>(m_order.size()));
     for (const Row &row : m_order)
         m_byId.insert(row->resource.id, row);
-    order();
+    // prepare() has put them into the usual order already.
+    if (m_sortColumn != NameColumn || m_sortOrder != Qt::AscendingOrder)
+        order();
     reset();
 }
 
