@@ -3,6 +3,7 @@
 #include "core/text.h"
 #include "storage/historylog.h"
 #include "storage/resourcerows.h"
+#include "storage/searchindex.h"
 #include "storage/writer.h"
 
 #include <QCoreApplication>
@@ -70,12 +71,10 @@ Result<Resource> ResourceChange::save(const Resource &resource)
     if (!found)
         return failure(found.error());
     if (*found) {
-        if (Status status = ResourceRows::update(m_context, (*found)->seq, row); !status)
+        if (Status status = replace((*found)->seq, row); !status)
             return failure(status.error());
-    } else {
-        const Result<qint64> seq = ResourceRows::insert(m_context, row);
-        if (!seq)
-            return failure(seq.error());
+    } else if (Status status = insert(row); !status) {
+        return failure(status.error());
     }
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_context.nowMs, Qt::UTC);
     row.createdAt = *found ? (*found)->resource.createdAt : now;
@@ -89,6 +88,28 @@ Result<Resource> ResourceChange::save(const Resource &resource)
     return row;
 }
 
+Status ResourceChange::insert(const Resource &row)
+{
+    Connection &connection = m_context.connection;
+    const Result<qint64> pending = SearchIndex::pendingRows(connection, Searched::Resources);
+    if (!pending)
+        return failure(pending.error());
+    const Result<qint64> seq = ResourceRows::insert(m_context, row);
+    if (!seq)
+        return failure(seq.error());
+    return SearchIndex::putInNew(connection, Searched::Resources, *seq, *pending);
+}
+
+Status ResourceChange::replace(qint64 seq, const Resource &row)
+{
+    Connection &connection = m_context.connection;
+    if (Status status = SearchIndex::takeOut(connection, Searched::Resources, seq); !status)
+        return status;
+    if (Status status = ResourceRows::update(m_context, seq, row); !status)
+        return status;
+    return SearchIndex::putIn(connection, Searched::Resources, seq);
+}
+
 Status ResourceChange::purge(ResourceId id)
 {
     const auto found = ResourceRows::find(m_context.connection, id);
@@ -99,6 +120,10 @@ Status ResourceChange::purge(ResourceId id)
             Error::Code::NotFound,
             QCoreApplication::translate("Storage", "This resource does not exist any more."));
     }
+    if (Status status
+        = SearchIndex::takeOut(m_context.connection, Searched::Resources, (*found)->seq);
+        !status)
+        return status;
     if (Status status = ResourceRows::remove(m_context, **found); !status)
         return status;
     return HistoryLog::write(m_context, "resources", id.uuid(), "purge", {});

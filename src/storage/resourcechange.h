@@ -27,6 +27,9 @@ public:
     [[nodiscard]] const QList<Resource> &changed() const { return m_changed; }
 
 private:
+    [[nodiscard]] Status insert(const Resource &row);
+    [[nodiscard]] Status replace(qint64 seq, const Resource &row);
+
     WriteContext &m_context;
     QList<Resource> m_added;
     QList<Resource> m_changed;
