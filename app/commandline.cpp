@@ -4,6 +4,7 @@
 #include "app/commands/democommands.h"
 #include "app/commands/earningscommands.h"
 #include "app/commands/importcommands.h"
+#include "app/commands/plancommands.h"
 #include "app/commands/reportcommands.h"
 #include "app/completionscript.h"
 #include "settings/profilelocation.h"
@@ -40,6 +41,8 @@ struct Arguments
     std::string format, channel, account, batch, from, to, source, currency, status, file;
     std::string grouping, layout, language, output;
     std::string demoSize = "small";
+    std::string title, description, type, at, id, query, ics, csv, folder, on;
+    int limit = 20;
 };
 
 QString text(const std::string &value)
@@ -108,6 +111,55 @@ void addReport(CLI::App &app, Arguments &a)
     earnings->add_option("--output", a.output, "the file to write")->type_name("FILE");
 }
 
+void addContents(CLI::App &app, Arguments &a)
+{
+    CLI::App *contents = addCommand(app, "contents", "what is planned and published", a);
+    contents->require_subcommand(1);
+    const auto addStatus = [&a](CLI::App *command) {
+        command->add_option("--status", a.status, "how far it is")
+            ->type_name("{idea,draft,in_production,scheduled,published,archived}");
+    };
+    const auto addAt = [&a](CLI::App *command) {
+        command->add_option("--at", a.at, "when it goes out, \"YYYY-MM-DD HH:MM\"");
+    };
+    CLI::App *list = addCommand(*contents, "list", "every matching content", a);
+    list->add_option("--from", a.from, "first day, YYYY-MM-DD");
+    list->add_option("--to", a.to, "last day, YYYY-MM-DD");
+    addStatus(list);
+    CLI::App *add = addCommand(*contents, "add", "a new content", a);
+    add->add_option("title", a.title, "its title")->required();
+    add->add_option("--description", a.description, "its text");
+    add->add_option("--type", a.type, "what it is")
+        ->type_name("{video,short,live,post,image,podcast,newsletter,other}");
+    add->add_option("--channel", a.channel, "on which channel, by name");
+    addAt(add);
+    addStatus(add);
+    CLI::App *move = addCommand(*contents, "move", "another date or state", a);
+    move->add_option("id", a.id, "its id, from contents list")->required();
+    addAt(move);
+    addStatus(move);
+    addCommand(*contents, "import", "a calendar or a table of plans", a)
+        ->add_option("file", a.file, "an .ics or .csv file")
+        ->type_name("FILE")
+        ->required();
+}
+
+void addPlan(CLI::App &app, Arguments &a)
+{
+    CLI::App *plan = addCommand(app, "plan", "the plan as a whole", a);
+    plan->require_subcommand(1);
+    CLI::App *write = addCommand(*plan, "export", "write it for other programs", a);
+    write->add_option("--ics", a.ics, "a calendar")->type_name("FILE");
+    write->add_option("--csv", a.csv, "a table")->type_name("FILE");
+    write->add_option("--folder", a.folder, "calendars to subscribe to")->type_name("DIR");
+    addCommand(*plan, "check-licences", "what stands in the way of going out", a)
+        ->add_option("--on", a.on, "as if all went out on this day, YYYY-MM-DD");
+    CLI::App *search = addCommand(app, "search", "find words in everything", a);
+    search->add_option("query", a.query, "any piece of a text")->required();
+    search->add_option("--limit", a.limit, "at most so many of each kind")
+        ->check(CLI::Range(1, 1000));
+}
+
 void addDatabase(CLI::App &app, Arguments &a)
 {
     CLI::App *db = addCommand(app, "db", "the data file itself", a);
@@ -134,6 +186,8 @@ void build(CLI::App &app, Arguments &a)
     addImport(app, a);
     addEarnings(app, a);
     addReport(app, a);
+    addContents(app, a);
+    addPlan(app, a);
     addDatabase(app, a);
     addCommand(app, "demo", "fill an empty data folder with made-up data", a)
         ->add_option("--size", a.demoSize, "small, large or huge")
@@ -247,7 +301,42 @@ ExitCode runImport(const CommandContext &context, Arguments a)
     return ImportCommands::importFiles(context, a.import);
 }
 
+ContentArguments contentArguments(const Arguments &a)
+{
+    return { text(a.title),   text(a.description), text(a.type), text(a.status), text(a.at),
+             text(a.channel), text(a.id),          text(a.from), text(a.to) };
+}
+
 using Runner = std::function<ExitCode(const CommandContext &)>;
+
+Runner planRunner(const std::function<bool(const char *, const char *)> &has, const Arguments &a)
+{
+    using ContentCommand = ExitCode (*)(const CommandContext &, const ContentArguments &);
+    for (const auto &[name, run] :
+         { std::pair<const char *, ContentCommand>("list", PlanCommands::list),
+           { "add", PlanCommands::add },
+           { "move", PlanCommands::move } }) {
+        if (has("contents", name))
+            return [run = run, a](const CommandContext &c) { return run(c, contentArguments(a)); };
+    }
+    if (has("contents", "import"))
+        return [a](const CommandContext &c) { return PlanCommands::importFile(c, text(a.file)); };
+    if (has("plan", "export")) {
+        return [a](const CommandContext &c) {
+            if (a.ics.empty() && a.csv.empty() && a.folder.empty())
+                return CommandOutput::usage(
+                    c, QCoreApplication::translate("CommandLine", "Say where to: --ics FILE."));
+            return PlanCommands::exportPlan(c, text(a.ics), text(a.csv), text(a.folder));
+        };
+    }
+    if (has("plan", "check-licences"))
+        return [a](const CommandContext &c) { return PlanCommands::checkLicences(c, text(a.on)); };
+    if (has("search", nullptr))
+        return [a](const CommandContext &c) {
+            return PlanCommands::search(c, text(a.query), a.limit);
+        };
+    return {};
+}
 
 Runner runnerFor(const CLI::App &app, const Arguments &a)
 {
@@ -281,7 +370,7 @@ Runner runnerFor(const CLI::App &app, const Arguments &a)
             return DemoCommands::run(c, demoSizeFromWord(a.demoSize).value_or(DemoSize::Small));
         };
     }
-    return {};
+    return planRunner(has, a);
 }
 
 } // namespace

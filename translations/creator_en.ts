@@ -4,10 +4,38 @@
     <context>
         <name>Creator</name>
         <message numerus="yes">
+            <source>%Ln cancelled entry(s) were left out.</source>
+            <translation>
+                <numerusform>%Ln cancelled entry was left out.</numerusform>
+                <numerusform>%Ln cancelled entries were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln channel(s)</source>
             <translation>
                 <numerusform>%Ln channel</numerusform>
                 <numerusform>%Ln channels</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln content(s)</source>
+            <translation>
+                <numerusform>%Ln content</numerusform>
+                <numerusform>%Ln contents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln content(s) moved to the trash</source>
+            <translation>
+                <numerusform>%Ln content moved to the trash</numerusform>
+                <numerusform>%Ln contents moved to the trash</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln content(s) would be exposed</source>
+            <translation>
+                <numerusform>%Ln content would be exposed</numerusform>
+                <numerusform>%Ln contents would be exposed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -29,13 +57,6 @@
             <translation>
                 <numerusform>%Ln earning changed</numerusform>
                 <numerusform>%Ln earnings changed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln earning(s) deleted for good</source>
-            <translation>
-                <numerusform>%Ln earning deleted for good</numerusform>
-                <numerusform>%Ln earnings deleted for good</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -67,13 +88,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln earning(s) restored</source>
-            <translation>
-                <numerusform>%Ln earning restored</numerusform>
-                <numerusform>%Ln earnings restored</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln earning(s) updated</source>
             <translation>
                 <numerusform>%Ln earning updated</numerusform>
@@ -102,6 +116,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln entry(s) stood in the file more than once.</source>
+            <translation>
+                <numerusform>%Ln entry stood in the file more than once.</numerusform>
+                <numerusform>%Ln entries stood in the file more than once.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) without a readable date were left out.</source>
+            <translation>
+                <numerusform>%Ln event without a readable date was left out.</numerusform>
+                <numerusform>%Ln events without a readable date were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln exchange rate(s)</source>
             <translation>
                 <numerusform>%Ln exchange rate</numerusform>
@@ -113,6 +141,48 @@
             <translation>
                 <numerusform>%Ln exchange rate stored</numerusform>
                 <numerusform>%Ln exchange rates stored</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) could not be read: %1</source>
+            <translation>
+                <numerusform>%Ln file could not be read: %1</numerusform>
+                <numerusform>%Ln files could not be read: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) missing</source>
+            <translation>
+                <numerusform>%Ln file missing</numerusform>
+                <numerusform>%Ln files missing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) were in the library already: %1</source>
+            <translation>
+                <numerusform>%Ln file was in the library already: %1</numerusform>
+                <numerusform>%Ln files were in the library already: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) deleted for good</source>
+            <translation>
+                <numerusform>%Ln item deleted for good</numerusform>
+                <numerusform>%Ln items deleted for good</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) restored</source>
+            <translation>
+                <numerusform>%Ln item restored</numerusform>
+                <numerusform>%Ln items restored</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) could not be read and were left out.</source>
+            <translation>
+                <numerusform>%Ln line could not be read and was left out.</numerusform>
+                <numerusform>%Ln lines could not be read and were left out.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -137,6 +207,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln missing file(s) found again</source>
+            <translation>
+                <numerusform>%Ln missing file found again</numerusform>
+                <numerusform>%Ln missing files found again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of %1 missing file(s) found</source>
+            <translation>
+                <numerusform>%Ln of %1 missing files found</numerusform>
+                <numerusform>%Ln of %1 missing files found</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln page(s)</source>
             <translation>
                 <numerusform>%Ln page</numerusform>
@@ -155,6 +239,34 @@
             <translation>
                 <numerusform>%Ln payout recorded</numerusform>
                 <numerusform>%Ln payouts recorded</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln reason(s) not to publish it like this.</source>
+            <translation>
+                <numerusform>%Ln reason not to publish it like this.</numerusform>
+                <numerusform>%Ln reasons not to publish it like this.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln resource(s)</source>
+            <translation>
+                <numerusform>%Ln resource</numerusform>
+                <numerusform>%Ln resources</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln resource(s) added</source>
+            <translation>
+                <numerusform>%Ln resource added</numerusform>
+                <numerusform>%Ln resources added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln resource(s) moved to the trash</source>
+            <translation>
+                <numerusform>%Ln resource moved to the trash</numerusform>
+                <numerusform>%Ln resources moved to the trash</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -186,6 +298,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln time(s)</source>
+            <translation>
+                <numerusform>once</numerusform>
+                <numerusform>%Ln times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln value(s)</source>
             <translation>
                 <numerusform>%Ln value</numerusform>
@@ -198,6 +317,13 @@
             <translation>
                 <numerusform>%Ln waiting</numerusform>
                 <numerusform>%Ln waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>+%n more</source>
+            <translation>
+                <numerusform>+%n more</numerusform>
+                <numerusform>+%n more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -236,6 +362,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Delete %Ln content(s)</source>
+            <translation>
+                <numerusform>Delete %Ln content</numerusform>
+                <numerusform>Delete %Ln contents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Delete %Ln earning(s)</source>
             <translation>
                 <numerusform>Delete %Ln earning</numerusform>
@@ -243,10 +376,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Delete %Ln earning(s) for good?</source>
+            <source>Delete %Ln item(s)</source>
             <translation>
-                <numerusform>Delete %Ln earning for good?</numerusform>
-                <numerusform>Delete %Ln earnings for good?</numerusform>
+                <numerusform>Delete %Ln item</numerusform>
+                <numerusform>Delete %Ln items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) for good?</source>
+            <translation>
+                <numerusform>Delete %Ln item for good?</numerusform>
+                <numerusform>Delete %Ln items for good?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln resource(s)</source>
+            <translation>
+                <numerusform>Delete %Ln resource</numerusform>
+                <numerusform>Delete %Ln resources</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -254,6 +401,41 @@
             <translation>
                 <numerusform>Edit %Ln earning</numerusform>
                 <numerusform>Edit %Ln earnings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %Ln day(s)</source>
+            <translation>
+                <numerusform>Every %Ln day</numerusform>
+                <numerusform>Every %Ln days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %Ln month(s)</source>
+            <translation>
+                <numerusform>Every %Ln month</numerusform>
+                <numerusform>Every %Ln months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %Ln week(s)</source>
+            <translation>
+                <numerusform>Every %Ln week</numerusform>
+                <numerusform>Every %Ln weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %Ln year(s)</source>
+            <translation>
+                <numerusform>Every %Ln year</numerusform>
+                <numerusform>Every %Ln years</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Find %Ln moved file(s)</source>
+            <translation>
+                <numerusform>Find %Ln moved file</numerusform>
+                <numerusform>Find %Ln moved files</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -306,6 +488,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Restore %Ln content(s)</source>
+            <translation>
+                <numerusform>Restore %Ln content</numerusform>
+                <numerusform>Restore %Ln contents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Restore %Ln earning(s)</source>
             <translation>
                 <numerusform>Restore %Ln earning</numerusform>
@@ -313,10 +502,38 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Restore %Ln item(s)</source>
+            <translation>
+                <numerusform>Restore %Ln item</numerusform>
+                <numerusform>Restore %Ln items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %Ln resource(s)</source>
+            <translation>
+                <numerusform>Restore %Ln resource</numerusform>
+                <numerusform>Restore %Ln resources</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Save %Ln resource(s)</source>
+            <translation>
+                <numerusform>Save %Ln resource</numerusform>
+                <numerusform>Save %Ln resources</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Saved %Ln rejected row(s)</source>
             <translation>
                 <numerusform>Saved %Ln rejected row</numerusform>
                 <numerusform>Saved %Ln rejected rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>That is less than %Ln minute(s) ahead.</source>
+            <translation>
+                <numerusform>That is less than %Ln minute ahead.</numerusform>
+                <numerusform>That is less than %Ln minutes ahead.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -334,10 +551,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Used in %Ln content(s)</source>
+            <translation>
+                <numerusform>Used in %Ln content</numerusform>
+                <numerusform>Used in %Ln contents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>What is here counts nowhere. After %Ln day(s) it is removed for good, once a backup that still has it was made.</source>
             <translation>
                 <numerusform>What is here counts nowhere. After %Ln day it is removed for good, once a backup that still has it was made.</numerusform>
                 <numerusform>What is here counts nowhere. After %Ln days it is removed for good, once a backup that still has it was made.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -20,6 +20,10 @@
             <translation>%1(계속)</translation>
         </message>
         <message>
+            <source>%1 (copy)</source>
+            <translation>%1 (사본)</translation>
+        </message>
+        <message>
             <source>%1 (estimated)</source>
             <extracomment>%1 is an amount</extracomment>
             <translation>%1(예상)</translation>
@@ -31,6 +35,18 @@
         <message>
             <source>%1 (partly estimated)</source>
             <translation>%1(일부 예상)</translation>
+        </message>
+        <message>
+            <source>%1 added, %2 changed, %3 unchanged</source>
+            <translation>추가 %1건, 변경 %2건, 그대로 %3건</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read.</source>
+            <translation>%1 파일을 읽을 수 없어요.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation>%1 파일을 쓸 수 없어요.</translation>
         </message>
         <message>
             <source>%1 changed earnings become what they were</source>
@@ -57,12 +73,24 @@
             <translation>환율 %1개를 되돌려요</translation>
         </message>
         <message>
+            <source>%1 h</source>
+            <translation>%1시간</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1시간 %2분</translation>
+        </message>
+        <message>
             <source>%1 included</source>
             <translation>%1 포함</translation>
         </message>
         <message>
             <source>%1 is neither a command nor a file.</source>
             <translation>%1은(는) 명령도 파일도 아니에요.</translation>
+        </message>
+        <message>
+            <source>%1 is not a date.</source>
+            <translation>%1: 날짜가 아니에요.</translation>
         </message>
         <message>
             <source>%1 is not a day.</source>
@@ -97,6 +125,22 @@
             <translation>지표 값 %1개를 되돌려요</translation>
         </message>
         <message>
+            <source>%1 min</source>
+            <translation>%1분</translation>
+        </message>
+        <message>
+            <source>%1 number %L2</source>
+            <translation>%L2번째 %1</translation>
+        </message>
+        <message>
+            <source>%1 number %L2 from the end</source>
+            <translation>끝에서 %L2번째 %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%2 %1</translation>
+        </message>
+        <message>
             <source>%1 of every row</source>
             <translation>모든 행의 %1</translation>
         </message>
@@ -123,6 +167,10 @@
         <message>
             <source>%1 rejected.csv</source>
             <translation>%1 거부된 행.csv</translation>
+        </message>
+        <message>
+            <source>%1 rows are not in the search index yet.</source>
+            <translation>아직 검색 색인에 들어가지 않은 줄이 %1개 있어요.</translation>
         </message>
         <message>
             <source>%1 was added</source>
@@ -171,7 +219,6 @@
         </message>
         <message>
             <source>%1: %2</source>
-            <extracomment>A filter and its value, as in &quot;Source: All&quot;</extracomment>
             <translation>%1: %2</translation>
         </message>
         <message>
@@ -188,6 +235,10 @@
             <translation>%1: %2, 수익 %3건</translation>
         </message>
         <message>
+            <source>%1: not from here</source>
+            <translation>%1: 여기서는 갈 수 없어요</translation>
+        </message>
+        <message>
             <source>%1: nothing new</source>
             <translation>%1: 새 항목 없음</translation>
         </message>
@@ -196,10 +247,38 @@
             <translation>%1: --set으로 답해 주세요: %2</translation>
         </message>
         <message numerus="yes">
+            <source>%Ln cancelled entry(s) were left out.</source>
+            <translation>
+                <numerusform>취소된 항목 %Ln건은 뺐어요.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln channel(s)</source>
             <translation>
                 <numerusform>채널 %Ln개</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln content(s)</source>
+            <translation>
+                <numerusform>콘텐츠 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln content(s) moved to the trash</source>
+            <translation>
+                <numerusform>콘텐츠 %Ln개를 휴지통으로 옮겼어요</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln content(s) would be exposed</source>
+            <translation>
+                <numerusform>콘텐츠 %Ln개가 문제가 돼요</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%Ln day(s) left</source>
+            <translation>%Ln일 남음</translation>
         </message>
         <message numerus="yes">
             <source>%Ln earning(s)</source>
@@ -217,12 +296,6 @@
             <source>%Ln earning(s) changed</source>
             <translation>
                 <numerusform>수익 %Ln건을 변경했어요</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln earning(s) deleted for good</source>
-            <translation>
-                <numerusform>수익 %Ln건을 완전히 삭제했어요</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -250,12 +323,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln earning(s) restored</source>
-            <translation>
-                <numerusform>수익 %Ln건을 복원했어요</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln earning(s) updated</source>
             <translation>
                 <numerusform>수익 %Ln건 업데이트됨</numerusform>
@@ -280,6 +347,18 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln entry(s) stood in the file more than once.</source>
+            <translation>
+                <numerusform>항목 %Ln건이 파일에 여러 번 있었어요.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) without a readable date were left out.</source>
+            <translation>
+                <numerusform>날짜를 읽을 수 없는 일정 %Ln건은 뺐어요.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln exchange rate(s)</source>
             <translation>
                 <numerusform>환율 %Ln개</numerusform>
@@ -289,6 +368,42 @@
             <source>%Ln exchange rate(s) stored</source>
             <translation>
                 <numerusform>환율 %Ln개 저장됨</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) could not be read: %1</source>
+            <translation>
+                <numerusform>파일 %Ln개를 읽지 못했어요: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) missing</source>
+            <translation>
+                <numerusform>없어진 파일 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) were in the library already: %1</source>
+            <translation>
+                <numerusform>파일 %Ln개는 이미 있어요: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) deleted for good</source>
+            <translation>
+                <numerusform>%Ln개를 완전히 삭제했어요</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) restored</source>
+            <translation>
+                <numerusform>%Ln개를 복원했어요</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) could not be read and were left out.</source>
+            <translation>
+                <numerusform>읽을 수 없는 줄 %Ln개는 뺐어요.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -310,6 +425,18 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln missing file(s) found again</source>
+            <translation>
+                <numerusform>없어진 파일 %Ln개를 다시 찾았어요</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of %1 missing file(s) found</source>
+            <translation>
+                <numerusform>없어진 파일 %1개 중 %Ln개를 찾았어요</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln page(s)</source>
             <translation>
                 <numerusform>%Ln쪽</numerusform>
@@ -325,6 +452,30 @@
             <source>%Ln payout(s) recorded</source>
             <translation>
                 <numerusform>지급 %Ln건 기록됨</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln reason(s) not to publish it like this.</source>
+            <translation>
+                <numerusform>이대로 게시하면 안 되는 이유가 %Ln가지 있어요.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln resource(s)</source>
+            <translation>
+                <numerusform>리소스 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln resource(s) added</source>
+            <translation>
+                <numerusform>리소스 %Ln개를 추가했어요</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln resource(s) moved to the trash</source>
+            <translation>
+                <numerusform>리소스 %Ln개를 휴지통으로 옮겼어요</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -352,6 +503,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln time(s)</source>
+            <translation>
+                <numerusform>%Ln번</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln value(s)</source>
             <translation>
                 <numerusform>값 %Ln개</numerusform>
@@ -362,6 +519,12 @@
             <extracomment>Read by screen readers after the name of a page</extracomment>
             <translation>
                 <numerusform>%Ln건 대기 중</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>+%n more</source>
+            <translation>
+                <numerusform>+%n개 더</numerusform>
             </translation>
         </message>
         <message>
@@ -379,6 +542,18 @@
             </translation>
         </message>
         <message>
+            <source>A category needs a name.</source>
+            <translation>분류에는 이름이 필요해요.</translation>
+        </message>
+        <message>
+            <source>A content can repeat every day, but not more often.</source>
+            <translation>콘텐츠는 하루에 한 번보다 자주 반복할 수 없어요.</translation>
+        </message>
+        <message>
+            <source>A content needs a title.</source>
+            <translation>콘텐츠에는 제목이 필요해요.</translation>
+        </message>
+        <message>
             <source>A file on this computer or an address.</source>
             <translation>이 컴퓨터의 파일이나 웹 주소예요.</translation>
         </message>
@@ -387,8 +562,16 @@
             <translation>추정한 값이에요. 이름이 제대로 보이는지 확인해 주세요.</translation>
         </message>
         <message>
+            <source>A licence stands in the way</source>
+            <translation>라이선스 때문에 멈췄어요</translation>
+        </message>
+        <message>
             <source>A link begins with https:// or http://.</source>
             <translation>링크는 https:// 또는 http://로 시작해야 해요.</translation>
+        </message>
+        <message>
+            <source>A linked resource no longer exists.</source>
+            <translation>연결된 리소스가 더는 없어요.</translation>
         </message>
         <message>
             <source>A paid earning needs the day on which it was paid.</source>
@@ -423,6 +606,10 @@
             <translation>YouTube, Patreon, Stripe, PayPal 보고서나 다른 표</translation>
         </message>
         <message>
+            <source>A resource that is gone</source>
+            <translation>없어진 리소스</translation>
+        </message>
+        <message>
             <source>A second window with made-up data, apart from yours</source>
             <translation>내 데이터와 따로, 지어낸 데이터로 두 번째 창을 열어요</translation>
         </message>
@@ -437,6 +624,10 @@
         <message>
             <source>Actions</source>
             <translation>작업</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>추가</translation>
         </message>
         <message>
             <source>Add a channel</source>
@@ -459,6 +650,14 @@
             <translation>사람 추가…</translation>
         </message>
         <message>
+            <source>Add a resource</source>
+            <translation>리소스 추가</translation>
+        </message>
+        <message>
+            <source>Add a step</source>
+            <translation>단계 추가</translation>
+        </message>
+        <message>
             <source>Add an earning</source>
             <translation>수익 추가</translation>
         </message>
@@ -471,12 +670,32 @@
             <translation>채널 추가</translation>
         </message>
         <message>
+            <source>Add content</source>
+            <translation>콘텐츠 추가</translation>
+        </message>
+        <message>
             <source>Add earning</source>
             <translation>수익 추가</translation>
         </message>
         <message>
+            <source>Add files</source>
+            <translation>파일 추가</translation>
+        </message>
+        <message>
             <source>Add person</source>
             <translation>사람 추가</translation>
+        </message>
+        <message>
+            <source>Add platform</source>
+            <translation>플랫폼 추가</translation>
+        </message>
+        <message>
+            <source>Add resource</source>
+            <translation>리소스 추가</translation>
+        </message>
+        <message>
+            <source>Add “%1”</source>
+            <translation>“%1” 추가</translation>
         </message>
         <message>
             <source>Added</source>
@@ -485,6 +704,10 @@
         <message>
             <source>Adding up …</source>
             <translation>더하는 중…</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>주소</translation>
         </message>
         <message>
             <source>Address of the link</source>
@@ -511,6 +734,14 @@
             <translation>제휴</translation>
         </message>
         <message>
+            <source>Agenda</source>
+            <translation>일정</translation>
+        </message>
+        <message>
+            <source>Agenda: %1</source>
+            <translation>일정: %1</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>전체</translation>
         </message>
@@ -519,8 +750,16 @@
             <translation>모든 변경 저장됨</translation>
         </message>
         <message>
+            <source>All contents</source>
+            <translation>모든 콘텐츠</translation>
+        </message>
+        <message>
             <source>All files (*)</source>
             <translation>모든 파일 (*)</translation>
+        </message>
+        <message>
+            <source>All of “%1”</source>
+            <translation>“%1” 전체</translation>
         </message>
         <message>
             <source>All payers</source>
@@ -529,6 +768,10 @@
         <message>
             <source>All, converted to %1</source>
             <translation>전체, %1 환산</translation>
+        </message>
+        <message>
+            <source>Allowed</source>
+            <translation>허용</translation>
         </message>
         <message>
             <source>Already here</source>
@@ -551,6 +794,14 @@
             <translation>지출: 제외</translation>
         </message>
         <message>
+            <source>An idea cannot be published at once; make it a draft first.</source>
+            <translation>아이디어는 바로 게시할 수 없어요. 먼저 초안으로 만드세요.</translation>
+        </message>
+        <message>
+            <source>An invoice or a licence text; a copy of it is kept.</source>
+            <translation>영수증이나 라이선스 문서예요. 사본을 보관해요.</translation>
+        </message>
+        <message>
             <source>Another program is using the data file; close it and try again.</source>
             <translation>다른 프로그램이 데이터 파일을 쓰고 있으니 닫은 뒤 다시 시도하세요.</translation>
         </message>
@@ -565,6 +816,10 @@
         <message>
             <source>Appearance</source>
             <translation>화면 모드</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>보관됨</translation>
         </message>
         <message>
             <source>Arrived</source>
@@ -597,6 +852,10 @@
             <translation>파일 첨부</translation>
         </message>
         <message>
+            <source>Attribution</source>
+            <translation>출처 표기</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>뒤로</translation>
         </message>
@@ -607,6 +866,10 @@
         <message>
             <source>Backed up and verified</source>
             <translation>백업하고 확인했어요</translation>
+        </message>
+        <message>
+            <source>Backlog</source>
+            <translation>보관함</translation>
         </message>
         <message>
             <source>Backup restored</source>
@@ -645,6 +908,10 @@
             <translation>셀 구분 기호</translation>
         </message>
         <message>
+            <source>Board</source>
+            <translation>보드</translation>
+        </message>
+        <message>
             <source>Bring back deleted rows</source>
             <translation>삭제한 행 되살리기</translation>
         </message>
@@ -673,12 +940,28 @@
             <translation>출처 및 통화별</translation>
         </message>
         <message>
+            <source>By subscription</source>
+            <translation>구독</translation>
+        </message>
+        <message>
             <source>By the day earned. Fees and tax withheld are negative: the columns add up to the net. Estimates are not in these sums.</source>
             <translation>발생일 기준이에요. 수수료와 원천징수는 음수라서 각 열을 더하면 순액이 돼요. 예상 금액은 합계에 넣지 않았어요.</translation>
         </message>
         <message>
+            <source>By this rule it would never happen.</source>
+            <translation>이 규칙으로는 한 번도 일어나지 않아요.</translation>
+        </message>
+        <message>
             <source>CSV files (*.csv)</source>
             <translation>CSV 파일 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Calendar exported</source>
+            <translation>캘린더를 내보냈어요</translation>
+        </message>
+        <message>
+            <source>Calendars (*.ics)</source>
+            <translation>캘린더 (*.ics)</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -706,6 +989,14 @@
             <translation>현금 기준: 기간 내 지급</translation>
         </message>
         <message>
+            <source>Categories</source>
+            <translation>분류</translation>
+        </message>
+        <message>
+            <source>Categories…</source>
+            <translation>분류…</translation>
+        </message>
+        <message>
             <source>Category</source>
             <translation>카테고리</translation>
         </message>
@@ -714,6 +1005,10 @@
             <translation>
                 <numerusform>수익 %Ln건 변경</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Change category</source>
+            <translation>분류 변경</translation>
         </message>
         <message>
             <source>Change channel</source>
@@ -726,6 +1021,30 @@
         <message>
             <source>Change password…</source>
             <translation>비밀번호 변경…</translation>
+        </message>
+        <message>
+            <source>Change posting time</source>
+            <translation>게시 시간 변경</translation>
+        </message>
+        <message>
+            <source>Change reminder</source>
+            <translation>알림 변경</translation>
+        </message>
+        <message>
+            <source>Change resource</source>
+            <translation>리소스 변경</translation>
+        </message>
+        <message>
+            <source>Change series</source>
+            <translation>반복 변경</translation>
+        </message>
+        <message>
+            <source>Change template</source>
+            <translation>템플릿 변경</translation>
+        </message>
+        <message>
+            <source>Change the length of %1</source>
+            <translation>%1 길이 변경</translation>
         </message>
         <message>
             <source>Changed</source>
@@ -748,6 +1067,14 @@
             <translation>지급 거절</translation>
         </message>
         <message>
+            <source>Check files</source>
+            <translation>파일 확인</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>할 일</translation>
+        </message>
+        <message>
             <source>Choose a file…</source>
             <translation>파일 선택…</translation>
         </message>
@@ -756,8 +1083,20 @@
             <translation>새 비밀번호 정하기</translation>
         </message>
         <message>
+            <source>Choose another date</source>
+            <translation>다른 날짜 고르기</translation>
+        </message>
+        <message>
             <source>Choose the day on which the money was earned.</source>
             <translation>수익이 발생한 날짜를 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Choose the file</source>
+            <translation>파일 고르기</translation>
+        </message>
+        <message>
+            <source>Choose the proof</source>
+            <translation>증빙 고르기</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -788,11 +1127,23 @@
             <translation>쉼표: 1.234,50</translation>
         </message>
         <message>
+            <source>Comments</source>
+            <translation>댓글</translation>
+        </message>
+        <message>
+            <source>Commercial use</source>
+            <translation>상업적 이용</translation>
+        </message>
+        <message>
             <source>Compare with the statement of payments (지급명세서) of each payer. Taxes are the payer's own figures.</source>
             <translation>각 지급처의 지급명세서와 비교해 보세요. 세금은 지급처가 제시한 금액 그대로예요.</translation>
         </message>
         <message>
             <source>Content</source>
+            <translation>콘텐츠</translation>
+        </message>
+        <message>
+            <source>Contents</source>
             <translation>콘텐츠</translation>
         </message>
         <message>
@@ -820,8 +1171,20 @@
             <translation>복사</translation>
         </message>
         <message>
+            <source>Copy the attribution</source>
+            <translation>출처 표기 복사</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>비용</translation>
+        </message>
+        <message>
             <source>Counted by</source>
             <translation>집계 기준</translation>
+        </message>
+        <message>
+            <source>Country codes such as KR, US</source>
+            <translation>KR, US 같은 나라 코드</translation>
         </message>
         <message>
             <source>Course</source>
@@ -868,6 +1231,10 @@
             <translation>날짜</translation>
         </message>
         <message>
+            <source>Date and time</source>
+            <translation>날짜와 시간</translation>
+        </message>
+        <message>
             <source>Date earned</source>
             <translation>발생일</translation>
         </message>
@@ -892,12 +1259,26 @@
             <translation>비활성: 로그인할 수 없음</translation>
         </message>
         <message>
+            <source>Deadline</source>
+            <translation>마감</translation>
+        </message>
+        <message>
             <source>Decimal sign</source>
             <translation>소수점 기호</translation>
         </message>
         <message>
             <source>Deductions</source>
             <translation>공제</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>삭제</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln content(s)</source>
+            <translation>
+                <numerusform>콘텐츠 %Ln개 삭제</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Delete %Ln earning(s)</source>
@@ -906,14 +1287,30 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Delete %Ln earning(s) for good?</source>
+            <source>Delete %Ln item(s)</source>
             <translation>
-                <numerusform>수익 %Ln건을 완전히 삭제할까요?</numerusform>
+                <numerusform>%Ln개 삭제</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln item(s) for good?</source>
+            <translation>
+                <numerusform>%Ln개를 완전히 삭제할까요?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln resource(s)</source>
+            <translation>
+                <numerusform>리소스 %Ln개 삭제</numerusform>
             </translation>
         </message>
         <message>
             <source>Delete 1 mapping</source>
             <translation>매핑 1개 삭제</translation>
+        </message>
+        <message>
+            <source>Delete category</source>
+            <translation>분류 삭제</translation>
         </message>
         <message>
             <source>Delete for good…</source>
@@ -960,12 +1357,24 @@
             <translation>분쟁 중</translation>
         </message>
         <message>
+            <source>Document</source>
+            <translation>문서</translation>
+        </message>
+        <message>
             <source>Donation</source>
             <translation>후원</translation>
         </message>
         <message>
             <source>Dot: 1,234.50</source>
             <translation>점: 1,234.50</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>초안</translation>
+        </message>
+        <message>
+            <source>Drag onto a day, or select and press Ctrl+D to choose a date.</source>
+            <translation>끌어다 날짜에 놓거나, 고르고 Ctrl+D로 날짜를 정하세요.</translation>
         </message>
         <message>
             <source>Drawing (SVG)</source>
@@ -978,6 +1387,10 @@
         <message>
             <source>Drop a file that a platform handed out on this window, or choose one. Every import is listed here and can be undone.</source>
             <translation>플랫폼에서 받은 파일을 이 창에 끌어다 놓거나 직접 선택하세요. 가져온 내역은 모두 여기에 표시되며 취소할 수 있어요.</translation>
+        </message>
+        <message>
+            <source>Drop music, pictures, fonts or documents here to know where they are and what their licences allow.</source>
+            <translation>음악, 사진, 글꼴, 문서를 여기에 놓으면 어디 있는지, 라이선스가 무엇을 허용하는지 알 수 있어요.</translation>
         </message>
         <message>
             <source>Drop the file that a platform gave you on this window, or add a payment by hand.</source>
@@ -996,12 +1409,20 @@
             <translation>기한</translation>
         </message>
         <message>
+            <source>Duplicate %1</source>
+            <translation>%1 복제</translation>
+        </message>
+        <message>
             <source>E-mail</source>
             <translation>이메일</translation>
         </message>
         <message>
             <source>E-mail (only with a password)</source>
             <translation>이메일(비밀번호를 쓸 때만)</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>이전</translation>
         </message>
         <message>
             <source>Earned in the period</source>
@@ -1035,6 +1456,10 @@
             <source>Earnings report, Korean layout</source>
             <translation>수익 보고서(한국 양식)</translation>
         </message>
+        <message>
+            <source>Edit</source>
+            <translation>편집</translation>
+        </message>
         <message numerus="yes">
             <source>Edit %Ln earning(s)</source>
             <translation>
@@ -1046,6 +1471,10 @@
             <translation>채널 편집</translation>
         </message>
         <message>
+            <source>Edit content</source>
+            <translation>콘텐츠 편집</translation>
+        </message>
+        <message>
             <source>Edit earning</source>
             <translation>수익 편집</translation>
         </message>
@@ -1054,12 +1483,28 @@
             <translation>사람 편집</translation>
         </message>
         <message>
+            <source>Edit resource</source>
+            <translation>리소스 편집</translation>
+        </message>
+        <message>
+            <source>Edit “%1”</source>
+            <translation>“%1” 편집</translation>
+        </message>
+        <message>
             <source>Edited by you</source>
             <translation>직접 수정함</translation>
         </message>
         <message>
+            <source>Editorial only</source>
+            <translation>보도용</translation>
+        </message>
+        <message>
             <source>Edit…</source>
             <translation>편집…</translation>
+        </message>
+        <message>
+            <source>Effort (minutes)</source>
+            <translation>작업 시간(분)</translation>
         </message>
         <message>
             <source>Empty the trash…</source>
@@ -1070,12 +1515,28 @@
             <translation>인코딩</translation>
         </message>
         <message>
+            <source>Ended %Ln day(s) ago</source>
+            <translation>%Ln일 전에 끝남</translation>
+        </message>
+        <message>
+            <source>Ends today</source>
+            <translation>오늘 끝남</translation>
+        </message>
+        <message>
             <source>Enter the amount as a number, like 120000 or 412.80.</source>
             <translation>금액을 120000이나 412.80처럼 숫자로 입력하세요.</translation>
         </message>
         <message>
             <source>Enter the channel's name.</source>
             <translation>채널 이름을 입력해 주세요.</translation>
+        </message>
+        <message>
+            <source>Enter the cost as a number, like 120000 or 412.80.</source>
+            <translation>비용을 120000이나 412.80처럼 숫자로 입력하세요.</translation>
+        </message>
+        <message>
+            <source>Enter the whole path of a file, or an address that begins with https://.</source>
+            <translation>파일의 전체 경로나 https://로 시작하는 주소를 입력하세요.</translation>
         </message>
         <message>
             <source>Enter your e-mail address first: signing in asks for it.</source>
@@ -1121,6 +1582,30 @@
             <source>Euro exchange rates of the ECB</source>
             <translation>유럽중앙은행(ECB) 유로 환율</translation>
         </message>
+        <message numerus="yes">
+            <source>Every %Ln day(s)</source>
+            <translation>
+                <numerusform>%Ln일마다</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %Ln month(s)</source>
+            <translation>
+                <numerusform>%Ln개월마다</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %Ln week(s)</source>
+            <translation>
+                <numerusform>%Ln주마다</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %Ln year(s)</source>
+            <translation>
+                <numerusform>%Ln년마다</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Every amount in the file could be read both ways.</source>
             <translation>파일의 모든 금액이 두 가지로 읽힐 수 있어요.</translation>
@@ -1130,8 +1615,36 @@
             <translation>파일의 모든 날짜가 두 가지로 읽힐 수 있어요.</translation>
         </message>
         <message>
+            <source>Every day</source>
+            <translation>매일</translation>
+        </message>
+        <message>
+            <source>Every file is where it was</source>
+            <translation>모든 파일이 제자리에 있어요</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>매월</translation>
+        </message>
+        <message>
+            <source>Every resource has one at most. F2 renames.</source>
+            <translation>리소스 하나에 분류는 하나예요. F2로 이름을 바꿔요.</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>매주</translation>
+        </message>
+        <message>
+            <source>Every year</source>
+            <translation>매년</translation>
+        </message>
+        <message>
             <source>Everybody who works with this data folder</source>
             <translation>이 데이터 폴더로 작업하는 모든 사람</translation>
+        </message>
+        <message>
+            <source>Everything has a date. Drop an item here to take its date away.</source>
+            <translation>모두 날짜가 있어요. 여기에 놓으면 날짜가 없어져요.</translation>
         </message>
         <message>
             <source>Everything not yet paid on %1, whatever the period of this report.</source>
@@ -1140,6 +1653,10 @@
         <message>
             <source>Everything you put in stays in one file on this computer. No account, no upload.</source>
             <translation>입력한 모든 것은 이 컴퓨터의 파일 하나에 남아요. 계정도 업로드도 없어요.</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>모든 지역</translation>
         </message>
         <message>
             <source>Exchange rates</source>
@@ -1156,6 +1673,10 @@
         <message>
             <source>Export</source>
             <translation>내보내기</translation>
+        </message>
+        <message>
+            <source>Export calendar</source>
+            <translation>캘린더 내보내기</translation>
         </message>
         <message>
             <source>Export chart</source>
@@ -1186,8 +1707,24 @@
             <translation>파일을 첨부했어요</translation>
         </message>
         <message>
+            <source>File missing</source>
+            <translation>파일 없음</translation>
+        </message>
+        <message>
+            <source>File or address</source>
+            <translation>파일 또는 주소</translation>
+        </message>
+        <message>
+            <source>Files are found by their content, so that a file that was changed is another one.</source>
+            <translation>내용으로 찾기 때문에, 내용이 바뀐 파일은 다른 파일로 봐요.</translation>
+        </message>
+        <message>
             <source>Files with this header are asked about again. Imported rows stay.</source>
             <translation>이 헤더가 있는 파일은 다시 물어봐요. 가져온 행은 그대로 있어요.</translation>
+        </message>
+        <message>
+            <source>Filter the plan</source>
+            <translation>계획 걸러 보기</translation>
         </message>
         <message>
             <source>Final</source>
@@ -1197,9 +1734,27 @@
             <source>Final in</source>
             <translation>확정 통화</translation>
         </message>
+        <message numerus="yes">
+            <source>Find %Ln moved file(s)</source>
+            <translation>
+                <numerusform>옮겨진 파일 %Ln개 찾기</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Find in page</source>
             <translation>페이지에서 찾기</translation>
+        </message>
+        <message>
+            <source>Find moved files…</source>
+            <translation>옮겨진 파일 찾기…</translation>
+        </message>
+        <message>
+            <source>Find out before you publish it.</source>
+            <translation>게시하기 전에 확인하세요.</translation>
+        </message>
+        <message>
+            <source>Find the moved file…</source>
+            <translation>옮겨진 파일 찾기…</translation>
         </message>
         <message>
             <source>First day</source>
@@ -1208,6 +1763,26 @@
         <message>
             <source>First password</source>
             <translation>첫 비밀번호</translation>
+        </message>
+        <message>
+            <source>Font</source>
+            <translation>글꼴</translation>
+        </message>
+        <message>
+            <source>For as long as the subscription runs.</source>
+            <translation>구독하는 동안만 쓸 수 있어요.</translation>
+        </message>
+        <message>
+            <source>For news and comment, not for advertising.</source>
+            <translation>보도와 논평에만 쓸 수 있고 광고에는 안 돼요.</translation>
+        </message>
+        <message>
+            <source>For the use, time and place that were paid for.</source>
+            <translation>값을 치른 용도, 기간, 지역에서만 쓸 수 있어요.</translation>
+        </message>
+        <message>
+            <source>Forbidden</source>
+            <translation>금지</translation>
         </message>
         <message>
             <source>Foreign currency</source>
@@ -1246,13 +1821,41 @@
             <translation>링크마다 서로 다른 이름을 지정해 주세요.</translation>
         </message>
         <message>
+            <source>Give it a date first: what is scheduled has one.</source>
+            <translation>먼저 날짜를 정하세요. 예약된 콘텐츠에는 날짜가 있어야 해요.</translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation>이름을 정하세요.</translation>
+        </message>
+        <message>
+            <source>Given up to everybody: use it as you like.</source>
+            <translation>누구나 자유롭게 쓸 수 있어요.</translation>
+        </message>
+        <message>
+            <source>Go on all the same</source>
+            <translation>그대로 진행</translation>
+        </message>
+        <message>
             <source>Go to %1</source>
             <extracomment>%1 is the name of a page</extracomment>
             <translation>%1(으)로 이동</translation>
         </message>
         <message>
+            <source>Goes out on %1</source>
+            <translation>%1 게시 예정</translation>
+        </message>
+        <message>
+            <source>Going on all the same is recorded in the history.</source>
+            <translation>그대로 진행하면 기록에 남아요.</translation>
+        </message>
+        <message>
             <source>Google payments transactions (AdSense, YouTube)</source>
             <translation>Google 지급 거래 내역(애드센스, YouTube)</translation>
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>격자</translation>
         </message>
         <message>
             <source>Gross</source>
@@ -1279,6 +1882,18 @@
             <translation>반기</translation>
         </message>
         <message>
+            <source>Has a date</source>
+            <translation>날짜 있음</translation>
+        </message>
+        <message>
+            <source>Has a deadline</source>
+            <translation>마감 있음</translation>
+        </message>
+        <message>
+            <source>Has no date yet</source>
+            <translation>아직 날짜 없음</translation>
+        </message>
+        <message>
             <source>History</source>
             <translation>작업 기록</translation>
         </message>
@@ -1295,8 +1910,24 @@
             <translation>행 ID</translation>
         </message>
         <message>
+            <source>Idea</source>
+            <translation>아이디어</translation>
+        </message>
+        <message>
+            <source>If this licence ends</source>
+            <translation>이 라이선스가 끝나면</translation>
+        </message>
+        <message>
+            <source>If this licence ends…</source>
+            <translation>이 라이선스가 끝나면…</translation>
+        </message>
+        <message>
             <source>If you forget your password, this code lets you choose a new one. It is shown this one time and works once. Write it down and keep it away from this computer.</source>
             <translation>비밀번호를 잊으면 이 코드로 새 비밀번호를 정할 수 있어요. 지금 한 번만 보여 드리고, 한 번만 쓸 수 있어요. 적어서 이 컴퓨터가 아닌 곳에 보관하세요.</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>이미지</translation>
         </message>
         <message>
             <source>Import</source>
@@ -1329,6 +1960,10 @@
             <translation>파일 가져오기</translation>
         </message>
         <message>
+            <source>Import a plan</source>
+            <translation>계획 가져오기</translation>
+        </message>
+        <message>
             <source>Import cancelled</source>
             <translation>가져오기를 취소했어요</translation>
         </message>
@@ -1359,6 +1994,10 @@
         <message>
             <source>In %1</source>
             <translation>%1 환산</translation>
+        </message>
+        <message>
+            <source>In production</source>
+            <translation>제작 중</translation>
         </message>
         <message>
             <source>In the trash</source>
@@ -1395,6 +2034,10 @@
             <translation>예상 금액을 뺀 수익을 월별로 더해 올해와 지난 3년을 보여 줍니다.</translation>
         </message>
         <message>
+            <source>Insert attribution</source>
+            <translation>표기 넣기</translation>
+        </message>
+        <message>
             <source>Invoiced with VAT. The supply value is income, the VAT is not.</source>
             <translation>부가가치세를 포함해 청구한 금액이에요. 공급가액은 수입이지만 부가가치세는 수입이 아니에요.</translation>
         </message>
@@ -1403,12 +2046,28 @@
             <translation>입금을 기다리는 청구서와 판매 내역이 여기에 표시돼요.</translation>
         </message>
         <message>
+            <source>It has been published, so its date stays as it is.</source>
+            <translation>이미 게시해서 날짜를 바꿀 수 없어요.</translation>
+        </message>
+        <message>
+            <source>It has been published, which cannot be taken back; it can be archived.</source>
+            <translation>이미 게시해서 되돌릴 수 없어요. 보관할 수는 있어요.</translation>
+        </message>
+        <message>
             <source>It is asked for when the program starts. It does not encrypt the file.</source>
             <translation>프로그램을 시작할 때 물어봐요. 파일을 암호화하지는 않아요.</translation>
         </message>
         <message>
+            <source>It is in the trash; restore it first.</source>
+            <translation>휴지통에 있어요. 먼저 복원하세요.</translation>
+        </message>
+        <message>
             <source>It wrote no rows</source>
             <translation>기록된 행이 없어요</translation>
+        </message>
+        <message>
+            <source>Its date is still to come; move it to today before you mark it as published.</source>
+            <translation>날짜가 아직 오지 않았어요. 오늘로 옮긴 뒤 게시로 바꾸세요.</translation>
         </message>
         <message>
             <source>Keep the rejected rows</source>
@@ -1475,12 +2134,32 @@
             <translation>제외됨</translation>
         </message>
         <message>
+            <source>Length (minutes)</source>
+            <translation>길이(분)</translation>
+        </message>
+        <message>
             <source>Lets you choose a new password once. A new code replaces the former.</source>
             <translation>새 비밀번호를 한 번 정할 수 있어요. 새 코드를 만들면 이전 코드를 대체해요.</translation>
         </message>
         <message>
             <source>Licence</source>
             <translation>라이선스</translation>
+        </message>
+        <message>
+            <source>Licence begins</source>
+            <translation>시작일</translation>
+        </message>
+        <message>
+            <source>Licence ended</source>
+            <translation>라이선스 끝남</translation>
+        </message>
+        <message>
+            <source>Licence ends</source>
+            <translation>종료일</translation>
+        </message>
+        <message>
+            <source>Licence ends within 30 days</source>
+            <translation>30일 안에 라이선스 끝남</translation>
         </message>
         <message>
             <source>Licensing</source>
@@ -1495,8 +2174,16 @@
             <translation>시스템 설정 따르기</translation>
         </message>
         <message>
+            <source>Link</source>
+            <translation>링크</translation>
+        </message>
+        <message>
             <source>Links</source>
             <translation>링크</translation>
+        </message>
+        <message>
+            <source>Live stream</source>
+            <translation>라이브</translation>
         </message>
         <message>
             <source>Loading…</source>
@@ -1513,6 +2200,14 @@
         <message>
             <source>Look at sample data</source>
             <translation>샘플 데이터 보기</translation>
+        </message>
+        <message>
+            <source>Looking for missing files</source>
+            <translation>없어진 파일을 찾는 중</translation>
+        </message>
+        <message>
+            <source>Looking for moved files</source>
+            <translation>옮겨진 파일을 찾는 중</translation>
         </message>
         <message>
             <source>Looks after several creators: may change all but people.</source>
@@ -1577,6 +2272,10 @@
             <translation>굿즈</translation>
         </message>
         <message>
+            <source>Messages</source>
+            <translation>메시지</translation>
+        </message>
+        <message>
             <source>Minus means</source>
             <translation>마이너스의 의미</translation>
         </message>
@@ -1605,6 +2304,10 @@
             <translation>월, 일, 연도</translation>
         </message>
         <message>
+            <source>Month: %1</source>
+            <translation>월: %1</translation>
+        </message>
+        <message>
             <source>Months</source>
             <translation>월별</translation>
         </message>
@@ -1613,8 +2316,32 @@
             <translation>움직임</translation>
         </message>
         <message>
+            <source>Move</source>
+            <translation>옮기기</translation>
+        </message>
+        <message>
+            <source>Move %1 to %2</source>
+            <translation>%1: %2로 옮기기</translation>
+        </message>
+        <message>
+            <source>Move it there?</source>
+            <translation>그리로 옮길까요?</translation>
+        </message>
+        <message>
             <source>Move to trash</source>
             <translation>휴지통으로 이동</translation>
+        </message>
+        <message>
+            <source>Move “%1”</source>
+            <translation>“%1” 옮기기</translation>
+        </message>
+        <message>
+            <source>Moving “%1” to %2</source>
+            <translation>“%1” 옮기는 중: %2</translation>
+        </message>
+        <message>
+            <source>Moving “%1” to the backlog</source>
+            <translation>“%1” 보관함으로 옮기는 중</translation>
         </message>
         <message>
             <source>My channel</source>
@@ -1637,6 +2364,18 @@
             <translation>링크 이름</translation>
         </message>
         <message>
+            <source>Name the author wherever you use it.</source>
+            <translation>쓰는 곳마다 저작자를 밝히세요.</translation>
+        </message>
+        <message>
+            <source>Name the author, and do not earn with it.</source>
+            <translation>저작자를 밝히고, 돈을 버는 데 쓰지 마세요.</translation>
+        </message>
+        <message>
+            <source>Name the author, and share your work under the same licence.</source>
+            <translation>저작자를 밝히고, 같은 라이선스로 공유하세요.</translation>
+        </message>
+        <message>
             <source>Name the file to write with --output.</source>
             <translation>--output으로 쓸 파일을 지정하세요.</translation>
         </message>
@@ -1657,8 +2396,16 @@
             <translation>신규</translation>
         </message>
         <message>
+            <source>New category</source>
+            <translation>새 분류</translation>
+        </message>
+        <message>
             <source>New code…</source>
             <translation>새 코드…</translation>
+        </message>
+        <message>
+            <source>New content</source>
+            <translation>새 콘텐츠</translation>
         </message>
         <message>
             <source>New password</source>
@@ -1677,12 +2424,20 @@
             <translation>여기가 더 최신</translation>
         </message>
         <message>
+            <source>Newsletter</source>
+            <translation>뉴스레터</translation>
+        </message>
+        <message>
             <source>No amount needed converting.</source>
             <translation>환산이 필요한 금액이 없어요.</translation>
         </message>
         <message>
             <source>No channel yet</source>
             <translation>아직 채널이 없어요</translation>
+        </message>
+        <message>
+            <source>No column called “Title” was found in the first lines.</source>
+            <translation>첫 줄들에서 “제목” 열을 찾지 못했어요.</translation>
         </message>
         <message>
             <source>No data</source>
@@ -1765,6 +2520,14 @@
             <translation>외화 수입이 없어요.</translation>
         </message>
         <message>
+            <source>No resource has everything that the filters ask for.</source>
+            <translation>조건에 모두 맞는 리소스가 없어요.</translation>
+        </message>
+        <message>
+            <source>No resources yet</source>
+            <translation>아직 리소스가 없어요</translation>
+        </message>
+        <message>
             <source>No row of the file has this outcome.</source>
             <translation>파일에 이 결과에 해당하는 행이 없어요.</translation>
         </message>
@@ -1793,6 +2556,10 @@
             <translation>국내 지급처가 원천징수한 세금이 없어요.</translation>
         </message>
         <message>
+            <source>Nobody has said under which licence “%1” may be used.</source>
+            <translation>“%1”의 라이선스가 무엇인지 정해지지 않았어요.</translation>
+        </message>
+        <message>
             <source>Nobody is signed in.</source>
             <translation>로그인한 사람이 없어요.</translation>
         </message>
@@ -1805,6 +2572,14 @@
             <translation>없음</translation>
         </message>
         <message>
+            <source>None of the files is there</source>
+            <translation>파일이 하나도 없어요</translation>
+        </message>
+        <message>
+            <source>None ticked means every channel.</source>
+            <translation>아무것도 고르지 않으면 모든 채널이에요.</translation>
+        </message>
+        <message>
             <source>None yet. Import the file of the European Central Bank to see converted totals.</source>
             <translation>아직 없어요. 환산된 합계를 보려면 유럽중앙은행 파일을 가져와 주세요.</translation>
         </message>
@@ -1813,8 +2588,16 @@
             <translation>파일에 없음</translation>
         </message>
         <message>
+            <source>Not said</source>
+            <translation>정해지지 않음</translation>
+        </message>
+        <message>
             <source>Not tied to content</source>
             <translation>콘텐츠와 연결 안 됨</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>메모</translation>
         </message>
         <message>
             <source>Nothing found.</source>
@@ -1827,6 +2610,10 @@
         <message>
             <source>Nothing is outstanding.</source>
             <translation>미수금이 없어요.</translation>
+        </message>
+        <message>
+            <source>Nothing is planned today.</source>
+            <translation>오늘은 계획이 없어요.</translation>
         </message>
         <message>
             <source>Nothing is written until you import.</source>
@@ -1847,6 +2634,10 @@
         <message>
             <source>Nothing to import</source>
             <translation>가져올 항목 없음</translation>
+        </message>
+        <message>
+            <source>Nothing was added</source>
+            <translation>추가한 것이 없어요</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -1873,6 +2664,10 @@
             <translation>저장된 내용이 없어요.</translation>
         </message>
         <message>
+            <source>Nothing would be exposed.</source>
+            <translation>문제 되는 콘텐츠가 없어요.</translation>
+        </message>
+        <message>
             <source>On its way</source>
             <translation>송금 중</translation>
         </message>
@@ -1897,12 +2692,28 @@
             <translation>각 통화 1단위를 %1 단위로 나타낸 값으로, %2에서 해당 날짜에 고시한 환율이에요.</translation>
         </message>
         <message>
+            <source>Online since %1</source>
+            <translation>%1부터 게시 중</translation>
+        </message>
+        <message>
+            <source>Only the first %L1 entries were read.</source>
+            <translation>처음 %L1건만 읽었어요.</translation>
+        </message>
+        <message>
+            <source>Only what has been published can be archived.</source>
+            <translation>게시한 것만 보관할 수 있어요.</translation>
+        </message>
+        <message>
             <source>Open folder</source>
             <translation>폴더 열기</translation>
         </message>
         <message>
             <source>Open the data folder</source>
             <translation>데이터 폴더 열기</translation>
+        </message>
+        <message>
+            <source>Open the link</source>
+            <translation>링크 열기</translation>
         </message>
         <message>
             <source>Open the trash</source>
@@ -1961,6 +2772,10 @@
             <translation>받을 금액</translation>
         </message>
         <message>
+            <source>Own work</source>
+            <translation>직접 제작</translation>
+        </message>
+        <message>
             <source>Owns the business: may change everything, people included.</source>
             <translation>사업의 주인: 사람을 포함해 모든 것을 바꿀 수 있어요.</translation>
         </message>
@@ -1981,8 +2796,16 @@
             <translation>지급일</translation>
         </message>
         <message>
+            <source>Paid once; the shop's conditions hold.</source>
+            <translation>한 번 값을 치렀고, 판매처의 조건을 따라요.</translation>
+        </message>
+        <message>
             <source>Paid out</source>
             <translation>지급 완료</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>부분</translation>
         </message>
         <message>
             <source>Password</source>
@@ -2053,7 +2876,19 @@
             <translation>이미지 (*.png *.jpg *.jpeg *.webp *.svg)</translation>
         </message>
         <message>
+            <source>Plan</source>
+            <translation>계획</translation>
+        </message>
+        <message>
+            <source>Planner</source>
+            <translation>플래너</translation>
+        </message>
+        <message>
             <source>Platform</source>
+            <translation>플랫폼</translation>
+        </message>
+        <message>
+            <source>Platforms</source>
             <translation>플랫폼</translation>
         </message>
         <message>
@@ -2063,6 +2898,14 @@
         <message>
             <source>Please sign in again.</source>
             <translation>다시 로그인하세요.</translation>
+        </message>
+        <message>
+            <source>Podcast</source>
+            <translation>팟캐스트</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>게시글</translation>
         </message>
         <message>
             <source>Preparing the search</source>
@@ -2081,6 +2924,14 @@
             <translation>프로필 이미지</translation>
         </message>
         <message>
+            <source>Proof</source>
+            <translation>증빙</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>게시됨</translation>
+        </message>
+        <message>
             <source>Published by</source>
             <translation>고시 기관</translation>
         </message>
@@ -2097,8 +2948,16 @@
             <translation>%1 환율, ECB</translation>
         </message>
         <message>
+            <source>Read files</source>
+            <translation>파일 읽기</translation>
+        </message>
+        <message>
             <source>Reading %1</source>
             <translation>%1 읽는 중</translation>
+        </message>
+        <message>
+            <source>Reading files</source>
+            <translation>파일을 읽는 중</translation>
         </message>
         <message>
             <source>Reading or writing the data file failed.</source>
@@ -2182,6 +3041,10 @@
             <source>Rejected</source>
             <translation>거부됨</translation>
         </message>
+        <message>
+            <source>Remove</source>
+            <translation>빼기</translation>
+        </message>
         <message numerus="yes">
             <source>Remove %Ln earning(s)</source>
             <translation>
@@ -2191,6 +3054,26 @@
         <message>
             <source>Remove password</source>
             <translation>비밀번호 제거</translation>
+        </message>
+        <message>
+            <source>Remove posting time</source>
+            <translation>게시 시간 삭제</translation>
+        </message>
+        <message>
+            <source>Remove reminder</source>
+            <translation>알림 삭제</translation>
+        </message>
+        <message>
+            <source>Remove saved search</source>
+            <translation>저장한 검색 삭제</translation>
+        </message>
+        <message>
+            <source>Remove series</source>
+            <translation>반복 삭제</translation>
+        </message>
+        <message>
+            <source>Remove template</source>
+            <translation>템플릿 삭제</translation>
         </message>
         <message>
             <source>Remove the password</source>
@@ -2225,6 +3108,26 @@
             <translation>보고서</translation>
         </message>
         <message>
+            <source>Resource</source>
+            <translation>리소스</translation>
+        </message>
+        <message>
+            <source>Resource added</source>
+            <translation>리소스를 추가했어요</translation>
+        </message>
+        <message>
+            <source>Resource changed</source>
+            <translation>리소스를 바꿨어요</translation>
+        </message>
+        <message>
+            <source>Resources</source>
+            <translation>리소스</translation>
+        </message>
+        <message>
+            <source>Resources of a category that goes stay.</source>
+            <translation>분류를 지워도 리소스는 남아요.</translation>
+        </message>
+        <message>
             <source>Restore</source>
             <translation>복원</translation>
         </message>
@@ -2233,9 +3136,27 @@
             <translation>%1(으)로 복원</translation>
         </message>
         <message numerus="yes">
+            <source>Restore %Ln content(s)</source>
+            <translation>
+                <numerusform>콘텐츠 %Ln개 복원</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Restore %Ln earning(s)</source>
             <translation>
                 <numerusform>수익 %Ln건 되돌리기</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln개 복원</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore %Ln resource(s)</source>
+            <translation>
+                <numerusform>리소스 %Ln개 복원</numerusform>
             </translation>
         </message>
         <message>
@@ -2259,8 +3180,16 @@
             <translation>반환됨</translation>
         </message>
         <message>
+            <source>Rights-managed</source>
+            <translation>권리 관리형</translation>
+        </message>
+        <message>
             <source>Role</source>
             <translation>역할</translation>
+        </message>
+        <message>
+            <source>Row %1: %2</source>
+            <translation>%1번째 줄: %2</translation>
         </message>
         <message>
             <source>Row as in the file</source>
@@ -2283,6 +3212,10 @@
             <translation>끝에서 건너뛸 행 수</translation>
         </message>
         <message>
+            <source>Royalty-free</source>
+            <translation>로열티 프리</translation>
+        </message>
+        <message>
             <source>Same</source>
             <translation>동일</translation>
         </message>
@@ -2293,6 +3226,12 @@
         <message>
             <source>Sample data written: %1 earnings, %2 contents, %3 metric values.</source>
             <translation>샘플 데이터를 넣었어요: 수익 %1건, 콘텐츠 %2개, 지표 값 %3개.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Save %Ln resource(s)</source>
+            <translation>
+                <numerusform>리소스 %Ln개 저장</numerusform>
+            </translation>
         </message>
         <message>
             <source>Save CSV…</source>
@@ -2321,6 +3260,10 @@
         <message>
             <source>Save rejected rows…</source>
             <translation>거부된 행 저장…</translation>
+        </message>
+        <message>
+            <source>Save search</source>
+            <translation>검색 저장</translation>
         </message>
         <message>
             <source>Save the report</source>
@@ -2357,8 +3300,20 @@
             <translation>각 열이 무엇인지 지정하면 여기에 행이 나타나요.</translation>
         </message>
         <message>
+            <source>Say when it happens for the first time.</source>
+            <translation>처음 시작하는 때를 정하세요.</translation>
+        </message>
+        <message>
+            <source>Say where to: --ics FILE.</source>
+            <translation>어디에 쓸지 알려 주세요: --ics FILE.</translation>
+        </message>
+        <message>
             <source>Scheduled</source>
             <translation>예정됨</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>검색</translation>
         </message>
         <message>
             <source>Search earnings</source>
@@ -2373,6 +3328,10 @@
             <translation>검색 또는 명령</translation>
         </message>
         <message>
+            <source>Search resources</source>
+            <translation>리소스 검색</translation>
+        </message>
+        <message>
             <source>Section</source>
             <translation>항목</translation>
         </message>
@@ -2383,6 +3342,10 @@
         <message>
             <source>Sent by the platform</source>
             <translation>플랫폼에서 보냄</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>쉼표로 나눠요</translation>
         </message>
         <message>
             <source>Set a password</source>
@@ -2405,6 +3368,10 @@
             <translation>비밀번호 설정</translation>
         </message>
         <message>
+            <source>Set the date</source>
+            <translation>날짜 정하기</translation>
+        </message>
+        <message>
             <source>Set the new password</source>
             <translation>새 비밀번호 정하기</translation>
         </message>
@@ -2413,12 +3380,24 @@
             <translation>설정</translation>
         </message>
         <message>
+            <source>Short</source>
+            <translation>숏폼</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>보기</translation>
+        </message>
+        <message>
             <source>Show as chart</source>
             <translation>차트로 보기</translation>
         </message>
         <message>
             <source>Show as table</source>
             <translation>표로 보기</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>폴더에서 보기</translation>
         </message>
         <message>
             <source>Show its rows</source>
@@ -2445,12 +3424,20 @@
             <translation>크기</translation>
         </message>
         <message>
+            <source>Size, length</source>
+            <translation>크기, 길이</translation>
+        </message>
+        <message>
             <source>Skip</source>
             <translation>건너뛰기</translation>
         </message>
         <message>
             <source>Skipped</source>
             <translation>건너뜀</translation>
+        </message>
+        <message>
+            <source>Small calendar: %1</source>
+            <translation>작은 달력: %1</translation>
         </message>
         <message>
             <source>Somebody already works with this data folder.</source>
@@ -2467,6 +3454,10 @@
         <message>
             <source>Something is still to be answered before this file can be imported.</source>
             <translation>이 파일을 가져오려면 아직 답해야 할 항목이 있어요.</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>오디오</translation>
         </message>
         <message>
             <source>Source</source>
@@ -2513,6 +3504,10 @@
             <translation>구독</translation>
         </message>
         <message>
+            <source>Subscription plan</source>
+            <translation>구독 상품</translation>
+        </message>
+        <message>
             <source>Sum</source>
             <translation>합계</translation>
         </message>
@@ -2529,8 +3524,24 @@
             <translation>탭</translation>
         </message>
         <message>
+            <source>Table</source>
+            <translation>표</translation>
+        </message>
+        <message>
             <source>Tables and archives (*.csv *.tsv *.txt *.zip)</source>
             <translation>표 및 압축 파일 (*.csv *.tsv *.txt *.zip)</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>태그</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>태그</translation>
+        </message>
+        <message>
+            <source>Take the date from %1</source>
+            <translation>%1 날짜 지우기</translation>
         </message>
         <message>
             <source>Tax abroad</source>
@@ -2557,12 +3568,30 @@
             <translation>국내 과세 공급</translation>
         </message>
         <message>
+            <source>Template</source>
+            <translation>템플릿</translation>
+        </message>
+        <message>
+            <source>Territories</source>
+            <translation>지역</translation>
+        </message>
+        <message>
             <source>That could not be undone</source>
             <translation>되돌리지 못했어요</translation>
         </message>
         <message>
             <source>That did not work</source>
             <translation>작업하지 못했어요</translation>
+        </message>
+        <message numerus="yes">
+            <source>That is less than %Ln minute(s) ahead.</source>
+            <translation>
+                <numerusform>%Ln분도 남지 않은 시간이에요.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That moment is in the past.</source>
+            <translation>이미 지난 시간이에요.</translation>
         </message>
         <message>
             <source>The ZIP file has a password; unpack it and import the CSV files that are in it.</source>
@@ -2609,6 +3638,18 @@
             <translation>백업이 손상됐어요.</translation>
         </message>
         <message>
+            <source>The calendar cannot be read.</source>
+            <translation>캘린더를 읽을 수 없어요.</translation>
+        </message>
+        <message>
+            <source>The calendar file is larger than 32 MiB.</source>
+            <translation>캘린더 파일이 32 MiB보다 커요.</translation>
+        </message>
+        <message>
+            <source>The calendar has more than %L1 entries.</source>
+            <translation>캘린더에 항목이 %L1건보다 많아요.</translation>
+        </message>
+        <message>
             <source>The chart was not exported</source>
             <translation>차트를 내보내지 못했어요</translation>
         </message>
@@ -2653,12 +3694,20 @@
             <translation>데이터 폴더 “%1”을(를) 만들 수 없어요.</translation>
         </message>
         <message>
+            <source>The date “%1” cannot be read.</source>
+            <translation>날짜 “%1”을(를) 읽을 수 없어요.</translation>
+        </message>
+        <message>
             <source>The day on which this settlement was paid.</source>
             <translation>이 정산금이 지급된 날이에요.</translation>
         </message>
         <message>
             <source>The days that the totals in this file are about.</source>
             <translation>이 파일의 합계가 해당하는 기간이에요.</translation>
+        </message>
+        <message>
+            <source>The desktop could not open it.</source>
+            <translation>데스크톱에서 열 수 없어요.</translation>
         </message>
         <message>
             <source>The desktop could not open the folder.</source>
@@ -2721,12 +3770,20 @@
             <translation>파일이 글자 중간에서 끝나요. 다운로드가 끊겼으니 다시 받으세요.</translation>
         </message>
         <message>
+            <source>The file ends too early; it was probably cut off.</source>
+            <translation>파일이 중간에 끝나요. 잘린 것 같아요.</translation>
+        </message>
+        <message>
             <source>The file has amounts but does not say in which currency.</source>
             <translation>파일에 금액은 있지만 어떤 통화인지 나와 있지 않아요.</translation>
         </message>
         <message>
             <source>The file has times but does not say where.</source>
             <translation>파일에 시각은 있지만 어느 시간대인지 나와 있지 않아요.</translation>
+        </message>
+        <message>
+            <source>The file holds no sound.</source>
+            <translation>파일에 소리가 없어요.</translation>
         </message>
         <message>
             <source>The file is a database, but not one of Creator Dashboard.</source>
@@ -2739,6 +3796,10 @@
         <message>
             <source>The file is larger than 200 MB.</source>
             <translation>파일이 200MB보다 커요.</translation>
+        </message>
+        <message>
+            <source>The file is not a calendar (iCalendar, .ics).</source>
+            <translation>캘린더 파일(iCalendar, .ics)이 아니에요.</translation>
         </message>
         <message>
             <source>The file is not the one that was looked at. Open it again.</source>
@@ -2761,6 +3822,10 @@
             <translation>그러면 이전 코드는 더 이상 쓸 수 없어요.</translation>
         </message>
         <message>
+            <source>The image is damaged or too large.</source>
+            <translation>이미지가 손상됐거나 너무 커요.</translation>
+        </message>
+        <message>
             <source>The import was not undone</source>
             <translation>가져오기를 취소하지 못했어요</translation>
         </message>
@@ -2771,6 +3836,14 @@
         <message>
             <source>The licence</source>
             <translation>라이선스 전문</translation>
+        </message>
+        <message>
+            <source>The licence ends before it begins.</source>
+            <translation>라이선스의 종료일이 시작일보다 빨라요.</translation>
+        </message>
+        <message>
+            <source>The licence of “%1” does not say whether money may be earned with it.</source>
+            <translation>“%1”의 라이선스는 돈을 버는 데 써도 되는지 말하지 않아요.</translation>
         </message>
         <message>
             <source>The mapping was not deleted</source>
@@ -2825,6 +3898,10 @@
             <translation>복원한 파일을 제자리에 놓을 수 없어요.</translation>
         </message>
         <message>
+            <source>The rule cannot be read.</source>
+            <translation>규칙을 읽을 수 없어요.</translation>
+        </message>
+        <message>
             <source>The same for every row…</source>
             <translation>모든 행에 동일…</translation>
         </message>
@@ -2837,6 +3914,10 @@
             <translation>“%1” 항목의 행이 한 시트에 담을 수 있는 것보다 많아요. 기간을 줄이거나 CSV로 저장하세요.</translation>
         </message>
         <message>
+            <source>The status “%1” is not known.</source>
+            <translation>모르는 상태예요: “%1”</translation>
+        </message>
+        <message>
             <source>The stretch of time that a row is about.</source>
             <translation>한 행이 나타내는 기간이에요.</translation>
         </message>
@@ -2845,8 +3926,16 @@
             <translation>시스템 키체인이 잠겨 있어요. 잠금을 풀고 다시 시도하세요.</translation>
         </message>
         <message>
+            <source>The table has more than %L1 rows.</source>
+            <translation>표에 줄이 %L1개보다 많아요.</translation>
+        </message>
+        <message>
             <source>The table has no column “%1”.</source>
             <translation>표에 “%1” 열이 없어요.</translation>
+        </message>
+        <message>
+            <source>The time zone %1 is not known; its times were read as yours.</source>
+            <translation>모르는 시간대예요: %1. 그 시간은 내 시간대로 읽었어요.</translation>
         </message>
         <message>
             <source>The trash is empty</source>
@@ -2865,12 +3954,24 @@
             <translation>통합 문서를 만들 수 없어요: %1</translation>
         </message>
         <message>
+            <source>There is a category of this name already.</source>
+            <translation>같은 이름의 분류가 이미 있어요.</translation>
+        </message>
+        <message>
             <source>There is a mapping called %1 already. Choose another name.</source>
             <translation>%1이라는 매핑이 이미 있어요. 다른 이름을 고르세요.</translation>
         </message>
         <message>
             <source>There is no channel called %1.</source>
             <translation>채널이 없어요: %1</translation>
+        </message>
+        <message>
+            <source>There is no channel named %1.</source>
+            <translation>%1(이)라는 채널이 없어요.</translation>
+        </message>
+        <message>
+            <source>There is no content %1.</source>
+            <translation>%1 콘텐츠가 없어요.</translation>
         </message>
         <message>
             <source>There is no data in this folder yet.</source>
@@ -2901,6 +4002,18 @@
             <translation>그런 사용자가 없어요.</translation>
         </message>
         <message>
+            <source>There is no time zone called %1.</source>
+            <translation>%1(이)라는 시간대가 없어요.</translation>
+        </message>
+        <message>
+            <source>There is no title.</source>
+            <translation>제목이 없어요.</translation>
+        </message>
+        <message>
+            <source>There is nobody yet who could own this content.</source>
+            <translation>이 콘텐츠의 주인이 될 사람이 아직 없어요.</translation>
+        </message>
+        <message>
             <source>There is not enough memory to check a password.</source>
             <translation>비밀번호를 확인할 메모리가 부족해요.</translation>
         </message>
@@ -2911,6 +4024,10 @@
         <message>
             <source>This cannot be undone. A backup that still has them is made first. A later import does not bring back what came from a file.</source>
             <translation>되돌릴 수 없어요. 먼저 이 항목이 들어 있는 백업을 만들어요. 파일에서 온 항목은 다시 가져와도 되살아나지 않아요.</translation>
+        </message>
+        <message>
+            <source>This content does not exist any more.</source>
+            <translation>이 콘텐츠는 더는 없어요.</translation>
         </message>
         <message>
             <source>This data folder has earnings already; sample data needs an empty one.</source>
@@ -2973,6 +4090,10 @@
             <translation>옛 Excel 통합 문서예요. 열어서 시트를 CSV(UTF-8)로 저장하세요.</translation>
         </message>
         <message>
+            <source>This is no image that can be shown.</source>
+            <translation>보여 줄 수 있는 이미지가 아니에요.</translation>
+        </message>
+        <message>
             <source>This is not a text table; download the report as a CSV file.</source>
             <translation>텍스트 표가 아니에요. 보고서를 CSV 파일로 받으세요.</translation>
         </message>
@@ -2997,6 +4118,10 @@
             <translation>이번 달</translation>
         </message>
         <message>
+            <source>This resource does not exist any more.</source>
+            <translation>이 리소스는 더는 없어요.</translation>
+        </message>
+        <message>
             <source>This system has no keychain, so nothing secret can be kept here.</source>
             <translation>이 시스템에는 키체인이 없어서 비밀을 여기에 보관할 수 없어요.</translation>
         </message>
@@ -3009,8 +4134,20 @@
             <translation>시간대</translation>
         </message>
         <message>
+            <source>Title</source>
+            <translation>제목</translation>
+        </message>
+        <message>
             <source>To</source>
             <translation>변환 후</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>오늘</translation>
+        </message>
+        <message>
+            <source>Today · %1</source>
+            <translation>오늘 · %1</translation>
         </message>
         <message numerus="yes">
             <source>Too many wrong attempts. Try again in %Ln second(s).</source>
@@ -3051,6 +4188,10 @@
             <translation>여행, 요리, 게임 …</translation>
         </message>
         <message>
+            <source>Type</source>
+            <translation>종류</translation>
+        </message>
+        <message>
             <source>Undid the import of %1</source>
             <translation>%1 가져오기를 취소했어요</translation>
         </message>
@@ -3085,8 +4226,20 @@
             <translation>취소됨</translation>
         </message>
         <message>
+            <source>Unknown licence</source>
+            <translation>라이선스 모름</translation>
+        </message>
+        <message>
             <source>Unlock</source>
             <translation>잠금 해제</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>제목 없음</translation>
+        </message>
+        <message>
+            <source>Unused</source>
+            <translation>쓰지 않음</translation>
         </message>
         <message>
             <source>Up to %1 (European Central Bank)</source>
@@ -3097,6 +4250,14 @@
             <translation>업데이트됨</translation>
         </message>
         <message>
+            <source>Use resource</source>
+            <translation>리소스 쓰기</translation>
+        </message>
+        <message>
+            <source>Use something else</source>
+            <translation>다른 것 쓰기</translation>
+        </message>
+        <message>
             <source>Use this day</source>
             <translation>이 날짜 사용</translation>
         </message>
@@ -3105,8 +4266,30 @@
             <translation>이 기간 사용</translation>
         </message>
         <message>
+            <source>Used in</source>
+            <translation>쓰인 곳</translation>
+        </message>
+        <message numerus="yes">
+            <source>Used in %Ln content(s)</source>
+            <translation>
+                <numerusform>콘텐츠 %Ln개에서 쓰임</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Used in no content yet</source>
+            <translation>아직 쓰이지 않음</translation>
+        </message>
+        <message>
             <source>VAT</source>
             <translation>부가가치세</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>시작일</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>종료일</translation>
         </message>
         <message>
             <source>Values (CSV)</source>
@@ -3121,12 +4304,24 @@
             <translation>세로줄</translation>
         </message>
         <message>
+            <source>Video</source>
+            <translation>영상</translation>
+        </message>
+        <message>
             <source>View</source>
             <translation>보기</translation>
         </message>
         <message>
             <source>Viewer</source>
             <translation>열람자</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>주</translation>
+        </message>
+        <message>
+            <source>Week: %1</source>
+            <translation>주: %1</translation>
         </message>
         <message>
             <source>Welcome to Creator Dashboard</source>
@@ -3137,6 +4332,18 @@
             <translation>서유럽어(Windows-1252)</translation>
         </message>
         <message>
+            <source>What</source>
+            <translation>내용</translation>
+        </message>
+        <message>
+            <source>What ends</source>
+            <translation>끝나는 것</translation>
+        </message>
+        <message>
+            <source>What ends when</source>
+            <translation>언제 무엇이 끝나나</translation>
+        </message>
+        <message>
             <source>What happened</source>
             <translation>처리 내역</translation>
         </message>
@@ -3144,11 +4351,23 @@
             <source>What happens</source>
             <translation>처리 방식</translation>
         </message>
+        <message>
+            <source>What is archived can only become a published content again.</source>
+            <translation>보관한 것은 다시 게시 상태로만 되돌릴 수 있어요.</translation>
+        </message>
         <message numerus="yes">
             <source>What is here counts nowhere. After %Ln day(s) it is removed for good, once a backup that still has it was made.</source>
             <translation>
                 <numerusform>여기 있는 항목은 어디에도 합산되지 않아요. %Ln일이 지나면 백업을 만든 뒤 완전히 삭제돼요.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>What it is, and what its licence allows.</source>
+            <translation>무엇이고, 라이선스가 무엇을 허용하는지예요.</translation>
+        </message>
+        <message>
+            <source>What must stand beside the work, word for word.</source>
+            <translation>작품 곁에 그대로 적어야 하는 글이에요.</translation>
         </message>
         <message>
             <source>What platforms themselves call estimated. Where a final figure of the same platform, account, source and month exists, the estimate no longer counts.</source>
@@ -3171,12 +4390,24 @@
             <translation>삭제한 항목은 먼저 여기로 오니 언제든 되살릴 수 있어요.</translation>
         </message>
         <message>
+            <source>Where</source>
+            <translation>플랫폼</translation>
+        </message>
+        <message>
+            <source>Where are the files now?</source>
+            <translation>파일이 지금 어디에 있나요?</translation>
+        </message>
+        <message>
             <source>Where several people work, each of them needs a password.</source>
             <translation>여러 사람이 쓰는 곳에서는 각자 비밀번호가 있어야 해요.</translation>
         </message>
         <message>
             <source>Which chart</source>
             <translation>차트 선택</translation>
+        </message>
+        <message>
+            <source>Which published and planned contents would be without it.</source>
+            <translation>이것 없이 남는 게시·예정 콘텐츠예요.</translation>
         </message>
         <message>
             <source>Who is working?</source>
@@ -3231,6 +4462,10 @@
             <translation>파일에서 확인되는 한 부가가치세와 원천징수가 없는 수입이에요.</translation>
         </message>
         <message>
+            <source>Without a date it is no longer scheduled but a draft.</source>
+            <translation>날짜가 없으면 예약이 아니라 초안이 돼요.</translation>
+        </message>
+        <message>
             <source>Without a rate</source>
             <translation>환율 없음</translation>
         </message>
@@ -3245,6 +4480,10 @@
         <message>
             <source>Won, day paid</source>
             <translation>원화(지급일)</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>작업</translation>
         </message>
         <message>
             <source>Writing the file …</source>
@@ -3327,12 +4566,22 @@
             <translation>지금 역할로는 다른 사람을 바꿀 수 없어요.</translation>
         </message>
         <message>
+            <source>Yours: use it as you like.</source>
+            <translation>내 것이라 마음대로 쓸 수 있어요.</translation>
+        </message>
+        <message>
             <source>and %1 more</source>
             <translation>외 %1건</translation>
         </message>
         <message>
             <source>and %1 without an exchange rate</source>
             <translation>환율이 없는 %1 별도</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>외 %Ln개</numerusform>
+            </translation>
         </message>
         <message>
             <source>bad amount</source>
@@ -3353,6 +4602,10 @@
         <message>
             <source>by content</source>
             <translation>콘텐츠별</translation>
+        </message>
+        <message>
+            <source>by further conditions</source>
+            <translation>다른 조건에 따라</translation>
         </message>
         <message>
             <source>by month</source>
@@ -3391,8 +4644,16 @@
             <translation>출처에 적힌 날짜 그대로, 첫날과 마지막 날 포함</translation>
         </message>
         <message>
+            <source>camping, winter</source>
+            <translation>캠핑, 겨울</translation>
+        </message>
+        <message>
             <source>comes back</source>
             <translation>되살아남</translation>
+        </message>
+        <message>
+            <source>comes twice</source>
+            <translation>두 번 와요</translation>
         </message>
         <message>
             <source>comma</source>
@@ -3413,6 +4674,14 @@
         <message>
             <source>damaged id</source>
             <translation>손상된 ID</translation>
+        </message>
+        <message>
+            <source>day %L1</source>
+            <translation>%L1일</translation>
+        </message>
+        <message>
+            <source>day %L1 from the end</source>
+            <translation>끝에서 %L1번째 날</translation>
         </message>
         <message>
             <source>day paid</source>
@@ -3503,6 +4772,14 @@
             <translation>통화 없음</translation>
         </message>
         <message>
+            <source>no date</source>
+            <translation>날짜 없음</translation>
+        </message>
+        <message>
+            <source>no date %1</source>
+            <translation>날짜 없음 %1</translation>
+        </message>
+        <message>
             <source>no differences</source>
             <translation>차이 없음</translation>
         </message>
@@ -3567,6 +4844,14 @@
             <translation>이 중 입금 대기</translation>
         </message>
         <message>
+            <source>overdue</source>
+            <translation>지남</translation>
+        </message>
+        <message>
+            <source>plan</source>
+            <translation>계획</translation>
+        </message>
+        <message>
             <source>platform error</source>
             <translation>플랫폼 오류</translation>
         </message>
@@ -3603,12 +4888,44 @@
             <translation>탭</translation>
         </message>
         <message>
+            <source>text %1 of %2</source>
+            <translation>본문 %1 / %2</translation>
+        </message>
+        <message>
             <source>than the same days last month</source>
             <translation>지난달 같은 기간 대비</translation>
         </message>
         <message>
+            <source>the first %1</source>
+            <translation>첫째 %1</translation>
+        </message>
+        <message>
+            <source>the fourth %1</source>
+            <translation>넷째 %1</translation>
+        </message>
+        <message>
+            <source>the last %1</source>
+            <translation>마지막 %1</translation>
+        </message>
+        <message>
+            <source>the last day</source>
+            <translation>마지막 날</translation>
+        </message>
+        <message>
+            <source>the second %1</source>
+            <translation>둘째 %1</translation>
+        </message>
+        <message>
+            <source>the third %1</source>
+            <translation>셋째 %1</translation>
+        </message>
+        <message>
             <source>times in %1</source>
             <translation>시간대: %1</translation>
+        </message>
+        <message>
+            <source>title %1 of %2</source>
+            <translation>제목 %1 / %2</translation>
         </message>
         <message>
             <source>transfer in</source>
@@ -3625,6 +4942,10 @@
         <message>
             <source>unchanged</source>
             <translation>변경 없음</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>%1까지</translation>
         </message>
         <message numerus="yes">
             <source>up to %Ln day(s) late</source>
@@ -3653,12 +4974,60 @@
             <translation>0</translation>
         </message>
         <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be moved.</source>
+            <translation>“%1”: 옮길 수 없어요.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot become “%2” from “%3”.</source>
+            <translation>“%1”: “%3”에서 “%2”(으)로 바꿀 수 없어요.</translation>
+        </message>
+        <message>
+            <source>“%1” has been published and keeps its date.</source>
+            <translation>“%1”: 이미 게시해서 날짜가 그대로예요.</translation>
+        </message>
+        <message>
             <source>“%1” in the archive is no known table and was left out.</source>
             <translation>압축 파일 안의 “%1”은(는) 아는 표가 아니라서 뺐어요.</translation>
         </message>
         <message>
             <source>“%1” is a file, not a folder.</source>
             <translation>“%1”은(는) 폴더가 아니라 파일이에요.</translation>
+        </message>
+        <message>
+            <source>“%1” is in the trash.</source>
+            <translation>“%1”: 휴지통에 있어요.</translation>
+        </message>
+        <message>
+            <source>“%1” is licensed for some channels only; choose the channel.</source>
+            <translation>“%1”: 일부 채널에서만 쓸 수 있어요. 채널을 고르세요.</translation>
+        </message>
+        <message>
+            <source>“%1” is no country code of two letters.</source>
+            <translation>“%1”: 두 글자 나라 코드가 아니에요.</translation>
+        </message>
+        <message>
+            <source>“%1” is not licensed for this channel.</source>
+            <translation>“%1”: 이 채널에서는 쓸 수 없어요.</translation>
+        </message>
+        <message>
+            <source>“%1” may be used from %2 on, which is after %3.</source>
+            <translation>“%1”: %2부터 쓸 수 있는데 %3보다 늦어요.</translation>
+        </message>
+        <message>
+            <source>“%1” may be used until %2, which is before %3.</source>
+            <translation>“%1”: %2까지만 쓸 수 있는데 %3보다 일러요.</translation>
+        </message>
+        <message>
+            <source>“%1” may not be used to earn money.</source>
+            <translation>“%1”: 돈을 버는 데 쓸 수 없어요.</translation>
+        </message>
+        <message>
+            <source>“%1” must be credited in the description.</source>
+            <translation>“%1”: 설명에 출처를 적어야 해요.</translation>
         </message>
         <message>
             <source>✓ agrees with the file</source>

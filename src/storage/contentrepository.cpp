@@ -93,6 +93,45 @@ QFuture<Result<QList<Content>>> ContentRepository::add(const QList<Content> &con
         onThreadOf(this, [this, written] { announce(Happened::Inserted, *written); }));
 }
 
+QFuture<Result<void>> ContentRepository::put(const QList<Content> &contents, const QString &label)
+{
+    return m_database.writer().writeUndoable<void>(
+        label,
+        [contents](WriteContext &context) -> Status {
+            ContentChange changes(context);
+            for (Content content : contents) {
+                const auto found = ContentRows::find(context.connection, content.id);
+                const Result<UserId> owner = ownerOf(context, content);
+                if (!found || !owner)
+                    return failure(found ? owner.error() : found.error());
+                content.creatorId = *owner;
+                const Status status
+                    = *found ? changes.update(content, "import") : changes.insert(content);
+                if (!status)
+                    return status;
+            }
+            return {};
+        },
+        onThreadOf(this, [this] { emit changedInBulk(); }));
+}
+
+Result<ContentRepository::Known> ContentRepository::lookUp(ContentId id) const
+{
+    const Result<std::optional<Content>> found = find(id);
+    if (!found)
+        return failure(found.error());
+    if (*found)
+        return Known{ *found, (*found)->deletedAt.isValid() };
+    auto statement = m_database.reader().cached("SELECT 1 FROM tombstones WHERE id = ?1");
+    if (!statement)
+        return failure(statement.error());
+    (*statement)->bind(1, id.uuid());
+    const Result<bool> purged = (*statement)->step();
+    if (!purged)
+        return failure(purged.error());
+    return Known{ std::nullopt, *purged };
+}
+
 QFuture<Result<void>> ContentRepository::change(const QList<ContentId> &ids, const QString &label,
                                                 const Change &change)
 {

@@ -36,6 +36,15 @@ public:
     /// Adds rows as one step: an id is made where there is none, a creator taken where none is
     /// named. A row whose id exists already is refused with Error::Code::InvalidData.
     QFuture<Result<QList<Content>>> add(const QList<Content> &contents, const QString &label);
+    /// Adds what is not there and replaces what is, as one step: an import.
+    QFuture<Result<void>> put(const QList<Content> &contents, const QString &label);
+    /// What is known of an id: the row, or that it was deleted before.
+    struct Known
+    {
+        std::optional<Content> content;
+        bool isDeleted = false; // in the trash, or purged
+    };
+    [[nodiscard]] Result<Known> lookUp(ContentId id) const;
     /// Changes rows one by one as one step. Error::Code::NotFound if one is gone; then nothing is
     /// changed. A change that says failure() refuses the whole step.
     using Change = std::function<Status(Content &)>;

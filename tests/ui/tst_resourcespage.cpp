@@ -487,6 +487,40 @@ private slots:
         QTRY_COMPARE(f.model().categories().size(), 0);
     }
 
+    void severalAreTaggedAndSortedAtOnce()
+    {
+        Fixture f({ named(u"a"_s), named(u"b"_s), named(u"c"_s) });
+        const ResourceCategory music = *await(f.categories.save({ {}, u"R&B"_s, {} }));
+        QTRY_COMPARE(f.model().categories().size(), 1);
+        f.grid().setFocus();
+        QTest::keyClick(&f.grid(), Qt::Key_A, Qt::ControlModifier);
+        emit f.grid().customContextMenuRequested(QPoint(10, 10));
+        // Of the menu, not of the filters; the page owns the actions that it shares with shortcuts.
+        auto *menu = f.page->findChild<QMenu *>({}, Qt::FindDirectChildrenOnly);
+        QVERIFY(menu);
+        const auto choose = [menu](const QString &text) {
+            const auto actions = menu->actions() + menu->findChildren<QAction *>();
+            for (QAction *action : actions) {
+                if (action->text() == text)
+                    return action->trigger();
+            }
+            qFatal("no action %s", qUtf8Printable(text));
+        };
+        f.prompter.text = u" calm, "_s;
+
+        choose(u"R&&B"_s);
+        choose(u"Add a tag…"_s);
+        choose(u"Add a tag…"_s); // a second time changes nothing
+
+        QTRY_COMPARE(f.model().find(f.idAt(2))->resource.tags, QStringList{ u"calm"_s });
+        for (int row = 0; row < 3; ++row) {
+            QCOMPARE(f.stored(f.idAt(row)).categoryId, std::optional(music.id));
+            QCOMPARE(f.stored(f.idAt(row)).tags, QStringList{ u"calm"_s });
+        }
+        choose(u"None"_s);
+        QTRY_VERIFY(!f.stored(f.idAt(0)).categoryId);
+    }
+
     void aViewerOnlyLooks()
     {
         Fixture f({ named(u"a"_s) });

@@ -3,9 +3,10 @@
 #include "models/resourcewords.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <ctime>
 
 using namespace Creator;
 using namespace Creator::Test;
@@ -145,6 +146,25 @@ private slots:
         QCOMPARE(f.with(filter), names);
         QCOMPARE(f.model.total(), 4);
         QCOMPARE(f.with({}).size(), 4);
+    }
+
+    void typingOnAndBackFindsTheSame()
+    {
+        Fixture f;
+        f.show(library());
+        ResourceFilter filter;
+        const QStringList steps{ u"c"_s, u"ca"_s, u"camp 1"_s, u"camp"_s, u"a"_s, u""_s };
+        QList<int> counts;
+        for (const QString &text : steps) {
+            filter.text = text;
+            counts.append(int(f.with(filter).size()));
+        }
+        QCOMPARE(counts, (QList<int>{ 3, 3, 1, 2, 3, 4 }));
+        filter.text = u"camp"_s;
+        f.with(filter);
+        filter.text = u"camp 1"_s;
+        filter.type = ResourceType::Font; // another question, not a narrower one
+        QCOMPARE(f.with(filter).size(), 0);
     }
 
     void whatEndsFirstStandsFirstAndNeverComesLast()
@@ -299,6 +319,20 @@ private slots:
         QCOMPARE(f.model.find(idOf(1))->file, FileState::NoFile);
     }
 
+    void filesAreAllThatIsNeededToLookForThem()
+    {
+        Fixture f;
+        QList<Resource> all = library();
+        all[1].fileSize = 7;
+        f.show(all);
+        const QList<Resource> files = f.model.files();
+        QCOMPARE(files.size(), 4);
+        QCOMPARE(files.at(1).id, idOf(2)); // "Camp 10"
+        QCOMPARE(files.at(1).location, u"/home/me/IMG_0099.JPG"_s);
+        QCOMPARE(files.at(1).fileSize, 7);
+        QCOMPARE(f.model.all().size(), 4);
+    }
+
     void tagsAreListedOnce()
     {
         Fixture f;
@@ -366,13 +400,12 @@ private slots:
         qint64 worst = 0;
         for (const QString &text : { u"9"_s, u"99"_s, u"999"_s, u"자"_s, u"가을"_s, u"mp 12"_s }) {
             filter.text = text;
-            QElapsedTimer timer;
-            timer.start();
+            const std::clock_t before = std::clock(); // of the processor: the machine may be busy
             model.setFilter(filter);
-            worst = qMax(worst, timer.nsecsElapsed() / 1'000);
+            worst = qMax(worst, qint64{ std::clock() - before } * 1'000'000 / CLOCKS_PER_SEC);
         }
         qInfo("slowest filter: %lld µs", static_cast<long long>(worst));
-        QVERIFY2(worst < 100'000, qPrintable(QString::number(worst))); // a busy machine
+        QVERIFY2(worst < 50'000, qPrintable(QString::number(worst)));
         filter.text = u"999"_s;
         model.setFilter(filter);
         QCOMPARE(model.rowCount(), 38);

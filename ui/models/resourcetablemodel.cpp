@@ -62,7 +62,9 @@ void ResourceTableModel::setAll(ResourceRowList rows)
     m_byId.reserve(static_cast<qsizetype>(m_order.size()));
     for (const Row &row : m_order)
         m_byId.insert(row->resource.id, row);
-    order();
+    // prepare() has put them into the usual order already.
+    if (m_sortColumn != NameColumn || m_sortOrder != Qt::AscendingOrder)
+        order();
     reset();
 }
 
@@ -140,8 +142,14 @@ void ResourceTableModel::setFilter(const ResourceFilter &filter)
 {
     if (m_filter == filter)
         return;
+    // Who types on narrows what is shown already.
+    ResourceFilter longer = m_filter;
+    longer.text = filter.text;
+    const bool narrows = longer == filter && filter.text.startsWith(m_filter.text);
     m_filter = filter;
-    reset();
+    beginResetModel();
+    m_shown = matching(narrows ? m_shown : m_order);
+    endResetModel();
 }
 
 void ResourceTableModel::sort(int column, Qt::SortOrder order)
@@ -196,12 +204,12 @@ void ResourceTableModel::order()
                      [this](const Row &a, const Row &b) { return isBefore(*a, *b); });
 }
 
-ResourceTableModel::Shown ResourceTableModel::matching() const
+ResourceTableModel::Shown ResourceTableModel::matching(const Shown &rows) const
 {
     const ResourceMatcher matcher(m_filter, m_clock.today());
     Shown wanted;
-    wanted.reserve(m_order.size());
-    std::copy_if(m_order.cbegin(), m_order.cend(), std::back_inserter(wanted),
+    wanted.reserve(rows.size());
+    std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(wanted),
                  [&matcher](const Row &row) { return matcher.matches(*row); });
     return wanted;
 }
@@ -209,13 +217,13 @@ ResourceTableModel::Shown ResourceTableModel::matching() const
 void ResourceTableModel::reset()
 {
     beginResetModel();
-    m_shown = matching();
+    m_shown = matching(m_order);
     endResetModel();
 }
 
 void ResourceTableModel::follow()
 {
-    const Shown wanted = matching();
+    const Shown wanted = matching(m_order);
     if (wanted == m_shown)
         return;
     const size_t difference = wanted.size() > m_shown.size() ? wanted.size() - m_shown.size()
@@ -316,11 +324,27 @@ QList<Resource> ResourceTableModel::all() const
     return resources;
 }
 
+QList<Resource> ResourceTableModel::files() const
+{
+    QList<Resource> files;
+    files.reserve(total());
+    for (const Row &row : m_order) {
+        Resource file;
+        file.id = row->resource.id;
+        file.location = row->resource.location;
+        file.fileSize = row->resource.fileSize;
+        files.append(std::move(file));
+    }
+    return files;
+}
+
 QStringList ResourceTableModel::tags() const
 {
     QSet<QString> tags;
-    for (const Row &row : m_order)
-        tags.unite(QSet<QString>(row->resource.tags.cbegin(), row->resource.tags.cend()));
+    for (const Row &row : m_order) {
+        for (const QString &tag : row->resource.tags)
+            tags.insert(tag);
+    }
     QStringList sorted(tags.cbegin(), tags.cend());
     std::sort(sorted.begin(), sorted.end(),
               [collator = nameCollator()](const QString &a, const QString &b) {

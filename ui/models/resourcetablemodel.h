@@ -60,6 +60,8 @@ public:
     [[nodiscard]] int rowOf(ResourceId id) const;
     /// All, shown or not.
     [[nodiscard]] QList<Resource> all() const;
+    /// The same with nothing but id, location and size: what looking for the files needs.
+    [[nodiscard]] QList<Resource> files() const;
     [[nodiscard]] int total() const { return static_cast<int>(m_order.size()); }
     /// Every tag once, by name.
     [[nodiscard]] QStringList tags() const;
@@ -82,7 +84,7 @@ private:
 
     void order();
     [[nodiscard]] bool isBefore(const ResourceRow &a, const ResourceRow &b) const;
-    [[nodiscard]] Shown matching() const;
+    [[nodiscard]] Shown matching(const Shown &rows) const;
     void reset();
     /// Shows what the filter wants now, telling each step.
     void follow();

@@ -20,6 +20,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -100,6 +101,8 @@ void PlannerPage::buildViews()
     m_week = new WeekView(m_plan.items, m_plan.selection);
     m_agenda = new AgendaView(m_plan.items, m_plan.selection);
     m_board = new BoardView(m_plan.items, m_plan.selection);
+    m_board->setStatuses({ ContentStatus::Idea, ContentStatus::Draft, ContentStatus::InProduction,
+                           ContentStatus::Scheduled, ContentStatus::Published });
     m_table = new DataTable;
     for (QWidget *view :
          std::initializer_list<QWidget *>{ m_month, m_week, m_agenda, m_board, m_table })
@@ -114,15 +117,15 @@ void PlannerPage::buildTable(const StateStore &store)
     m_table->setColumns({ { u"title"_s, 320 },
                           { u"type"_s, 110 },
                           { u"status"_s, 120, Column::Kind::Badge },
-                          { u"date"_s, 150 },
-                          { u"deadline"_s, 150 },
+                          { u"date"_s, 190 },
+                          { u"deadline"_s, 190 },
                           { u"channel"_s, 130 },
                           { u"platforms"_s, 140 },
                           { u"tags"_s, 140 } },
                         u"planner/table"_s, store);
     m_table->setStretchColumn(ContentTableModel::TitleColumn);
     m_table->horizontalHeader()->setSortIndicator(ContentTableModel::PlannedColumn,
-                                                  Qt::AscendingOrder);
+                                                  Qt::DescendingOrder);
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         const QList<ContentId> ids = m_plan.selection.ids();
         if (index.isValid() && !ids.isEmpty())
@@ -230,6 +233,7 @@ void PlannerPage::changeEvent(QEvent *event)
 
 void PlannerPage::retranslate()
 {
+    m_plan.items.setWeekStart(QLocale().firstDayOfWeek());
     m_today->setText(tr("Today"));
     m_previous->setAccessibleName(tr("Earlier"));
     m_next->setAccessibleName(tr("Later"));

@@ -8,8 +8,6 @@
 #include "pages/planner/planview.h"
 #include "reports/icswriter.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -34,7 +32,6 @@ PlannerPageController::PlannerPageController(PlannerController &plan, const Cloc
     , m_selection(m_items)
 {
     m_items.setZone(plan.zone());
-    m_items.setWeekStart(QLocale().firstDayOfWeek());
     connect(&m_plan, &PlannerController::licencesInTheWay, this,
             &PlannerPageController::showLicences);
     connect(&m_plan, &PlannerController::noticeRequested, this,
@@ -57,11 +54,6 @@ PlannerPage *PlannerPageController::makePage(QWidget *parent)
 void PlannerPageController::setHolidays(const Holidays &holidays)
 {
     m_items.setHolidays(holidays);
-}
-
-void PlannerPageController::setWeekStart(Qt::DayOfWeek day)
-{
-    m_items.setWeekStart(day);
 }
 
 void PlannerPageController::connectViews()

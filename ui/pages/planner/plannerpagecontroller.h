@@ -27,7 +27,6 @@ public:
     /// Made when the page is first shown; the window owns it.
     [[nodiscard]] PlannerPage *makePage(QWidget *parent);
     void setHolidays(const Holidays &holidays);
-    void setWeekStart(Qt::DayOfWeek day);
     /// Opens the content's sheet, over the window that has the page.
     void open(const ContentId &id);
     void add(const QDateTime &startUtc, ContentStatus status = ContentStatus::Idea);

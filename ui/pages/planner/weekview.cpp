@@ -139,7 +139,8 @@ QRect WeekView::spanRect(int column, const MinuteSpan &span) const
     const int tiny = themeOf(this).sizes().tiny;
     const int top = yOf(span.begin);
     return { rect.left() + tiny, top + 1, rect.width() - tiny - themeOf(this).sizes().grid,
-             qMax(yOf(span.end) - top - tiny, themeOf(this).sizes().gap) };
+             qMax(yOf(span.end) - top - tiny,
+                  QFontMetrics(themeOf(this).font(TextStyle::Small)).height()) };
 }
 
 QRect WeekView::itemArea() const

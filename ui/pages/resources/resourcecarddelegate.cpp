@@ -78,7 +78,7 @@ ResourceCardDelegate::~ResourceCardDelegate() = default;
 QSize ResourceCardDelegate::cellSize(const Theme &theme)
 {
     const int gap = theme.sizes().grid;
-    return { pictureHeight(theme) * 3 / 2 + gap, pictureHeight(theme) + wordsHeight(theme) + gap };
+    return { pictureHeight(theme) * 5 / 3 + gap, pictureHeight(theme) + wordsHeight(theme) + gap };
 }
 
 QSize ResourceCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

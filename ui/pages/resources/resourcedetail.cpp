@@ -129,8 +129,7 @@ void ResourceDetail::build()
         label->setWordWrap(true);
     m_facts->setContentsMargins({});
     m_facts->setSpacing(sizes.grid);
-    // The titles begin where everything else does.
-    m_usesList->setContentsMargins(-sizes.gap, 0, 0, 0);
+    m_usesList->setContentsMargins({});
     m_usesList->setSpacing(0);
     column->addWidget(m_picture);
     column->addWidget(m_name);

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QScrollBar>
 #include <QSet>
+#include <QStyle>
 
 namespace Creator {
 
@@ -71,7 +72,9 @@ void ResourceGrid::updateCellSize()
 {
     const QSize cell = ResourceCardDelegate::cellSize(themeOf(this));
     // Cards share the width, so that no ragged margin is left at the right.
-    const int room = viewport()->width() - 1; // the last column must not touch the edge
+    // The view keeps room for a scroll bar whether it shows one or not.
+    const int room = maximumViewportSize().width()
+        - style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this) - 1;
     const int columns = qMax(1, room / cell.width());
     setGridSize(QSize(qMax(cell.width(), room / columns), cell.height()));
     verticalScrollBar()->setSingleStep(cell.height() / 3);

@@ -113,6 +113,8 @@ void ResourcesController::connectPage()
         if (row)
             openSheet(row->resource);
     });
+    connect(page, &Page::categoryChosen, this, &ResourcesController::setCategory);
+    connect(page, &Page::tagRequested, this, &ResourcesController::addTag);
     connect(page, &Page::deleteRequested, this, &ResourcesController::moveToTrash);
     connect(page, &Page::openRequested, this, &ResourcesController::open);
     connect(page, &Page::exposureRequested, this, &ResourcesController::openExposure);
@@ -151,7 +153,7 @@ void ResourcesController::takeLoaded(const ResourceRowList &rows,
     m_model.setCategories(categories);
     m_model.setAll(rows);
     describeChoices();
-    checkFiles(m_model.all());
+    checkFiles(m_model.files());
     if (!m_revealLater.isNull())
         reveal(m_revealLater);
 }
@@ -236,7 +238,7 @@ void ResourcesController::checkFiles(const QList<Resource> &resources)
 
 void ResourcesController::checkAll()
 {
-    auto *job = new FileStateJob(m_model.all());
+    auto *job = new FileStateJob(m_model.files());
     run(job, [this, job] {
         m_thumbnails.forgetAll();
         m_model.setFileStates(job->states());
@@ -334,6 +336,45 @@ void ResourcesController::readAgain(const QList<ResourceId> &ids)
             applyFacts(stored, facts.value(stored.id));
             stored.type = type; // the person chose it
         });
+    });
+}
+
+void ResourcesController::setCategory(const QList<ResourceId> &ids,
+                                      const std::optional<CategoryId> &category)
+{
+    if (ids.isEmpty())
+        return;
+    const auto count = static_cast<int>(ids.size());
+    m_stores.resources
+        .change(ids, tr("Change the category of %Ln resource(s)", nullptr, count),
+                [category](Resource &resource) { resource.categoryId = category; })
+        .then(this, [this, count](const Status &status) {
+            report(status, tr("%Ln resource(s) changed", nullptr, count));
+        });
+}
+
+void ResourcesController::addTag(const QList<ResourceId> &ids)
+{
+    if (ids.isEmpty())
+        return;
+    Prompter::TextQuestion question;
+    question.title = tr("Add a tag");
+    question.label = tr("Tag");
+    question.confirmText = tr("Add");
+    m_prompter.askText(question, this, [this, ids](const std::optional<QString> &typed) {
+        const QString tag = typed.value_or(QString()).remove(u',').simplified();
+        if (tag.isEmpty())
+            return;
+        const auto count = static_cast<int>(ids.size());
+        m_stores.resources
+            .change(ids, tr("Tag %Ln resource(s)", nullptr, count),
+                    [tag](Resource &resource) {
+                        if (!resource.tags.contains(tag))
+                            resource.tags.append(tag);
+                    })
+            .then(this, [this, count](const Status &status) {
+                report(status, tr("%Ln resource(s) changed", nullptr, count));
+            });
     });
 }
 

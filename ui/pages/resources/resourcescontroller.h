@@ -87,6 +87,8 @@ private:
     void openSheet(const Resource &resource);
     void save(const Resource &resource, const Resource &before);
     void readAgain(const QList<ResourceId> &ids);
+    void setCategory(const QList<ResourceId> &ids, const std::optional<CategoryId> &category);
+    void addTag(const QList<ResourceId> &ids);
     void moveToTrash(const QList<ResourceId> &ids);
     void open(ResourceId id);
     void openExposure(ResourceId id);

@@ -59,6 +59,7 @@ ResourcesPage::ResourcesPage(const Parts &parts, const StateStore &store, QWidge
     , m_edit(new QAction(this))
     , m_open(new QAction(this))
     , m_categories(new QAction(this))
+    , m_tag(new QAction(this))
     , m_delete(new QAction(this))
 {
     const ThemeSizes &sizes = themeOf(this).sizes();
@@ -117,7 +118,7 @@ void ResourcesPage::buildViews(const StateStore &store)
                           { u"category"_s, 100, Kind::Text },
                           { u"licence"_s, 156, Kind::Badge },
                           { u"ends"_s, 150, Kind::Badge },
-                          { u"used"_s, 76, Kind::Figure },
+                          { u"used"_s, 88, Kind::Figure },
                           { u"measure"_s, 140, Kind::Figure } },
                         u"resources"_s, store);
     m_table->setStretchColumn(ResourceTableModel::NameColumn);
@@ -151,6 +152,7 @@ void ResourcesPage::buildActions()
             emit openRequested(firstSelected());
     });
     connect(m_categories, &QAction::triggered, this, &ResourcesPage::categoriesRequested);
+    connect(m_tag, &QAction::triggered, this, [this] { emit tagRequested(selectedIds()); });
     connect(m_delete, &QAction::triggered, this, [this] { emit deleteRequested(selectedIds()); });
     for (QAbstractItemView *view :
          { static_cast<QAbstractItemView *>(m_grid), static_cast<QAbstractItemView *>(m_table) }) {
@@ -217,7 +219,8 @@ void ResourcesPage::retranslate()
     m_table->setAccessibleName(tr("Resources"));
     m_edit->setText(tr("Edit…"));
     m_open->setText(tr("Show in folder"));
-    m_categories->setText(tr("Categories…"));
+    m_categories->setText(tr("Change the categories…"));
+    m_tag->setText(tr("Add a tag…"));
     m_delete->setText(tr("Move to trash"));
     m_parts.model.retranslate();
     explainEmptiness();
@@ -226,6 +229,8 @@ void ResourcesPage::retranslate()
 
 void ResourcesPage::explainEmptiness()
 {
+    if (m_parts.model.rowCount() > 0)
+        return;
     const bool filtered = m_parts.model.total() > 0;
     for (EmptyState *state : { m_gridEmpty, m_tableEmpty }) {
         if (filtered) {
@@ -253,7 +258,6 @@ void ResourcesPage::applyFilter(const ResourceFilter &filter)
     m_parts.model.setFilter(filter);
     if (byEnd)
         m_table->sortByColumn(ResourceTableModel::EndColumn, Qt::AscendingOrder);
-    explainEmptiness();
 }
 
 void ResourcesPage::showTotals()
@@ -343,7 +347,7 @@ void ResourcesPage::setEditable(Qt::ItemFlags editable)
     m_isEditable = editable.testFlag(Qt::ItemIsEditable);
     for (QPushButton *button : { m_link, m_add })
         button->setEnabled(m_isEditable);
-    for (QAction *action : { m_edit, m_categories, m_delete })
+    for (QAction *action : { m_edit, m_categories, m_tag, m_delete })
         action->setEnabled(m_isEditable);
     setAcceptDrops(m_isEditable);
     m_detail->setEditable(editable);
@@ -357,12 +361,31 @@ void ResourcesPage::showMenu(const QPoint &place)
     const auto count = selectedIds().size();
     if (count == 1)
         menu->addActions({ m_edit, m_open });
-    menu->addAction(m_categories);
-    if (count > 0) {
+    if (count == 0) {
+        menu->addAction(m_categories);
+    } else {
+        auto *categories = menu->addMenu(tr("Category"));
+        categories->setEnabled(m_isEditable);
+        fillCategories(*categories);
+        menu->addAction(m_tag);
         menu->addSeparator();
         menu->addAction(m_delete);
     }
     menu->popup(place);
+}
+
+void ResourcesPage::fillCategories(QMenu &menu)
+{
+    const auto offer = [this, &menu](const QString &text, std::optional<CategoryId> category) {
+        QAction *action = menu.addAction(QString(text).replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this,
+                [this, category] { emit categoryChosen(selectedIds(), category); });
+    };
+    for (const ResourceCategory &category : m_parts.model.categories())
+        offer(category.name, category.id);
+    offer(tr("None"), std::nullopt);
+    menu.addSeparator();
+    menu.addAction(m_categories);
 }
 
 void ResourcesPage::dragEnterEvent(QDragEnterEvent *event)

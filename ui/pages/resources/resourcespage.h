@@ -7,6 +7,7 @@
 
 class QAction;
 class QItemSelectionModel;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 
@@ -57,6 +58,10 @@ signals:
     void checkFilesRequested();
     void categoriesRequested();
     void editRequested(const QList<Creator::ResourceId> &ids);
+    /// Nothing: without a category.
+    void categoryChosen(const QList<Creator::ResourceId> &ids,
+                        const std::optional<Creator::CategoryId> &category);
+    void tagRequested(const QList<Creator::ResourceId> &ids);
     void deleteRequested(const QList<Creator::ResourceId> &ids);
     void openRequested(Creator::ResourceId id);
     void exposureRequested(Creator::ResourceId id);
@@ -83,6 +88,7 @@ private:
     void showDetail();
     void showTotals();
     void showMenu(const QPoint &place);
+    void fillCategories(QMenu &menu);
     [[nodiscard]] ResourceId firstSelected() const;
 
     const Parts m_parts;
@@ -103,6 +109,7 @@ private:
     QAction *m_edit;
     QAction *m_open;
     QAction *m_categories;
+    QAction *m_tag;
     QAction *m_delete;
     QList<ResourceId> m_selectedBefore;
     bool m_isEditable = true;

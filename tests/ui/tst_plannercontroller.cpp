@@ -1,0 +1,276 @@
+#include "await.h"
+#include "fakeprompter.h"
+#include "pages/planner/plannercontroller.h"
+#include "storage/resourcerepository.h"
+#include "storage/undojournal.h"
+#include "temporaryprofile.h"
+
+#include <QSignalSpy>
+
+using namespace Creator;
+using namespace Creator::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<LicenceGuard::Resources> readLibrary(Connection &connection)
+{
+    LicenceGuard::Resources resources;
+    const Result<QList<Resource>> list = ResourceRepository::list(connection);
+    for (const Resource &resource : list.value_or(QList<Resource>()))
+        resources.insert(resource.id, resource);
+    return resources;
+}
+
+struct Fixture : TemporaryProfile
+{
+    Fixture() { day = QDateTime(QDate(2026, 11, 25), QTime(9, 0), Qt::UTC); }
+
+    Content add(const QString &title, ContentStatus status, const QDateTime &at = {},
+                const QList<ResourceUse> &uses = {})
+    {
+        Content content;
+        content.title = title;
+        content.status = status;
+        content.plannedAt = at;
+        if (content.isOut())
+            content.publishedAt = at;
+        content.resources = uses;
+        return await(contents.add({ content }, u"Add"_s))->constFirst();
+    }
+
+    ResourceId music(QDate until)
+    {
+        Resource resource;
+        resource.name = u"Night Drive"_s;
+        resource.type = ResourceType::Audio;
+        resource.licence.type = LicenceType::RoyaltyFree;
+        resource.licence.validTo = until;
+        return await(resources.save(resource))->id;
+    }
+
+    void load()
+    {
+        QSignalSpy loaded(&plan, &PlannerController::loaded);
+        plan.load();
+        QVERIFY(loaded.wait());
+        QTRY_COMPARE(plan.resources().size(), *resourceCount());
+        QTRY_COMPARE(plan.model().rowCount(), *contentCount());
+    }
+    Result<qint64> resourceCount()
+    {
+        return database->reader().scalar("SELECT count(*) FROM resources");
+    }
+    Result<qint64> contentCount()
+    {
+        return database->reader().scalar("SELECT count(*) FROM contents WHERE deleted_at IS NULL");
+    }
+    Content now(ContentId id) { return contents.find(id)->value_or(Content()); }
+
+    QDateTime day;
+    ContentRepository contents{ *database };
+    ResourceRepository resources{ *database };
+    ChannelRepository channels{ *database };
+    FakePrompter prompter;
+    PlannerController plan{ { *database, contents, channels, readLibrary }, clock, prompter };
+    UndoJournal journal{ *database };
+    QSignalSpy notices{ &plan, &PlannerController::noticeRequested };
+    QSignalSpy blocked{ &plan, &PlannerController::licencesInTheWay };
+};
+
+QString lastNotice(const QSignalSpy &notices)
+{
+    const auto notice = notices.last().at(0).value<Notice>();
+    return notice.title + u'|' + notice.text;
+}
+
+} // namespace
+
+class tst_PlannerController final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void movesAndSaysSoAndIsUndone()
+    {
+        Fixture f;
+        const Content content = f.add(u"가을 캠핑"_s, ContentStatus::Draft);
+        f.load();
+
+        f.plan.move({ { content.id, f.day } });
+
+        QTRY_COMPARE(f.notices.size(), 1);
+        QVERIFY(lastNotice(f.notices).contains(u"가을 캠핑"));
+        QCOMPARE(f.now(content.id).plannedAt, f.day);
+        QTRY_COMPARE(f.plan.model().find(content.id)->plannedAt, f.day);
+        QVERIFY(await(f.journal.undo()));
+        QVERIFY(f.now(content.id).plannedAt.isNull());
+        QVERIFY(f.prompter.questions.isEmpty());
+    }
+
+    void asksBeforeItMovesIntoThePast()
+    {
+        Fixture f;
+        const Content content = f.add(u"a"_s, ContentStatus::Draft, f.day);
+        f.load();
+        f.prompter.saysYes = false;
+
+        f.plan.move({ { content.id, f.clock.now.addDays(-1) } });
+
+        QCOMPARE(f.prompter.questions.size(), 1);
+        QCOMPARE(f.now(content.id).plannedAt, f.day);
+        f.prompter.saysYes = true;
+        f.plan.move({ { content.id, f.clock.now.addDays(-1) } });
+        QTRY_COMPARE(f.notices.size(), 1);
+        QCOMPARE(f.now(content.id).plannedAt, f.clock.now.addDays(-1));
+    }
+
+    void refusesToMoveWhatIsPublished()
+    {
+        Fixture f;
+        const Content content = f.add(u"a"_s, ContentStatus::Published, f.clock.now.addDays(-2));
+        f.load();
+
+        f.plan.move({ { content.id, f.day } });
+
+        QCOMPARE(f.notices.size(), 1);
+        QVERIFY(lastNotice(f.notices).contains(u"published"));
+        QCOMPARE(f.now(content.id).publishedAt, content.publishedAt);
+    }
+
+    void takesTheDateAndTheScheduleWithIt()
+    {
+        Fixture f;
+        const Content content = f.add(u"a"_s, ContentStatus::Scheduled, f.day);
+        f.load();
+
+        f.plan.unplan({ content.id });
+
+        QTRY_COMPARE(f.notices.size(), 1);
+        QVERIFY(f.now(content.id).plannedAt.isNull());
+        QCOMPARE(f.now(content.id).status, ContentStatus::Draft);
+    }
+
+    void publishesWithTheMomentThatWasPlanned()
+    {
+        Fixture f;
+        const QDateTime past = f.clock.now.addSecs(-3600);
+        const Content content = f.add(u"a"_s, ContentStatus::Scheduled, past);
+        f.load();
+
+        f.plan.setStatus({ content.id }, ContentStatus::Published);
+
+        QTRY_COMPARE(f.notices.size(), 1);
+        QCOMPARE(f.now(content.id).status, ContentStatus::Published);
+        QCOMPARE(f.now(content.id).publishedAt, past);
+    }
+
+    void saysWhyAStateIsRefused()
+    {
+        Fixture f;
+        const Content content = f.add(u"a"_s, ContentStatus::Idea);
+        f.load();
+        QVERIFY(!f.plan.allows(content.id, ContentStatus::Published));
+        QVERIFY(f.plan.allows(content.id, ContentStatus::Scheduled)); // it will be asked for a date
+
+        f.plan.setStatus({ content.id }, ContentStatus::Published);
+
+        QCOMPARE(f.notices.size(), 1);
+        QCOMPARE(f.now(content.id).status, ContentStatus::Idea);
+    }
+
+    void aLicenceStopsWhatGoesOutAfterItsEnd()
+    {
+        Fixture f;
+        const ResourceId music = f.music(QDate(2026, 11, 24));
+        const Content content
+            = f.add(u"a"_s, ContentStatus::InProduction, f.day, { { music, QString() } });
+        f.load();
+        QTRY_COMPARE(f.plan.model().index(0, 0).data(WarningRole).toString(), u"Licence"_s);
+
+        f.plan.setStatus({ content.id }, ContentStatus::Scheduled);
+
+        QCOMPARE(f.blocked.size(), 1);
+        QCOMPARE(f.now(content.id).status, ContentStatus::InProduction);
+        const auto wanted = f.blocked.at(0).at(0).value<QList<Content>>();
+        const auto violations = f.blocked.at(0).at(1).value<QList<LicenceViolation>>();
+        QCOMPARE(violations.size(), 1);
+        QCOMPARE(violations.constFirst().kind, LicenceViolation::Kind::Expired);
+
+        f.plan.saveAllTheSame(wanted, violations, u"Schedule"_s);
+
+        QTRY_COMPARE(f.notices.size(), 1);
+        QCOMPARE(f.now(content.id).status, ContentStatus::Scheduled);
+        QCOMPARE(*f.database->reader().scalar(
+                     "SELECT count(*) FROM history WHERE action = 'override' AND "
+                     "changes LIKE '%Night Drive%'"),
+                 1);
+    }
+
+    void aDayBeforeTheEndIsFine()
+    {
+        Fixture f;
+        const ResourceId music = f.music(QDate(2026, 11, 25));
+        const Content content
+            = f.add(u"a"_s, ContentStatus::InProduction, f.day, { { music, QString() } });
+        f.load();
+
+        f.plan.setStatus({ content.id }, ContentStatus::Scheduled);
+
+        QTRY_COMPARE(f.notices.size(), 1);
+        QVERIFY(f.blocked.isEmpty());
+        QCOMPARE(f.now(content.id).status, ContentStatus::Scheduled);
+    }
+
+    void duplicatesWithoutDatesAndDoneSteps()
+    {
+        Fixture f;
+        const Content content = f.add(u"가을"_s, ContentStatus::Scheduled, f.day);
+        f.load();
+
+        f.plan.duplicate({ content.id });
+
+        QTRY_COMPARE(f.plan.model().rowCount(), 2);
+        const Content copy = f.plan.model().contents().last();
+        QCOMPARE(copy.title, u"가을 (copy)"_s);
+        QVERIFY(copy.plannedAt.isNull());
+        QCOMPARE(copy.status, ContentStatus::Idea);
+    }
+
+    void savesNewAndKnown()
+    {
+        Fixture f;
+        f.load();
+        int saved = 0;
+        Content content;
+        content.title = u"새"_s;
+
+        f.plan.save(content, [&saved] { ++saved; });
+        QTRY_COMPARE(saved, 1);
+        QTRY_COMPARE(f.plan.model().rowCount(), 1);
+        Content known = f.plan.model().contents().constFirst();
+        known.title = u"헌"_s;
+        f.plan.save(known, [&saved] { ++saved; });
+
+        QTRY_COMPARE(saved, 2);
+        QTRY_COMPARE(f.plan.model().contents().constFirst().title, u"헌"_s);
+        QCOMPARE(f.plan.model().rowCount(), 1);
+    }
+
+    void followsTheTrashAndBulkChanges()
+    {
+        Fixture f;
+        const Content content = f.add(u"a"_s, ContentStatus::Idea);
+        f.load();
+
+        f.plan.moveToTrash({ content.id });
+        QTRY_COMPARE(f.plan.model().rowCount(), 0);
+        QVERIFY(await(f.journal.undo()));
+        f.contents.announceBulkChange();
+
+        QTRY_COMPARE(f.plan.model().rowCount(), 1);
+    }
+};
+
+QTEST_MAIN(tst_PlannerController)
+#include "tst_plannercontroller.moc"
