@@ -4,6 +4,7 @@
 #include "import/icstamer.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QHash>
 
 #include <memory>
@@ -21,6 +22,7 @@ class IcsReader
 };
 
 constexpr qsizetype mostItems = 50'000;
+constexpr qint64 mostMilliseconds = 5'000;
 
 using Component = std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)>;
 
@@ -64,10 +66,12 @@ public:
 
     [[nodiscard]] QList<IcsItem> items()
     {
+        m_unrolling.start();
         for (const IcsEntry &entry : std::as_const(m_entries)) {
             if (entry.isCancelled)
                 ++m_cancelled;
-            else if (entry.item.occurrence.isNull() && (entry.rule || !entry.extra.isEmpty()))
+            else if (entry.item.occurrence.isNull() && (entry.rule || !entry.extra.isEmpty())
+                     && mayRepeat())
                 repeat(entry);
             else
                 append(entry.item);
@@ -89,10 +93,21 @@ public:
                 IcsReader::tr("%Ln cancelled entry(s) were left out.", nullptr, m_cancelled));
         if (m_isFull)
             all.append(IcsReader::tr("Only the first %L1 entries were read.").arg(mostItems));
+        if (m_hasGivenUp)
+            all.append(
+                IcsReader::tr("Some rules were too slow to follow; their entries stand once."));
         return all;
     }
 
 private:
+    /// A rule may be walked through for seconds until it shows that it never falls due; a file full
+    /// of such rules must not hold anybody up.
+    bool mayRepeat()
+    {
+        m_hasGivenUp = m_hasGivenUp || m_unrolling.elapsed() > mostMilliseconds;
+        return !m_hasGivenUp;
+    }
+
     void append(const IcsItem &item)
     {
         if (m_items.size() < mostItems)
@@ -127,6 +142,8 @@ private:
     int m_twice = 0;
     int m_cancelled = 0;
     bool m_isFull = false;
+    bool m_hasGivenUp = false;
+    QElapsedTimer m_unrolling;
 };
 
 } // namespace

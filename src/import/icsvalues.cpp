@@ -1,6 +1,7 @@
 #include "import/icsvalues.h"
 
 #include "core/text.h"
+#include "domain/rrulelimits.h"
 
 #include <memory>
 
@@ -55,9 +56,11 @@ QByteArray tzidOf(icalproperty *property)
 QList<WallClock> repeated(const icalrecurrencetype &rule, const icaltimetype &start, QDate last,
                           int most)
 {
-    const bool isDaily = rule.freq == ICAL_DAILY_RECURRENCE || rule.freq == ICAL_WEEKLY_RECURRENCE
-        || rule.freq == ICAL_MONTHLY_RECURRENCE || rule.freq == ICAL_YEARLY_RECURRENCE;
-    if (!isDaily || rule.rscale != nullptr || !clockOf(start).isValid())
+    icalrecurrencetype own = rule;
+    char *text = rule.rscale == nullptr ? icalrecurrencetype_as_string_r(&own) : nullptr;
+    const bool isReasonable = text != nullptr && isReasonableRule(QByteArray(text));
+    icalmemory_free_buffer(text);
+    if (!isReasonable || !clockOf(start).isValid())
         return {};
     icaltimetype floating = start;
     floating.zone = nullptr;

@@ -11,6 +11,7 @@ namespace {
 constexpr int mostParts = 200;
 // Yearly changes until well after anything that somebody plans.
 constexpr int mostChanges = 300;
+constexpr qint64 mostMilliseconds = 2'000;
 
 /// The IANA zone that a name means; invalid if it means none.
 QTimeZone zoneNamed(const QByteArray &tzid)
@@ -38,6 +39,7 @@ QTimeZone zoneNamed(const QByteArray &tzid)
 IcsZones::IcsZones(icalcomponent *calendar, const QTimeZone &own)
     : m_own(own)
 {
+    m_describing.start();
     for (icalcomponent *zone
          = icalcomponent_get_first_component(calendar, ICAL_VTIMEZONE_COMPONENT);
          zone != nullptr;
@@ -97,7 +99,7 @@ void IcsZones::addChanges(icalcomponent *part, QList<Change> &changes)
     if (rule == nullptr || !change.at.isValid())
         return;
     const icalrecurrencetype yearly = icalproperty_get_rrule(rule);
-    if (yearly.freq != ICAL_YEARLY_RECURRENCE)
+    if (yearly.freq != ICAL_YEARLY_RECURRENCE || m_describing.elapsed() > mostMilliseconds)
         return;
     // Some programs begin in 1601; what anybody plans comes later.
     icaltimetype near = first;

@@ -3,6 +3,7 @@
 #include "core/wallclock.h"
 
 #include <QByteArray>
+#include <QElapsedTimer>
 #include <QHash>
 #include <QList>
 #include <QSet>
@@ -42,6 +43,7 @@ private:
     [[nodiscard]] static QDateTime described(const WallClock &clock, const QList<Change> &changes);
 
     QTimeZone m_own;
+    QElapsedTimer m_describing; // slow rules of a hostile file are not followed for ever
     QHash<QByteArray, QTimeZone> m_named;
     QHash<QByteArray, QList<Change>> m_described;
     QSet<QByteArray> m_unknown;

@@ -1,5 +1,7 @@
 #include "planning/rulereader.h"
 
+#include "domain/rrulelimits.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -103,8 +105,7 @@ Result<icalrecurrencetype> readRule(const RecurrenceRule &rule)
     case ICAL_NO_RECURRENCE:
         return refuse(unreadable);
     }
-    const bool hasSeconds = read.by_second[0] != ICAL_RECURRENCE_ARRAY_MAX;
-    if (read.interval < 1 || read.count < 0 || hasSeconds)
+    if (read.interval < 1 || read.count < 0 || !isReasonableRule(text))
         return refuse(unreadable);
     settleEnd(read, zone);
     return read;
