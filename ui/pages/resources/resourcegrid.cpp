@@ -36,7 +36,7 @@ ResourceGrid::ResourceGrid(ThumbnailCache &thumbnails, QWidget *parent)
     m_rest.setSingleShot(true);
     m_rest.setInterval(0);
     connect(&m_rest, &QTimer::timeout, this, &ResourceGrid::keepVisible);
-    connect(&thumbnails, &ThumbnailCache::ready, this, &ResourceGrid::repaintFile);
+    connect(&thumbnails, &ThumbnailCache::ready, viewport(), qOverload<>(&QWidget::update));
     updateCellSize();
 }
 
@@ -113,12 +113,6 @@ void ResourceGrid::keepVisible()
         paths.insert(index.data(ResourceTableModel::FileRole).toString());
     }
     m_thumbnails.keepOnly(paths);
-}
-
-void ResourceGrid::repaintFile(const QString &path)
-{
-    Q_UNUSED(path)
-    viewport()->update();
 }
 
 } // namespace Creator

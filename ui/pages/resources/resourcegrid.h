@@ -29,7 +29,6 @@ protected:
 
 private:
     void keepVisible();
-    void repaintFile(const QString &path);
     void updateEmptyState();
     void updateCellSize();
 
