@@ -4,7 +4,9 @@
 #include "app/importwiring.h"
 #include "app/indexingjob.h"
 #include "app/peoplewiring.h"
+#include "app/planningwiring.h"
 #include "app/singleinstance.h"
+#include "app/textpalettesource.h"
 #include "app/undowiring.h"
 #include "credentials/keychainsecretstore.h"
 #include "dialogs/dialogprompter.h"
@@ -19,6 +21,7 @@
 #include "storage/backup.h"
 #include "storage/batchrepository.h"
 #include "storage/channelrepository.h"
+#include "storage/contentrepository.h"
 #include "storage/database.h"
 #include "storage/earningrepository.h"
 #include "storage/userrepository.h"
@@ -86,6 +89,7 @@ struct Application::Parts
         , users(*database)
         , channels(*database)
         , earnings(*database)
+        , contents(*database)
         , batches(*database)
         , window(memory)
         , prompter(window)
@@ -93,7 +97,10 @@ struct Application::Parts
         , imports({ *database, channels, batches, earnings, settings }, clock, prompter, memory,
                   window)
         , reports(*database, clock, prompter)
+        , planning({ *database, contents, channels }, clock, prompter, memory, window)
         , found(*database, clock)
+        , foundContents(*database, Searched::Contents)
+        , foundResources(*database, Searched::Resources)
         , secrets(u"Creator Dashboard"_s)
     {
     }
@@ -107,13 +114,17 @@ struct Application::Parts
     UserRepository users;
     ChannelRepository channels;
     EarningRepository earnings;
+    ContentRepository contents;
     BatchRepository batches;
     MainWindow window;
     DialogPrompter prompter;
     EarningsController earningsPage;
     ImportWiring imports;
     ReportController reports;
+    PlanningWiring planning;
     EarningPaletteSource found;
+    TextPaletteSource foundContents;
+    TextPaletteSource foundResources;
     KeychainSecretStore secrets;
     std::unique_ptr<PeopleWiring> people;
     std::unique_ptr<MainWindowController> actions;
@@ -189,7 +200,9 @@ void Application::wirePeople()
                                               p.window, p.prompter, p.clock);
     Session &session = p.people->session();
     QObject::connect(&session, &Session::changed, &p.earningsPage, [&p, &session] {
-        p.earningsPage.setEditable(session.canWrite() ? Qt::ItemIsEditable : Qt::NoItemFlags);
+        const Qt::ItemFlags editable = session.canWrite() ? Qt::ItemIsEditable : Qt::NoItemFlags;
+        p.earningsPage.setEditable(editable);
+        p.planning.setEditable(editable);
     });
     QObject::connect(p.people.get(), &PeopleWiring::importRequested, &p.earningsPage,
                      &EarningsController::importRequested);
@@ -214,7 +227,7 @@ void Application::wireActions()
 {
     Parts &p = *m_parts;
     p.actions
-        = std::make_unique<MainWindowController>(p.window, QList<PaletteSource *>{ &p.found });
+        = std::make_unique<MainWindowController>(p.window, QList<PaletteSource *>{ &p.found, &p.foundContents, &p.foundResources });
     QObject::connect(&p.earningsPage, &EarningsController::paletteRequested, p.actions.get(),
                      &MainWindowController::openPalette);
     QObject::connect(&p.found, &EarningPaletteSource::chosen, &p.window,
@@ -222,9 +235,18 @@ void Application::wireActions()
                          p.window.showPage(u"earnings"_s);
                          p.earningsPage.reveal(earning);
                      });
+    QObject::connect(&p.foundContents, &TextPaletteSource::chosen, &p.planning,
+                     [&p](const Uuid &id) { p.planning.revealContent(ContentId(id)); });
+    QObject::connect(&p.foundResources, &TextPaletteSource::chosen, &p.planning,
+                     [&p](const Uuid &id) { p.planning.revealResource(ResourceId(id)); });
+    QObject::connect(&p.planning, &PlanningWiring::paletteRequested, p.actions.get(),
+                     &MainWindowController::openPalette);
     p.people->wireActions(*p.actions);
     p.undo = std::make_unique<UndoWiring>(
         UndoWiring::Stores{ *p.database, p.earnings, p.batches, p.channels }, p.clock, p.window, *p.actions);
+    QObject::connect(p.undo.get(), &UndoWiring::applied, &p.planning,
+                     &PlanningWiring::announceChange);
+    QObject::connect(&p.planning, &PlanningWiring::undoRequested, p.undo.get(), &UndoWiring::undo);
     QObject::connect(&p.earningsPage, &EarningsController::undoRequested, p.undo.get(),
                      &UndoWiring::undo);
     QObject::connect(p.people.get(), &PeopleWiring::undoRequested, p.undo.get(), &UndoWiring::undo);

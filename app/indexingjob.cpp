@@ -1,6 +1,6 @@
 #include "app/indexingjob.h"
 
-#include "storage/earningsearch.h"
+#include "storage/searchindex.h"
 #include "storage/writer.h"
 
 namespace Creator {
@@ -32,10 +32,10 @@ void IndexingJob::next()
 {
     m_writer
         .write<Step>([](WriteContext &context) -> Result<Step> {
-            const Result<qint64> indexed = EarningSearch::indexNext(context.connection, rowsAStep);
+            const Result<qint64> indexed = SearchIndex::indexNext(context.connection, rowsAStep);
             if (!indexed)
                 return failure(indexed.error());
-            const Result<qint64> left = EarningSearch::pendingRows(context.connection);
+            const Result<qint64> left = SearchIndex::pendingRows(context.connection);
             if (!left)
                 return failure(left.error());
             return Step{ *indexed, *left };

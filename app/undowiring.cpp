@@ -59,6 +59,7 @@ void UndoWiring::announce()
     m_stores.earnings.announceBulkChange();
     m_stores.batches.announceChange();
     m_stores.channels.announceChange();
+    emit applied();
 }
 
 bool UndoWiring::report(const Result<UndoOutcome> &outcome)

@@ -39,6 +39,10 @@ public:
     void redo();
     void showHistory();
 
+signals:
+    /// Rows of any table may differ.
+    void applied();
+
 private:
     void refresh();
     void announce();

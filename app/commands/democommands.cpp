@@ -4,7 +4,7 @@
 #include "settings/appsettings.h"
 #include "storage/channelrepository.h"
 #include "storage/earningquery.h"
-#include "storage/earningsearch.h"
+#include "storage/searchindex.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -27,7 +27,7 @@ Status index(Writer &writer)
         const Result<qint64> indexed
             = writer
                   .write<qint64>([](WriteContext &context) {
-                      return EarningSearch::indexNext(context.connection, 20'000);
+                      return SearchIndex::indexNext(context.connection, 20'000);
                   })
                   .result();
         if (!indexed)

@@ -3,7 +3,7 @@
 #include "import/importexecution.h"
 #include "storage/batchrepository.h"
 #include "storage/channelrepository.h"
-#include "storage/earningsearch.h"
+#include "storage/searchindex.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -79,7 +79,7 @@ Status indexFew(Database &database)
     constexpr int few = 20'000;
     const Result<qint64> count = database.writer()
                                      .write<qint64>([](WriteContext &context) {
-                                         return EarningSearch::indexNext(context.connection, few);
+                                         return SearchIndex::indexNext(context.connection, few);
                                      })
                                      .result();
     if (!count)

@@ -2,6 +2,7 @@
 
 #include "app/demo/demoledger.h"
 #include "app/demo/demometrics.h"
+#include "app/demo/demoplanning.h"
 #include "storage/importwriter.h"
 
 #include <QCoreApplication>
@@ -72,6 +73,8 @@ Result<DemoCounts> write(Writer &writer, const Channel &channel, DemoSize size, 
                 return failure(status.error());
             counts.earnings = ledger.written();
             counts.rates = ledger.writtenRates();
+            if (Status planned = DemoPlanning::write(context, channel, size, today); !planned)
+                return failure(planned.error());
             batch.inserted = counts.earnings;
             if (Status finished = import->finish(batch, QString()); !finished)
                 return failure(finished.error());

@@ -90,6 +90,11 @@ DROP INDEX earnings_by_due;
 CREATE INDEX earnings_by_due ON earnings (due_at, status, currency, amount)
     WHERE due_at IS NOT NULL AND deleted_at IS NULL;
 
+-- The index of earnings is made anew in the background: it learns the last letter of each word, so that one letter
+-- is found by the index too.
+INSERT INTO search_earnings (search_earnings) VALUES ('delete-all');
+UPDATE search_state SET seq = 0, stale = 0;
+
 -- Search over everything with words. Bigrams like search_earnings; rowid = seq of the table.
 CREATE VIRTUAL TABLE search_contents USING fts5 (text, content = '', columnsize = 0, detail = none,
     tokenize = "unicode61 remove_diacritics 0");

@@ -9,8 +9,8 @@ namespace {
 constexpr std::string_view typeWords[]
     = { "audio", "image", "video", "font", "template", "document", "link", "other" };
 constexpr std::string_view licenceWords[]
-    = { "owned",        "cc0",            "cc_by",        "cc_by_sa",  "cc_by_nc",
-        "royalty_free", "rights_managed", "subscription", "editorial", "unknown" };
+    = { "owned",          "cc0",          "cc_by",     "cc_by_sa", "cc_by_nc", "royalty_free",
+        "rights_managed", "subscription", "editorial", "unknown" };
 
 } // namespace
 

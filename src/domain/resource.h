@@ -36,12 +36,11 @@ inline constexpr std::array allResourceTypes{ ResourceType::Audio,    ResourceTy
                                               ResourceType::Video,    ResourceType::Font,
                                               ResourceType::Template, ResourceType::Document,
                                               ResourceType::Link,     ResourceType::Other };
-inline constexpr std::array allLicenceTypes{
-    LicenceType::Owned,        LicenceType::Cc0,         LicenceType::CcBy,
-    LicenceType::CcBySa,       LicenceType::CcByNc,      LicenceType::RoyaltyFree,
-    LicenceType::RightsManaged, LicenceType::Subscription, LicenceType::Editorial,
-    LicenceType::Unknown
-};
+inline constexpr std::array allLicenceTypes{ LicenceType::Owned,         LicenceType::Cc0,
+                                             LicenceType::CcBy,          LicenceType::CcBySa,
+                                             LicenceType::CcByNc,        LicenceType::RoyaltyFree,
+                                             LicenceType::RightsManaged, LicenceType::Subscription,
+                                             LicenceType::Editorial,     LicenceType::Unknown };
 
 /// The words as stored and as the command line prints them; ASCII, NUL-terminated.
 [[nodiscard]] std::string_view word(ResourceType type);

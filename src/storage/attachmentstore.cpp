@@ -44,12 +44,30 @@ Result<QByteArray> copyIn(const QString &path, const QString &folder)
     return hash;
 }
 
-Status mustExist(Connection &connection, EarningId earning)
+/// A row that may have files; both are literals.
+struct Owner
 {
-    auto found = connection.cached("SELECT 1 FROM earnings WHERE id = ?1");
+    const char *table;
+    const char *question; // finds it by its id
+    Uuid id;
+};
+
+Owner ownerOf(EarningId id)
+{
+    return { "earnings", "SELECT 1 FROM earnings WHERE id = ?1", id.uuid() };
+}
+
+Owner ownerOf(ResourceId id)
+{
+    return { "resources", "SELECT 1 FROM resources WHERE id = ?1", id.uuid() };
+}
+
+Status mustExist(Connection &connection, const Owner &owner)
+{
+    auto found = connection.cached(owner.question);
     if (!found)
         return failure(found.error());
-    (*found)->bind(1, earning.uuid());
+    (*found)->bind(1, owner.id);
     const Result<bool> row = (*found)->step();
     if (!row)
         return failure(row.error());
@@ -58,36 +76,35 @@ Status mustExist(Connection &connection, EarningId earning)
     return {};
 }
 
-} // namespace
-
-QFuture<Result<void>> attach(Database &database, EarningId earning, const QString &path)
+QFuture<Result<void>> attachTo(Database &database, const Owner &owner, const QString &path)
 {
     const QString folder = database.attachmentsFolder();
     return database.writer().writeUndoable<void>(tr("Attach file"), [=](WriteContext &context) -> Status {
-        if (Status status = mustExist(context.connection, earning); !status)
+        if (Status status = mustExist(context.connection, owner); !status)
             return status;
         const Result<QByteArray> hash = copyIn(path, folder);
         if (!hash)
             return failure(hash.error());
         auto insert = context.connection.cached(
             "INSERT INTO attachments (id, table_name, row_id, file_name, content_hash, size, "
-            "created_at, updated_at) VALUES (?1, 'earnings', ?2, ?3, ?4, ?5, ?6, ?6)");
+            "created_at, updated_at) VALUES (?1, ?7, ?2, ?3, ?4, ?5, ?6, ?6)");
         if (!insert)
             return failure(insert.error());
         Statement &s = **insert;
         s.bind(1, context.newId());
-        s.bind(2, earning.uuid());
+        s.bind(2, owner.id);
         s.bind(3, QFileInfo(path).fileName());
         s.bindBlob(4, *hash);
         s.bind(5, QFileInfo(path).size());
         s.bind(6, context.nowMs);
+        s.bindView(7, owner.table);
         if (Status status = s.run(); !status)
             return status;
-        return HistoryLog::write(context, "earnings", earning.uuid(), "attach", {});
+        return HistoryLog::write(context, owner.table, owner.id, "attach", {});
     });
 }
 
-Result<QList<Attachment>> list(Database &database, EarningId earning)
+Result<QList<Attachment>> listOf(Database &database, const Uuid &row)
 {
     auto statement = database.reader().cached(
         "SELECT id, file_name, content_hash, size FROM attachments "
@@ -95,17 +112,39 @@ Result<QList<Attachment>> list(Database &database, EarningId earning)
     if (!statement)
         return failure(statement.error());
     Statement &s = **statement;
-    s.bind(1, earning.uuid());
+    s.bind(1, row);
     QList<Attachment> attachments;
     for (;;) {
-        const Result<bool> row = s.step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
+        const Result<bool> more = s.step();
+        if (!more)
+            return failure(more.error());
+        if (!*more)
             return attachments;
         attachments.append({ AttachmentId(s.uuid(0)), s.text(1),
                              pathOf(database.attachmentsFolder(), s.blob(2)), s.integer(3) });
     }
+}
+
+} // namespace
+
+QFuture<Result<void>> attach(Database &database, EarningId earning, const QString &path)
+{
+    return attachTo(database, ownerOf(earning), path);
+}
+
+QFuture<Result<void>> attach(Database &database, ResourceId resource, const QString &path)
+{
+    return attachTo(database, ownerOf(resource), path);
+}
+
+Result<QList<Attachment>> list(Database &database, EarningId earning)
+{
+    return listOf(database, earning.uuid());
+}
+
+Result<QList<Attachment>> list(Database &database, ResourceId resource)
+{
+    return listOf(database, resource.uuid());
 }
 
 } // namespace Creator::AttachmentStore

@@ -28,7 +28,9 @@ inline constexpr qint64 maxSize = 200LL * 1024 * 1024;
 
 /// One undoable step.
 [[nodiscard]] QFuture<Result<void>> attach(Database &database, EarningId earning, const QString &path);
+[[nodiscard]] QFuture<Result<void>> attach(Database &database, ResourceId resource, const QString &path);
 [[nodiscard]] Result<QList<Attachment>> list(Database &database, EarningId earning);
+[[nodiscard]] Result<QList<Attachment>> list(Database &database, ResourceId resource);
 
 } // namespace AttachmentStore
 

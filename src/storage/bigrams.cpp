@@ -9,23 +9,49 @@ namespace Creator {
 
 namespace {
 
-QStringList distinctPairs(const QString &text)
+bool isWordLetter(uint letter)
+{
+    return QChar::isLetterOrNumber(letter);
+}
+
+/// Calls `take` with every run of letters and digits of the text in its search form.
+template <typename Take>
+void eachWord(const QString &text, Take take)
 {
     const QList<uint> letters = searchForm(text).toUcs4();
-    QStringList pairs;
-    QSet<QString> seen;
-    for (qsizetype i = 0; i + 1 < letters.size(); ++i) {
-        const char32_t pair[2] = { letters.at(i), letters.at(i + 1) };
-        if (!QChar::isLetterOrNumber(pair[0]) || !QChar::isLetterOrNumber(pair[1]))
+    qsizetype from = 0;
+    for (qsizetype i = 0; i <= letters.size(); ++i) {
+        if (i < letters.size() && isWordLetter(letters.at(i)))
             continue;
-        const QString text2 = QString::fromUcs4(pair, 2);
-        if (seen.contains(text2))
-            continue;
-        seen.insert(text2);
-        pairs.append(text2);
+        if (i > from)
+            take(QList<uint>(letters.mid(from, i - from)));
+        from = i + 1;
     }
-    return pairs;
 }
+
+QString piece(const QList<uint> &word, qsizetype at, qsizetype length)
+{
+    const auto *letters = reinterpret_cast<const char32_t *>(word.constData());
+    return QString::fromUcs4(letters + at, length);
+}
+
+/// In the order of their first appearance.
+class DistinctTerms
+{
+public:
+    void add(const QString &term)
+    {
+        if (m_seen.contains(term))
+            return;
+        m_seen.insert(term);
+        m_terms.append(term);
+    }
+    [[nodiscard]] const QStringList &terms() const { return m_terms; }
+
+private:
+    QStringList m_terms;
+    QSet<QString> m_seen;
+};
 
 } // namespace
 
@@ -36,16 +62,25 @@ QString searchForm(const QString &text)
 
 QString bigrams(const QString &text)
 {
-    return distinctPairs(text).join(u' ');
+    DistinctTerms terms;
+    eachWord(text, [&terms](const QList<uint> &word) {
+        for (qsizetype i = 0; i + 1 < word.size(); ++i)
+            terms.add(piece(word, i, 2));
+        terms.add(piece(word, word.size() - 1, 1));
+    });
+    return terms.terms().join(u' ');
 }
 
 QString bigramQuery(const QString &query)
 {
-    QStringList terms;
-    const QStringList pairs = distinctPairs(query);
-    for (const QString &pair : pairs)
-        terms.append(u'"' + pair + u'"');
-    return terms.join(u" AND "_s);
+    DistinctTerms terms;
+    eachWord(query, [&terms](const QList<uint> &word) {
+        if (word.size() == 1)
+            terms.add(u'"' + piece(word, 0, 1) + u"\" *"_s);
+        for (qsizetype i = 0; i + 1 < word.size(); ++i)
+            terms.add(u'"' + piece(word, i, 2) + u'"');
+    });
+    return terms.terms().join(u" AND "_s);
 }
 
 } // namespace Creator

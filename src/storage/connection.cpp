@@ -38,16 +38,17 @@ constexpr const char *readerSettings = R"(
     PRAGMA cache_size = -16384;
 )";
 
-/// search_contains(payer, description, needle): is the needle, in its search form, in one of the
-/// texts?
-void searchContains(sqlite3_context *context, int, sqlite3_value **values)
+/// search_contains(text, …, needle): is the needle, in its search form, in one of the texts?
+void searchContains(sqlite3_context *context, int count, sqlite3_value **values)
 {
     const auto text = [&](int i) {
         return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_value_text(values[i])),
                                  sqlite3_value_bytes(values[i]));
     };
-    const QString needle = text(2);
-    const bool found = searchForm(text(0)).contains(needle) || searchForm(text(1)).contains(needle);
+    const QString needle = text(count - 1);
+    bool found = false;
+    for (int i = 0; i < count - 1 && !found; ++i)
+        found = searchForm(text(i)).contains(needle);
     sqlite3_result_int(context, found ? 1 : 0);
 }
 
@@ -111,7 +112,7 @@ Result<Connection> Connection::open(const QString &path, Mode mode)
 Status Connection::configure(Mode mode)
 {
     sqlite3_extended_result_codes(m_db, 1);
-    sqlite3_create_function_v2(m_db, "search_contains", 3,
+    sqlite3_create_function_v2(m_db, "search_contains", -1,
                                SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr,
                                searchContains, nullptr, nullptr, nullptr);
     sqlite3_create_function_v2(m_db, "json_valid", 1,

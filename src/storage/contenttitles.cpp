@@ -35,10 +35,11 @@ Result<List> newest(Connection &connection, int limit)
 
 Result<List> withEarnings(Connection &connection, int limit)
 {
-    return read(connection,
-                "SELECT id, title FROM contents c WHERE deleted_at IS NULL AND EXISTS (SELECT 1 FROM "
-                "earnings e WHERE e.content_id = c.id AND e.deleted_at IS NULL) ORDER BY title LIMIT ?1",
-                limit);
+    return read(
+        connection,
+        "SELECT id, title FROM contents c WHERE deleted_at IS NULL AND EXISTS (SELECT 1 FROM "
+        "earnings e WHERE e.content_id = c.id AND e.deleted_at IS NULL) ORDER BY title LIMIT ?1",
+        limit);
 }
 
 Result<List> all(Connection &connection)

@@ -1,7 +1,7 @@
 #include "storage/earningchange.h"
 
-#include "storage/earningsearch.h"
 #include "storage/historylog.h"
+#include "storage/searchindex.h"
 #include "storage/writer.h"
 
 #include <QCoreApplication>
@@ -61,20 +61,17 @@ EarningChange::EarningChange(WriteContext &context)
 
 Status EarningChange::insert(const Earning &earning)
 {
-    const Result<qint64> pending = EarningSearch::pendingRows(m_context.connection);
+    const Result<qint64> pending
+        = SearchIndex::pendingRows(m_context.connection, Searched::Earnings);
     if (!pending)
         return failure(pending.error());
     const Result<qint64> seq = EarningRows::insert(m_context, earning);
     if (!seq)
         return failure(seq.error());
-    // With rows still waiting the index job takes this one too, in its turn.
-    if (*pending == 0) {
-        if (Status status = EarningSearch::setIndexedUpTo(m_context.connection, *seq); !status)
-            return status;
-        const QString text = EarningSearch::textOf(earning);
-        if (Status status = EarningSearch::add(m_context.connection, *seq, text); !status)
-            return status;
-    }
+    if (Status status
+        = SearchIndex::putInNew(m_context.connection, Searched::Earnings, *seq, *pending);
+        !status)
+        return status;
     m_rollup.add(earning);
     m_written.append(earning);
     return HistoryLog::write(m_context, "earnings", earning.id.uuid(), "insert", {});
@@ -88,11 +85,13 @@ Status EarningChange::update(const Earning &earning)
     if (!*found)
         return gone();
     const EarningRows::Stored &stored = **found;
-    if (Status status = unindex(stored.seq, stored.earning); !status)
+    if (Status status = SearchIndex::takeOut(m_context.connection, Searched::Earnings, stored.seq);
+        !status)
         return status;
     if (Status status = EarningRows::update(m_context, stored.seq, earning); !status)
         return status;
-    if (Status status = index(stored.seq, earning); !status)
+    if (Status status = SearchIndex::putIn(m_context.connection, Searched::Earnings, stored.seq);
+        !status)
         return status;
     m_rollup.subtract(stored.earning);
     m_rollup.add(earning);
@@ -109,7 +108,8 @@ Status EarningChange::purge(EarningId id)
     if (!*found)
         return gone();
     const EarningRows::Stored &stored = **found;
-    if (Status status = unindex(stored.seq, stored.earning); !status)
+    if (Status status = SearchIndex::takeOut(m_context.connection, Searched::Earnings, stored.seq);
+        !status)
         return status;
     if (Status status = EarningRows::remove(m_context, stored.seq); !status)
         return status;
@@ -129,7 +129,8 @@ Status EarningChange::takeOut(const QList<qint64> &seqs)
             return failure(found.error());
         if (!*found)
             continue;
-        if (Status status = unindex(seq, (*found)->earning); !status)
+        if (Status status = SearchIndex::takeOut(m_context.connection, Searched::Earnings, seq);
+            !status)
             return status;
         m_rollup.subtract((*found)->earning);
     }
@@ -144,7 +145,8 @@ Status EarningChange::putIn(const QList<qint64> &seqs)
             return failure(found.error());
         if (!*found)
             continue;
-        if (Status status = index(seq, (*found)->earning); !status)
+        if (Status status = SearchIndex::putIn(m_context.connection, Searched::Earnings, seq);
+            !status)
             return status;
         m_rollup.add((*found)->earning);
     }
@@ -154,26 +156,6 @@ Status EarningChange::putIn(const QList<qint64> &seqs)
 Status EarningChange::finish()
 {
     return m_rollup.flush(m_context.connection);
-}
-
-Status EarningChange::unindex(qint64 seq, const Earning &earning)
-{
-    const Result<bool> indexed = EarningSearch::isIndexed(m_context.connection, seq);
-    if (!indexed)
-        return failure(indexed.error());
-    if (!*indexed)
-        return {};
-    return EarningSearch::remove(m_context.connection, seq, EarningSearch::textOf(earning));
-}
-
-Status EarningChange::index(qint64 seq, const Earning &earning)
-{
-    const Result<bool> indexed = EarningSearch::isIndexed(m_context.connection, seq);
-    if (!indexed)
-        return failure(indexed.error());
-    if (!*indexed)
-        return {};
-    return EarningSearch::add(m_context.connection, seq, EarningSearch::textOf(earning));
 }
 
 } // namespace Creator

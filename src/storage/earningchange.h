@@ -34,9 +34,6 @@ public:
     [[nodiscard]] Status finish();
 
 private:
-    [[nodiscard]] Status unindex(qint64 seq, const Earning &earning);
-    [[nodiscard]] Status index(qint64 seq, const Earning &earning);
-
     WriteContext &m_context;
     EarningRollup m_rollup;
     QList<Earning> m_written;

@@ -45,23 +45,6 @@ enum Column {
     SeqColumn,
 };
 
-template <typename IdType>
-std::optional<IdType> optionalId(const Statement &row, int column)
-{
-    if (row.isNull(column))
-        return std::nullopt;
-    return IdType(row.uuid(column));
-}
-
-template <typename IdType>
-void bindOptionalId(Statement &statement, int index, const std::optional<IdType> &id)
-{
-    if (id)
-        statement.bind(index, id->uuid());
-    else
-        statement.bindNull(index);
-}
-
 /// Binds everything but id, created_at, updated_at and deleted_at, from `index` on.
 void bindValues(Statement &s, const Earning &e)
 {
@@ -84,10 +67,10 @@ void bindValues(Statement &s, const Earning &e)
     s.bindTextOrNull(i++, e.accountId);
     s.bindTextOrNull(i++, e.externalId);
     s.bindView(i++, word(e.origin));
-    bindOptionalId(s, i++, e.batchId);
-    bindOptionalId(s, i++, e.payoutId);
-    bindOptionalId(s, i++, e.contentId);
-    bindOptionalId(s, i++, e.collaborationId);
+    s.bindOptionalId(i++, e.batchId);
+    s.bindOptionalId(i++, e.payoutId);
+    s.bindOptionalId(i++, e.contentId);
+    s.bindOptionalId(i++, e.collaborationId);
     s.bindJsonOrNull(i++, e.metadata);
     s.bindInstant(i++, e.editedAt);
     s.bindInstant(i++, e.deletedAt);
@@ -131,10 +114,10 @@ Earning read(const Statement &row)
     e.accountId = row.text(AccountColumn);
     e.externalId = row.text(ExternalIdColumn);
     e.origin = originFromWord(row.view(OriginColumn)).value_or(Origin::Manual);
-    e.batchId = optionalId<ImportBatchId>(row, BatchColumn);
-    e.payoutId = optionalId<PayoutId>(row, PayoutColumn);
-    e.contentId = optionalId<ContentId>(row, ContentColumn);
-    e.collaborationId = optionalId<CollaborationId>(row, CollaborationColumn);
+    e.batchId = row.optionalId<ImportBatchId>(BatchColumn);
+    e.payoutId = row.optionalId<PayoutId>(PayoutColumn);
+    e.contentId = row.optionalId<ContentId>(ContentColumn);
+    e.collaborationId = row.optionalId<CollaborationId>(CollaborationColumn);
     e.metadata = row.json(MetadataColumn);
     e.editedAt = row.instant(EditedAtColumn);
     e.createdAt = row.instant(CreatedAtColumn);

@@ -4,7 +4,7 @@
 #include "storage/earningchange.h"
 #include "storage/earningrollup.h"
 #include "storage/earningrows.h"
-#include "storage/earningsearch.h"
+#include "storage/searchindex.h"
 #include "storage/historylog.h"
 #include "storage/undojournal.h"
 #include "storage/writer.h"
@@ -160,7 +160,7 @@ Result<qint64> removeRows(Connection &connection, const Batch &batch, ImportBatc
     if (Status status = bindRange(*statement, batch, id).run(); !status)
         return failure(status.error());
     const qint64 removed = connection.changes();
-    if (Status status = EarningSearch::leaveStale(connection, removed); !status)
+    if (Status status = SearchIndex::leaveStale(connection, Searched::Earnings, removed); !status)
         return failure(status.error());
     return removed;
 }

@@ -1,8 +1,8 @@
 #include "storage/importwriter.h"
 
 #include "storage/earningrows.h"
-#include "storage/earningsearch.h"
 #include "storage/historylog.h"
+#include "storage/searchindex.h"
 #include "storage/undojournal.h"
 
 #include <QJsonDocument>
@@ -158,16 +158,19 @@ Status ImportWriter::update(const EarningRecord &record)
         return status;
     m_rollup.subtract((*before)->earning);
     const qint64 seq = (*before)->seq;
-    const QString old = EarningSearch::textOf((*before)->earning);
+    const QString old = (*before)->earning.payer + u'\n' + (*before)->earning.description;
     const QString text
         = QString::fromUtf8(record.payer) + u'\n' + QString::fromUtf8(record.description);
-    const Result<bool> indexed = EarningSearch::isIndexed(m_context.connection, seq);
+    const Result<bool> indexed
+        = SearchIndex::isIndexed(m_context.connection, Searched::Earnings, seq);
     if (!indexed)
         return failure(indexed.error());
     if (*indexed && old != text) {
-        if (Status status = EarningSearch::remove(m_context.connection, seq, old); !status)
+        if (Status status = SearchIndex::remove(m_context.connection, Searched::Earnings, seq, old);
+            !status)
             return status;
-        if (Status status = EarningSearch::add(m_context.connection, seq, text); !status)
+        if (Status status = SearchIndex::add(m_context.connection, Searched::Earnings, seq, text);
+            !status)
             return status;
     }
     m_rollup.add(record.facts);
@@ -202,11 +205,12 @@ Status ImportWriter::writePayout(const char *sql, const PayoutRecord &record)
 
 Status ImportWriter::insert(const PayoutRecord &record)
 {
-    return writePayout("INSERT INTO payouts (id, creator_id, amount, currency, direction, status, "
-                       "paid_at, platform, account_id, external_id, description, batch_id, "
-                       "source_hash, created_at, updated_at, is_reversal, origin) VALUES (?1, ?2, ?3, "
-                       "?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?14, ?15, 'file')",
-                       record);
+    return writePayout(
+        "INSERT INTO payouts (id, creator_id, amount, currency, direction, status, "
+        "paid_at, platform, account_id, external_id, description, batch_id, "
+        "source_hash, created_at, updated_at, is_reversal, origin) VALUES (?1, ?2, ?3, "
+        "?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?14, ?15, 'file')",
+        record);
 }
 
 Status ImportWriter::update(const PayoutRecord &record)

@@ -53,6 +53,16 @@ public:
             bindNull(index);
     }
 
+    /// An id of any table; NULL for none.
+    template <typename IdType>
+    void bindOptionalId(int index, const std::optional<IdType> &id)
+    {
+        if (id)
+            bind(index, id->uuid());
+        else
+            bindNull(index);
+    }
+
     /// True while there is a row to read.
     [[nodiscard]] Result<bool> step();
     /// Steps once and resets: for statements that return no rows.
@@ -71,6 +81,11 @@ public:
     [[nodiscard]] QDateTime instant(int column) const;
     [[nodiscard]] QJsonObject json(int column) const;
     [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;
+    template <typename IdType>
+    [[nodiscard]] std::optional<IdType> optionalId(int column) const
+    {
+        return isNull(column) ? std::nullopt : std::optional(IdType(uuid(column)));
+    }
 
 private:
     sqlite3 *m_db;

@@ -10,6 +10,8 @@
 #include <QList>
 #include <QObject>
 
+#include <optional>
+
 namespace Creator {
 
 class Database;
@@ -18,13 +20,13 @@ class EarningRepository;
 /// Something that was deleted and can still come back.
 struct TrashItem
 {
-    enum class Kind { Earning };
+    enum class Kind { Earning, Content, Resource };
 
     Kind kind = Kind::Earning;
     Uuid id;
     QString title;
-    Money amount;
-    QDate day; // on which it was earned
+    std::optional<Money> amount; // of an earning
+    QDate day; // on which it was earned, or stands in the plan; null: on none
     QDateTime deletedAt;
 
     friend bool operator==(const TrashItem &, const TrashItem &) = default;
@@ -49,11 +51,18 @@ public:
     /// Deleted before `before`; a null instant means all.
     [[nodiscard]] QFuture<Result<QList<Uuid>>> ids(const QDateTime &before = {}) const;
 
-    /// One undoable step.
+    /// One undoable step, whatever the ids stand for. Error::Code::NotFound if one is gone.
     QFuture<Status> restore(const QList<Uuid> &ids);
     QFuture<Status> purge(const QList<Uuid> &ids);
 
+signals:
+    /// Rows of these tables came back or went away for good. Of earnings their repository tells.
+    void contentsChanged();
+    void resourcesChanged();
+
 private:
+    void announce();
+
     Database &m_database;
     EarningRepository &m_earnings;
 };

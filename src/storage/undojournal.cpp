@@ -5,6 +5,7 @@
 #include "storage/database.h"
 #include "storage/earningchange.h"
 #include "storage/importundo.h"
+#include "storage/searchindex.h"
 
 #include <QCoreApplication>
 
@@ -72,6 +73,34 @@ Status appendImport(WriteContext &context, const QString &label, ImportBatchId b
 
 namespace {
 
+using Indexed = QList<std::pair<Searched, qint64>>;
+
+/// Earnings are EarningChange's: they have rollups too.
+Result<Indexed> indexedRows(const QByteArray &changeset)
+{
+    Indexed rows;
+    for (const Searched what : allSearched) {
+        if (what == Searched::Earnings)
+            continue;
+        const Result<QList<qint64>> seqs = Changeset::keysOf(changeset, SearchIndex::tableOf(what));
+        if (!seqs)
+            return failure(seqs.error());
+        for (const qint64 seq : *seqs)
+            rows.append({ what, seq });
+    }
+    return rows;
+}
+
+Status forEach(Connection &connection, const Indexed &rows,
+               Status (*step)(Connection &, Searched, qint64))
+{
+    for (const auto &[what, seq] : rows) {
+        if (Status status = step(connection, what, seq); !status)
+            return status;
+    }
+    return {};
+}
+
 Result<Changeset::Kept> apply(WriteContext &context, const QByteArray &changeset)
 {
     const Result<QList<qint64>> seqs = Changeset::keysOf(changeset, "earnings");
@@ -80,12 +109,19 @@ Result<Changeset::Kept> apply(WriteContext &context, const QByteArray &changeset
     EarningChange derived(context);
     if (Status status = derived.takeOut(*seqs); !status)
         return failure(status.error());
+    const Result<Indexed> others = indexedRows(changeset);
+    if (!others)
+        return failure(others.error());
+    if (Status status = forEach(context.connection, *others, SearchIndex::takeOut); !status)
+        return failure(status.error());
     Result<Changeset::Kept> kept = Changeset::apply(context.connection, changeset);
     if (!kept)
         return failure(kept.error());
     if (Status status = derived.putIn(*seqs); !status)
         return failure(status.error());
     if (Status status = derived.finish(); !status)
+        return failure(status.error());
+    if (Status status = forEach(context.connection, *others, SearchIndex::putIn); !status)
         return failure(status.error());
     return kept;
 }

@@ -4,7 +4,7 @@
 #include "storage/contenttitles.h"
 #include "storage/earningquery.h"
 #include "storage/earningrepository.h"
-#include "storage/earningsearch.h"
+#include "storage/searchindex.h"
 #include "storage/payoutrepository.h"
 #include "storage/raterepository.h"
 #include "storage/undojournal.h"
@@ -316,7 +316,7 @@ private slots:
         f.import({ f.sale("a", "2026-03-01", 10) });
         QVERIFY(f.database->writer()
                     .write<qint64>(
-                        [](WriteContext &c) { return EarningSearch::indexNext(c.connection, 100); })
+                        [](WriteContext &c) { return SearchIndex::indexNext(c.connection, 100); })
                     .result());
         const auto hits = [&f](const QString &text) {
             EarningFilter filter;

@@ -224,7 +224,8 @@ private slots:
         model.setRows({ item });
 
         const QStringList shown = words(model, 0);
-        QCOMPARE(shown.mid(0, 3), (QStringList{ u"Course"_s, u"04/03/2026"_s, u"US$412.80"_s }));
+        QCOMPARE(shown.mid(0, 4),
+                 (QStringList{ u"Course"_s, u"Earning"_s, u"04/03/2026"_s, u"US$412.80"_s }));
         QCOMPARE(model.index(0, TrashTableModel::AmountColumn).data(SortRole).toLongLong(),
                  412'800'000);
         QCOMPARE(model.index(0, TrashTableModel::DayColumn).data(SortRole).toDate(), item.day);
@@ -233,7 +234,23 @@ private slots:
         QVERIFY(model.index(0, TrashTableModel::AmountColumn).data(Qt::TextAlignmentRole).toInt()
                 & Qt::AlignRight);
         QCOMPARE(headers(model),
-                 (QStringList{ u"Earning"_s, u"Date"_s, u"Amount"_s, u"Deleted"_s }));
+                 (QStringList{ u"Name"_s, u"Kind"_s, u"Date"_s, u"Amount"_s, u"Deleted"_s }));
+    }
+
+    void whatIsNoMoneyInTheTrashShowsNone()
+    {
+        TrashItem content;
+        content.kind = TrashItem::Kind::Content;
+        content.title = u"Film"_s;
+        TrashItem resource;
+        resource.kind = TrashItem::Kind::Resource;
+        resource.title = u"Song"_s;
+        TrashTableModel model;
+        model.setRows({ content, resource });
+
+        QCOMPARE(words(model, 0).mid(0, 4), (QStringList{ u"Film"_s, u"Content"_s, {}, {} }));
+        QCOMPARE(words(model, 1).mid(0, 4), (QStringList{ u"Song"_s, u"Resource"_s, {}, {} }));
+        QVERIFY(!model.index(0, TrashTableModel::AmountColumn).data(SortRole).isValid());
     }
 
     void everyValueOfAnEarningHasAWordOfItsOwn()

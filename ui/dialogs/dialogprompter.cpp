@@ -154,7 +154,9 @@ void DialogPrompter::openFiles(const FileQuestion &question, QObject *context,
 {
     auto *dialog = new QFileDialog(&m_window, question.title, question.folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setFileMode(question.pick == Pick::Folder ? QFileDialog::Directory
+                                                      : QFileDialog::ExistingFiles);
+    dialog->setOption(QFileDialog::ShowDirsOnly, question.pick == Pick::Folder);
     dialog->setNameFilters(question.filters);
     QObject::connect(dialog, &QFileDialog::finished, context, [dialog, answer](int result) {
         answer(result == QDialog::Accepted ? dialog->selectedFiles() : QStringList());

@@ -8,6 +8,23 @@ using namespace Qt::StringLiterals;
 
 namespace Creator {
 
+namespace {
+
+QString kindText(TrashItem::Kind kind)
+{
+    switch (kind) {
+    case TrashItem::Kind::Earning:
+        return TrashTableModel::tr("Earning");
+    case TrashItem::Kind::Content:
+        return TrashTableModel::tr("Content");
+    case TrashItem::Kind::Resource:
+        return TrashTableModel::tr("Resource");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 TrashTableModel::TrashTableModel(QObject *parent)
     : ListTableModel<TrashItem>(parent)
 {
@@ -26,7 +43,9 @@ QVariant TrashTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     switch (section) {
     case TitleColumn:
-        return tr("Earning");
+        return tr("Name");
+    case KindColumn:
+        return tr("Kind");
     case DayColumn:
         return tr("Date");
     case AmountColumn:
@@ -52,11 +71,15 @@ QVariant TrashTableModel::cell(const TrashItem &row, int column, int role) const
     switch (column) {
     case TitleColumn:
         return row.title;
+    case KindColumn:
+        return kindText(row.kind);
     case DayColumn:
         return raw ? QVariant(row.day)
                    : QVariant(QLocale().toString(row.day, QLocale::ShortFormat));
     case AmountColumn:
-        return raw ? QVariant(row.amount.micros) : QVariant(formatMoney(row.amount));
+        if (!row.amount)
+            return {};
+        return raw ? QVariant(row.amount->micros) : QVariant(formatMoney(*row.amount));
     case DeletedColumn:
         return raw
             ? QVariant(row.deletedAt)

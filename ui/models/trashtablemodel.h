@@ -11,7 +11,7 @@ class TrashTableModel final : public ListTableModel<TrashItem>
     Q_OBJECT
 
 public:
-    enum Column { TitleColumn, DayColumn, AmountColumn, DeletedColumn, ColumnCount };
+    enum Column { TitleColumn, KindColumn, DayColumn, AmountColumn, DeletedColumn, ColumnCount };
     Q_ENUM(Column)
 
     explicit TrashTableModel(QObject *parent = nullptr);

@@ -42,6 +42,7 @@ public:
         QStringList options = {};
         QString confirmText = {};
     };
+    enum class Pick { Files, Folder };
     struct FileQuestion
     {
         QString title = {};
@@ -49,6 +50,8 @@ public:
         QString suggestedName = {};
         /// As in "CSV files (*.csv)".
         QStringList filters = {};
+        /// What openFiles() lets the person choose.
+        Pick pick = Pick::Files;
     };
 
     virtual ~Prompter() = default;

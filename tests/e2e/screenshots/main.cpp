@@ -10,11 +10,13 @@
 #include "pages/earnings/earningspage.h"
 #include "pages/earnings/earningtable.h"
 #include "pages/earnings/ledgerview.h"
+#include "pages/planner/plannerpage.h"
 #include "pages/settings/settingspage.h"
 #include "pages/welcome/welcomepage.h"
 #include "photographer.h"
 #include "settings/appsettings.h"
 #include "storage/database.h"
+#include "widgets/segmentedcontrol.h"
 
 #include <QAction>
 #include <QApplication>
@@ -128,6 +130,16 @@ void addOtherScenes(Photographer &camera, MainWindow &window)
             window.findChild<SettingsPage *>()->showSection(section);
         });
     }
+    const auto plannerView = [&window](int index) {
+        window.showPage(u"planner"_s);
+        const QList<SegmentedControl *> switches
+            = window.findChild<PlannerPage *>()->findChildren<SegmentedControl *>();
+        switches.constFirst()->setCurrent(index);
+    };
+    static constexpr const char *views[] = { "month", "week", "agenda", "board", "table" };
+    for (int view = 0; view < 5; ++view)
+        camera.add(u"planner_"_s + QLatin1String(views[view]), [=] { plannerView(view); });
+    camera.add(u"resources"_s, [&window] { window.showPage(u"resources"_s); });
     camera.add(u"trash"_s, [&window] { window.showPage(u"trash"_s); });
     for (const QString &action : { u"about"_s, u"history"_s, u"palette"_s }) {
         camera.add(action, [&window, action] {

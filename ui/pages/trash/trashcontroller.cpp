@@ -25,6 +25,7 @@ TrashController::TrashController(const Stores &stores, Session &session, Prompte
     connect(&stores.earnings, &EarningRepository::inserted, &m_rest, changed);
     connect(&stores.earnings, &EarningRepository::removed, &m_rest, changed);
     connect(&stores.earnings, &EarningRepository::changedInBulk, &m_rest, changed);
+    connect(&stores.trash, &TrashRepository::contentsChanged, &m_rest, changed);
     connect(&session, &Session::changed, &m_rest, changed);
     // The daily backup still has what is removed now.
     connect(&stores.backups, &BackupService::dailyDone, this, &TrashController::purgeExpired);
@@ -40,6 +41,11 @@ TrashPage *TrashController::makePage(QWidget *parent)
     connect(m_page, &TrashPage::emptyRequested, this, &TrashController::askEmpty);
     refresh();
     return m_page;
+}
+
+void TrashController::refreshSoon()
+{
+    m_rest.start();
 }
 
 void TrashController::refresh()
@@ -65,7 +71,7 @@ void TrashController::restore(const QList<Uuid> &ids)
             complain(restored.error());
             return;
         }
-        Notice notice{ Tone::Positive, tr("%Ln earning(s) restored", nullptr, count) };
+        Notice notice{ Tone::Positive, tr("%Ln item(s) restored", nullptr, count) };
         notice.actionText = tr("Undo");
         notice.action = [this] { emit undoRequested(); };
         emit noticeRequested(notice);
@@ -78,10 +84,10 @@ void TrashController::askPurge(const QList<Uuid> &ids)
         return;
     const auto count = static_cast<int>(ids.size());
     Prompter::Question question;
-    question.title = tr("Delete %Ln earning(s) for good?", nullptr, count);
+    question.title = tr("Delete %Ln item(s) for good?", nullptr, count);
     question.text = tr("This cannot be undone. A backup that still has them is made first. A later "
                        "import does not bring back what came from a file.");
-    question.confirmText = tr("Delete %Ln earning(s)", nullptr, count);
+    question.confirmText = tr("Delete %Ln item(s)", nullptr, count);
     question.risk = Prompter::Risk::Destructive;
     m_prompter.confirm(question, this, [this, ids] { purge(ids); });
 }
@@ -110,7 +116,7 @@ void TrashController::purge(const QList<Uuid> &ids)
             }
             emit noticeRequested(
                 { Tone::Neutral,
-                  tr("%Ln earning(s) deleted for good", nullptr, static_cast<int>(ids.size())) });
+                  tr("%Ln item(s) deleted for good", nullptr, static_cast<int>(ids.size())) });
         });
     });
 }

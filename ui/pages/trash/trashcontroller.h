@@ -36,6 +36,10 @@ public:
 
     static constexpr int mostShown = 10'000;
 
+public slots:
+    /// Something went into the trash.
+    void refreshSoon();
+
 signals:
     void noticeRequested(const Creator::Notice &notice);
     void undoRequested();

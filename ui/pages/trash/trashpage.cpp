@@ -45,6 +45,7 @@ TrashPage::TrashPage(TrashTableModel &model, QWidget *parent)
     using Kind = DataTable::Column::Kind;
     m_table->setModel(&model);
     m_table->setColumns({ { u"title"_s, 320, Kind::Text },
+                          { u"kind"_s, 120, Kind::Text },
                           { u"day"_s, 140, Kind::Text },
                           { u"amount"_s, 160, Kind::Figure },
                           { u"deleted"_s, 200, Kind::Text } },

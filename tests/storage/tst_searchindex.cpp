@@ -2,7 +2,7 @@
 #include "storage/bigrams.h"
 #include "storage/earningquery.h"
 #include "storage/earningrepository.h"
-#include "storage/earningsearch.h"
+#include "storage/searchindex.h"
 
 #include <QRandomGenerator>
 
@@ -58,18 +58,18 @@ struct Fixture : ImportLedger
                 || searchForm(row.earning.description).contains(needle);
         });
     }
-    qint64 pending() { return *EarningSearch::pendingRows(database->reader()); }
+    qint64 pending() { return *SearchIndex::pendingRows(database->reader()); }
     qint64 indexNext(int limit)
     {
         const auto done = database->writer().write<qint64>(
-            [limit](WriteContext &c) { return EarningSearch::indexNext(c.connection, limit); });
+            [limit](WriteContext &c) { return SearchIndex::indexNext(c.connection, limit); });
         return *done.result();
     }
 };
 
 } // namespace
 
-class tst_EarningSearch final : public QObject
+class tst_SearchIndex final : public QObject
 {
     Q_OBJECT
 
@@ -186,7 +186,7 @@ private slots:
         const auto leaveStale = [&f](qint64 rows) {
             return f.database->writer()
                 .write<void>([rows](WriteContext &c) {
-                    return EarningSearch::leaveStale(c.connection, rows);
+                    return SearchIndex::leaveStale(c.connection, Searched::Earnings, rows);
                 })
                 .result();
         };
@@ -199,9 +199,9 @@ private slots:
         QCOMPARE(f.hits(u"캠핑"_s), f.expected(u"캠핑"_s));
         QCOMPARE(f.indexNext(1000), texts.size());
         QCOMPARE(f.hits(u"캠핑"_s), f.expected(u"캠핑"_s));
-        QCOMPARE(*f.database->reader().scalar("SELECT stale FROM search_state"), 0);
+        QCOMPARE(*f.database->reader().scalar("SELECT stale FROM search_state WHERE table_name = 'earnings'"), 0);
     }
 };
 
-QTEST_GUILESS_MAIN(tst_EarningSearch)
-#include "tst_earningsearch.moc"
+QTEST_GUILESS_MAIN(tst_SearchIndex)
+#include "tst_searchindex.moc"

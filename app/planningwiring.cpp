@@ -1,0 +1,185 @@
+#include "app/planningwiring.h"
+
+#include "mainwindow/mainwindow.h"
+#include "pages/resources/exposuresheet.h"
+#include "storage/database.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Creator {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Pages", text);
+}
+
+Result<LicenceGuard::Resources> readLibrary(Connection &connection)
+{
+    const Result<QList<Resource>> list = ResourceRepository::list(connection);
+    if (!list)
+        return failure(list.error());
+    LicenceGuard::Resources resources;
+    for (const Resource &resource : *list)
+        resources.insert(resource.id, resource);
+    return resources;
+}
+
+QString reasonOf(const LicenceExposure &exposure)
+{
+    const QString day = QLocale().toString(exposure.day, QLocale::ShortFormat);
+    switch (exposure.reason) {
+    case LicenceExposure::Reason::GoesOutLater:
+        return PlanningWiring::tr("Goes out on %1").arg(day);
+    case LicenceExposure::Reason::HasNoDate:
+        return PlanningWiring::tr("Has no date yet");
+    case LicenceExposure::Reason::StaysOnline:
+        return PlanningWiring::tr("Online since %1").arg(day);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+PlanningWiring::PlanningWiring(const Stores &stores, const Clock &clock, Prompter &prompter,
+                               const StateStore &memory, MainWindow &window)
+    : m_stores(stores)
+    , m_clock(clock)
+    , m_window(window)
+    , m_resources(stores.database)
+    , m_categories(stores.database, m_resources)
+    , m_plan({ stores.database, stores.contents, stores.channels, readLibrary }, clock, prompter)
+    , m_planner(m_plan, clock, prompter, memory)
+    , m_library({ stores.database, m_resources, m_categories, stores.channels },
+                stores.database.folder() + u"/thumbnails"_s, clock, prompter, memory)
+{
+    m_planner.setHolidays([this](QDate day) { return holidayOn(day); });
+    addPages();
+    connectPlan();
+    connectLibrary();
+}
+
+PlanningWiring::~PlanningWiring() = default;
+
+void PlanningWiring::addPages()
+{
+    m_window.addPage({ u"planner"_s, Icon::Planner, [] { return words("Planner"); },
+                       PageSpec::Section::Main,
+                       [this](QWidget *parent) { return m_planner.makePage(parent); } });
+    m_window.addPage({ u"resources"_s, Icon::Resources, [] { return words("Resources"); },
+                       PageSpec::Section::Main,
+                       [this](QWidget *parent) { return m_library.makePage(parent); } });
+}
+
+void PlanningWiring::connectPlan()
+{
+    connect(&m_planner, &PlannerPageController::noticeRequested, &m_window,
+            &MainWindow::showNotice);
+    connect(&m_planner, &PlannerPageController::statusChanged, &m_window,
+            &MainWindow::setStatusDetails);
+    connect(&m_planner, &PlannerPageController::paletteRequested, this,
+            &PlanningWiring::paletteRequested);
+    connect(&m_plan, &PlannerController::undoRequested, this, &PlanningWiring::undoRequested);
+    const auto changed = [this] { m_plan.reloadSurroundings(); };
+    connect(&m_resources, &ResourceRepository::inserted, &m_plan, changed);
+    connect(&m_resources, &ResourceRepository::updated, &m_plan, changed);
+    connect(&m_resources, &ResourceRepository::removed, &m_plan, changed);
+    connect(&m_resources, &ResourceRepository::changedInBulk, &m_plan, changed);
+}
+
+void PlanningWiring::connectLibrary()
+{
+    connect(&m_library, &ResourcesController::noticeRequested, &m_window, &MainWindow::showNotice);
+    connect(&m_library, &ResourcesController::statusChanged, &m_window,
+            &MainWindow::setStatusDetails);
+    connect(&m_library, &ResourcesController::paletteRequested, this,
+            &PlanningWiring::paletteRequested);
+    connect(&m_library, &ResourcesController::undoRequested, this, &PlanningWiring::undoRequested);
+    connect(&m_library, &ResourcesController::jobStarted, &m_window,
+            [this](Job *job) { m_window.trackJob(*job); });
+    connect(&m_library, &ResourcesController::contentRequested, this,
+            &PlanningWiring::revealContent);
+    connect(&m_library, &ResourcesController::exposureRequested, this,
+            &PlanningWiring::answerExposure);
+    const auto usesChanged = [this] { m_library.refreshUses(); };
+    connect(&m_stores.contents, &ContentRepository::inserted, &m_library, usesChanged);
+    connect(&m_stores.contents, &ContentRepository::updated, &m_library, usesChanged);
+    connect(&m_stores.contents, &ContentRepository::removed, &m_library, usesChanged);
+    connect(&m_stores.contents, &ContentRepository::changedInBulk, &m_library, usesChanged);
+}
+
+QString PlanningWiring::holidayOn(QDate day)
+{
+    const QLocale locale;
+    const HolidayCountry country = locale.territory() == QLocale::UnitedStates
+        ? HolidayCountry::UnitedStates
+        : HolidayCountry::Korea;
+    for (const Holiday &holiday : m_holidays.ofYear(country, day.year())) {
+        if (holiday.day == day)
+            return holiday.name(locale.language());
+    }
+    return {};
+}
+
+void PlanningWiring::setEditable(Qt::ItemFlags editable)
+{
+    m_library.setEditable(editable);
+}
+
+void PlanningWiring::announceChange()
+{
+    m_stores.contents.announceBulkChange();
+    m_resources.announceBulkChange();
+}
+
+void PlanningWiring::revealContent(ContentId id)
+{
+    m_window.showPage(u"planner"_s);
+    m_planner.reveal(id);
+}
+
+void PlanningWiring::revealResource(ResourceId id)
+{
+    m_window.showPage(u"resources"_s);
+    m_library.reveal(id);
+}
+
+void PlanningWiring::addContent()
+{
+    m_window.showPage(u"planner"_s);
+    m_planner.add({});
+}
+
+void PlanningWiring::answerExposure(const QList<ResourceId> &ending, QDate day)
+{
+    using Answer = QList<Exposure>;
+    const QTimeZone zone = m_plan.zone();
+    const auto question = [ending, day, zone](Connection &connection) -> Result<Answer> {
+        const auto library = readLibrary(connection);
+        const auto contents = ContentRepository::all(connection);
+        if (!library || !contents)
+            return failure(library ? contents.error() : library.error());
+        QList<Resource> resources;
+        for (const ResourceId &id : ending) {
+            if (const auto found = library->constFind(id); found != library->cend())
+                resources.append(*found);
+        }
+        QHash<ContentId, QString> titles;
+        for (const Content &content : *contents)
+            titles.insert(content.id, content.title);
+        Answer answer;
+        const auto exposed = LicenceGuard::exposedIf(resources, day, *contents, zone);
+        for (const LicenceExposure &exposure : exposed)
+            answer.append({ exposure.content, titles.value(exposure.content), reasonOf(exposure) });
+        return answer;
+    };
+    m_stores.database.pool()
+        .read<Answer>(question, nullptr)
+        .then(this, [this](const Result<Answer> &answer) { m_library.showExposure(answer); });
+}
+
+} // namespace Creator

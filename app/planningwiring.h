@@ -1,0 +1,60 @@
+#pragma once
+
+#include "pages/planner/plannerpagecontroller.h"
+#include "pages/resources/resourcescontroller.h"
+#include "planning/holidays.h"
+#include "storage/categoryrepository.h"
+#include "storage/resourcerepository.h"
+
+namespace Creator {
+
+class MainWindow;
+
+/// The plan and the library in the window: their pages, and what one tells the other.
+class PlanningWiring final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Stores
+    {
+        Database &database;
+        ContentRepository &contents;
+        ChannelRepository &channels;
+    };
+
+    PlanningWiring(const Stores &stores, const Clock &clock, Prompter &prompter,
+                   const StateStore &memory, MainWindow &window);
+    ~PlanningWiring() override;
+
+    void setEditable(Qt::ItemFlags editable);
+    /// After an undo: everything may differ.
+    void announceChange();
+    void revealContent(ContentId id);
+    void revealResource(ResourceId id);
+    /// Opens the form of a new content over the planner.
+    void addContent();
+
+signals:
+    void undoRequested();
+    void paletteRequested();
+
+private:
+    void addPages();
+    void connectPlan();
+    void connectLibrary();
+    void answerExposure(const QList<ResourceId> &ending, QDate day);
+    [[nodiscard]] QString holidayOn(QDate day);
+
+    Stores m_stores;
+    const Clock &m_clock;
+    MainWindow &m_window;
+    Holidays m_holidays;
+    ResourceRepository m_resources;
+    CategoryRepository m_categories;
+    PlannerController m_plan;
+    PlannerPageController m_planner;
+    ResourcesController m_library;
+};
+
+} // namespace Creator

@@ -1,0 +1,71 @@
+#include "media/thumbnailfile.h"
+
+#include "media/thumbnail.h"
+
+#include <QBuffer>
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace Creator::ThumbnailFile {
+
+namespace {
+
+QString keyOf(const QFileInfo &info, QSize room)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    hash.addData(info.absoluteFilePath().toUtf8());
+    hash.addData(QByteArray::number(info.lastModified().toMSecsSinceEpoch()) + '/');
+    hash.addData(QByteArray::number(info.size()) + '/');
+    hash.addData(QByteArray::number(room.width()) + 'x' + QByteArray::number(room.height()));
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+void keep(const QImage &image, const QString &target)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    const bool clear = image.hasAlphaChannel();
+    if (!image.save(&buffer, clear ? "png" : "jpg", clear ? 100 : 88))
+        return;
+    QSaveFile file(target);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size())
+        file.commit();
+}
+
+} // namespace
+
+Result<QImage> load(const QString &folder, const QString &path, QSize room)
+{
+    const QFileInfo info(path);
+    const QString target = folder + u'/' + keyOf(info, room);
+    if (info.isFile() && QFileInfo::exists(target)) {
+        const Result<QImage> kept = thumbnail(target, room);
+        if (kept)
+            return kept;
+    }
+    const Result<QImage> made = thumbnail(path, room);
+    if (made && QDir().mkpath(folder))
+        keep(*made, target);
+    return made;
+}
+
+qint64 sweep(const QString &folder, qint64 maxBytes)
+{
+    const QFileInfoList newestFirst = QDir(folder).entryInfoList(QDir::Files, QDir::Time);
+    qint64 left = 0;
+    for (const QFileInfo &file : newestFirst) {
+        if (left + file.size() > maxBytes)
+            QFile::remove(file.absoluteFilePath());
+        else
+            left += file.size();
+    }
+    return left;
+}
+
+} // namespace Creator::ThumbnailFile

@@ -1,0 +1,192 @@
+#include "storage/contentchange.h"
+
+#include "domain/contentjson.h"
+#include "storage/contentrows.h"
+#include "storage/historylog.h"
+#include "storage/searchindex.h"
+#include "storage/writer.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace Creator {
+
+namespace {
+
+QString instantText(const QDateTime &instant)
+{
+    return instant.isNull() ? QString() : instant.toUTC().toString(Qt::ISODate);
+}
+
+QJsonArray usesOf(const Content &content)
+{
+    QJsonArray list;
+    for (const ResourceUse &use : content.resources)
+        list.append(use.resource.toText() + u' ' + use.role);
+    return list;
+}
+
+QJsonArray variantsOf(const Content &content)
+{
+    QJsonArray list;
+    for (const ContentVariant &variant : content.variants) {
+        list.append(QJsonArray{ variant.platform, variant.title, variant.description,
+                                instantText(variant.plannedAt), wordText(variant.status) });
+    }
+    return list;
+}
+
+/// What the history tells of a content.
+QJsonObject fieldsOf(const Content &content)
+{
+    QJsonObject json = metadataOf(content);
+    json.insert(u"title"_s, content.title);
+    json.insert(u"description"_s, content.description);
+    json.insert(u"type"_s, wordText(content.type));
+    json.insert(u"status"_s, wordText(content.status));
+    json.insert(u"channel"_s, content.profileId ? content.profileId->toText() : QString());
+    json.insert(u"planned_at"_s, instantText(content.plannedAt));
+    json.insert(u"deadline_at"_s, instantText(content.deadlineAt));
+    json.insert(u"published_at"_s, instantText(content.publishedAt));
+    json.insert(u"duration_s"_s, content.durationSeconds);
+    json.insert(u"variants"_s, variantsOf(content));
+    json.insert(u"resources"_s, usesOf(content));
+    json.insert(u"deleted"_s, content.deletedAt.isValid());
+    return json;
+}
+
+QJsonObject differences(const Content &before, const Content &after)
+{
+    const QJsonObject old = fieldsOf(before);
+    const QJsonObject now = fieldsOf(after);
+    QJsonObject changes;
+    for (auto it = now.constBegin(); it != now.constEnd(); ++it) {
+        if (old.value(it.key()) != it.value())
+            changes.insert(it.key(), QJsonArray{ old.value(it.key()), it.value() });
+    }
+    for (auto it = old.constBegin(); it != old.constEnd(); ++it) {
+        if (!now.contains(it.key()))
+            changes.insert(it.key(), QJsonArray{ it.value(), QJsonValue() });
+    }
+    return changes;
+}
+
+tl::unexpected<Error> gone()
+{
+    return failure(Error::Code::NotFound,
+                   QCoreApplication::translate("Storage", "This content does not exist any more."));
+}
+
+Status runFor(Connection &connection, const char *sql, ContentId id)
+{
+    auto statement = connection.cached(sql);
+    if (!statement)
+        return failure(statement.error());
+    (*statement)->bind(1, id.uuid());
+    return (*statement)->run();
+}
+
+/// What measures or comments on a content goes with it; money never does.
+Status dropWhatHangsOn(Connection &connection, ContentId id)
+{
+    static constexpr const char *steps[] = {
+        "DELETE FROM metric_values WHERE series IN (SELECT s.series FROM metric_series s "
+        "JOIN metric_owners o ON o.owner = s.owner WHERE o.content_id = ?1)",
+        "DELETE FROM metric_days WHERE owner IN (SELECT owner FROM metric_owners WHERE content_id "
+        "= ?1)",
+        "DELETE FROM metric_series WHERE owner IN (SELECT owner FROM metric_owners WHERE "
+        "content_id = ?1)",
+        "DELETE FROM metric_owners WHERE content_id = ?1",
+        "UPDATE comments SET content_id = NULL WHERE content_id = ?1",
+        "UPDATE earnings SET content_id = NULL WHERE content_id = ?1",
+        "DELETE FROM reminders WHERE row_id = ?1",
+    };
+    for (const char *sql : steps) {
+        if (Status status = runFor(connection, sql, id); !status)
+            return status;
+    }
+    return {};
+}
+
+} // namespace
+
+ContentChange::ContentChange(WriteContext &context)
+    : m_context(context)
+{
+}
+
+Status ContentChange::insert(const Content &content)
+{
+    Connection &connection = m_context.connection;
+    const Result<qint64> pending = SearchIndex::pendingRows(connection, Searched::Contents);
+    if (!pending)
+        return failure(pending.error());
+    const Result<qint64> seq = ContentRows::insert(m_context, content);
+    if (!seq)
+        return failure(seq.error());
+    if (Status status = SearchIndex::putInNew(connection, Searched::Contents, *seq, *pending);
+        !status)
+        return status;
+    if (Status status = keep(content.id); !status)
+        return status;
+    return HistoryLog::write(m_context, "contents", content.id.uuid(), "insert", {});
+}
+
+Status ContentChange::update(const Content &content, const char *action, const QJsonObject &remarks)
+{
+    Connection &connection = m_context.connection;
+    const auto before = ContentRows::find(connection, content.id);
+    if (!before)
+        return failure(before.error());
+    if (!*before)
+        return gone();
+    const qint64 seq = (*before)->seq;
+    if (Status status = SearchIndex::takeOut(connection, Searched::Contents, seq); !status)
+        return status;
+    if (Status status = ContentRows::update(m_context, content); !status)
+        return status;
+    if (Status status = SearchIndex::putIn(connection, Searched::Contents, seq); !status)
+        return status;
+    if (Status status = keep(content.id); !status)
+        return status;
+    QJsonObject changes = differences((*before)->content, content);
+    for (auto it = remarks.constBegin(); it != remarks.constEnd(); ++it)
+        changes.insert(it.key(), it.value());
+    return HistoryLog::write(m_context, "contents", content.id.uuid(), action, changes);
+}
+
+Status ContentChange::purge(ContentId id)
+{
+    Connection &connection = m_context.connection;
+    const auto before = ContentRows::find(connection, id);
+    if (!before)
+        return failure(before.error());
+    if (!*before)
+        return gone();
+    if (Status status = SearchIndex::takeOut(connection, Searched::Contents, (*before)->seq);
+        !status)
+        return status;
+    if (Status status = dropWhatHangsOn(connection, id); !status)
+        return status;
+    if (Status status = ContentRows::remove(m_context, id); !status)
+        return status;
+    if ((*before)->content.origin != Origin::Manual) {
+        if (Status status = HistoryLog::entomb(m_context, "contents", id.uuid()); !status)
+            return status;
+    }
+    return HistoryLog::write(m_context, "contents", id.uuid(), "purge", {});
+}
+
+Status ContentChange::keep(ContentId id)
+{
+    const auto stored = ContentRows::find(m_context.connection, id);
+    if (!stored)
+        return failure(stored.error());
+    if (*stored)
+        m_written.append((*stored)->content);
+    return {};
+}
+
+} // namespace Creator

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "dialogs/sheet.h"
+#include "domain/content.h"
+#include "domain/person.h"
+#include "pages/planner/contentsheetparts.h"
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QSpinBox;
+class QStackedWidget;
+
+namespace Creator {
+
+class PlainLabel;
+class SegmentedControl;
+
+/// One content as a form in four parts: what it is, where it appears, what it uses, how the work
+/// stands.
+class ContentSheet final : public Sheet
+{
+    Q_OBJECT
+
+public:
+    struct Lists
+    {
+        QList<Channel> channels;
+        QList<UseEdit::Choice> resources;
+        QTimeZone zone;
+        QDateTime now; // UTC
+    };
+
+    /// `content` with a null id is a new one.
+    ContentSheet(const Content &content, const Lists &lists, QWidget *window);
+    ~ContentSheet() override;
+
+signals:
+    /// The values are complete; the sheet stays open until dismiss().
+    void saveRequested(const Creator::Content &content);
+
+private:
+    void build(const Lists &lists);
+    [[nodiscard]] QWidget *basicsPart(const Lists &lists);
+    [[nodiscard]] QWidget *workPart();
+    void fill(const Lists &lists);
+    void countLetters();
+    void submit();
+    void complain(QWidget *field, const QString &sentence);
+
+    Content m_content;
+    SegmentedControl *m_parts;
+    QStackedWidget *m_stack;
+    QLineEdit *m_title;
+    QPlainTextEdit *m_description;
+    PlainLabel *m_limits;
+    QComboBox *m_type;
+    QComboBox *m_status;
+    QComboBox *m_channel;
+    InstantField *m_planned;
+    InstantField *m_deadline;
+    QLineEdit *m_tags;
+    VariantEdit *m_variants;
+    UseEdit *m_uses;
+    ChecklistEdit *m_checklist;
+    QPlainTextEdit *m_notes;
+    QSpinBox *m_minutes;
+    QSpinBox *m_effort;
+    QLineEdit *m_cost;
+    QComboBox *m_currency;
+    PlainLabel *m_problem;
+};
+
+} // namespace Creator

@@ -1,0 +1,36 @@
+#include "pages/planner/datesheet.h"
+
+#include <QDateTimeEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Creator {
+
+DateSheet::DateSheet(const QString &title, const QDateTime &suggestion, const QTimeZone &zone,
+                     QWidget *window)
+    : Sheet(window)
+    , m_zone(zone)
+    , m_edit(new QDateTimeEdit)
+{
+    setTitle(title);
+    const QDateTime shown = suggestion.toTimeZone(zone);
+    m_edit->setCalendarPopup(true);
+    m_edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
+    m_edit->setDateTime(QDateTime(shown.date(), shown.time()));
+    m_edit->setAccessibleName(tr("Date and time"));
+    body()->addWidget(m_edit);
+    connect(addButton(tr("Cancel")), &QPushButton::clicked, this, &Sheet::dismiss);
+    addButton(tr("Set the date"), ButtonKind::Primary);
+    connect(this, &Sheet::accepted, this, [this] {
+        const QDateTime utc = QDateTime(m_edit->date(), m_edit->time(), m_zone).toUTC();
+        dismiss();
+        emit chosen(utc);
+    });
+    m_edit->setFocus();
+}
+
+DateSheet::~DateSheet() = default;
+
+} // namespace Creator

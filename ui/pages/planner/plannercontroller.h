@@ -1,0 +1,94 @@
+#pragma once
+
+#include "models/contentfilter.h"
+#include "models/contenttablemodel.h"
+#include "planning/licenceguard.h"
+#include "storage/channelrepository.h"
+#include "storage/contentrepository.h"
+#include "widgets/noticecard.h"
+#include "widgets/prompter.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace Creator {
+
+class Database;
+
+/// Keeps the plan in memory as it is in the file, and does what any view of it asks for: gives
+/// dates, takes them, changes states. Asks before what is risky, says why something is refused.
+class PlannerController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Stores
+    {
+        Database &database;
+        ContentRepository &contents;
+        ChannelRepository &channels;
+        /// The library, read on a worker.
+        std::function<Result<LicenceGuard::Resources>(Connection &)> resources;
+    };
+
+    PlannerController(const Stores &stores, const Clock &clock, Prompter &prompter,
+                      QObject *parent = nullptr);
+    ~PlannerController() override;
+
+    /// Reads everything on a worker, unless that was done before.
+    void load();
+    /// The library or the channels changed.
+    void reloadSurroundings();
+
+    [[nodiscard]] ContentTableModel &model() { return m_model; }
+    [[nodiscard]] ContentFilter &filter() { return m_filter; }
+    [[nodiscard]] const LicenceGuard::Resources &resources() const { return m_resources; }
+    [[nodiscard]] const QList<Channel> &channels() const { return m_channels; }
+    [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
+    [[nodiscard]] QList<Content> contentsOf(const QList<ContentId> &ids) const;
+
+    void move(const QList<PlannedMove> &moves);
+    void unplan(const QList<ContentId> &ids);
+    void setDuration(ContentId id, int minutes);
+    void setStatus(const QList<ContentId> &ids, ContentStatus status);
+    void moveToTrash(const QList<ContentId> &ids);
+    void duplicate(const QList<ContentId> &ids);
+    /// Adds or replaces one; `done` is called once it is stored.
+    void save(const Content &content, const std::function<void()> &done = {});
+    /// May the content go into that state? For views that show it while dragging.
+    [[nodiscard]] bool allows(ContentId id, ContentStatus status) const;
+    /// Stores them so, unless licences stand in the way of what goes out.
+    void carryOut(const QList<Content> &contents, const QString &label);
+    /// What a remark in the history will say was known when it was done all the same.
+    void saveAllTheSame(const QList<Content> &contents, const QList<LicenceViolation> &violations,
+                        const QString &label);
+
+signals:
+    void loaded();
+    void noticeRequested(const Creator::Notice &notice);
+    void undoRequested();
+    /// `contents` are to become so, but licences stand in the way.
+    void licencesInTheWay(const QList<Creator::Content> &contents,
+                          const QList<Creator::LicenceViolation> &violations, const QString &label);
+
+private:
+    void connectStores();
+    void warn();
+    [[nodiscard]] bool mayBecome(const Content &content, ContentStatus status) const;
+    void refuse(const QString &sentence);
+    void store(const QList<Content> &contents, const QString &label);
+    [[nodiscard]] QList<LicenceViolation> violationsOf(const QList<Content> &contents) const;
+
+    Stores m_stores;
+    const Clock &m_clock;
+    Prompter &m_prompter;
+    QTimeZone m_zone;
+    ContentTableModel m_model;
+    ContentFilter m_filter;
+    LicenceGuard::Resources m_resources;
+    QList<Channel> m_channels;
+    QTimer m_rest; // several changes are looked at once
+    bool m_asked = false;
+};
+
+} // namespace Creator

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "models/contentfilter.h"
+#include "widgets/statestore.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace Creator {
+
+class AgendaView;
+class BacklogPanel;
+class BoardView;
+class DataTable;
+class MonthView;
+class PageHeader;
+class PlanFilterBar;
+class PlanItems;
+class PlanSelection;
+class PlanView;
+class SegmentedControl;
+class WeekView;
+
+/// One plan in five views that share items, filter and selection, with the backlog beside them.
+/// Decides nothing: its views say what was asked for.
+class PlannerPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class View { Month, Week, Agenda, Board, Table };
+
+    struct Plan
+    {
+        PlanItems &items;
+        PlanSelection &selection;
+        ContentFilter &filter;
+    };
+
+    /// All of the plan must outlive the page.
+    PlannerPage(const Plan &plan, const StateStore &store, QWidget *parent = nullptr);
+    ~PlannerPage() override;
+
+    void showView(View view);
+    [[nodiscard]] View currentView() const;
+    /// Brings the day into every view that has days.
+    void showDay(QDate day);
+    [[nodiscard]] QDate day() const { return m_day; }
+    /// Shows one item where it stands.
+    void reveal(const ContentId &id);
+
+    /// Everything from which a person drags or that they key in.
+    [[nodiscard]] QList<PlanView *> planViews() const;
+    [[nodiscard]] BoardView &board() { return *m_board; }
+    [[nodiscard]] DataTable &table() { return *m_table; }
+    [[nodiscard]] PlanFilterBar &filters() { return *m_filters; }
+
+signals:
+    void addRequested(const QDateTime &startUtc);
+    void exportRequested();
+    void printRequested();
+    void paletteRequested();
+    void openRequested(const Creator::ContentId &id);
+    void deleteRequested(const QList<Creator::ContentId> &ids);
+    void duplicateRequested(const QList<Creator::ContentId> &ids);
+    void viewChanged(Creator::PlannerPage::View view);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildHeader();
+    void buildViews();
+    void buildTable(const StateStore &store);
+    void connectViews();
+    void turn(int direction);
+    void retranslate();
+    void refreshTitle();
+    [[nodiscard]] QWidget *currentWidget() const;
+
+    Plan m_plan;
+    QDate m_day;
+    PageHeader *m_header;
+    QPushButton *m_previous;
+    QPushButton *m_today;
+    QPushButton *m_next;
+    SegmentedControl *m_views;
+    QPushButton *m_export;
+    QPushButton *m_add;
+    PlanFilterBar *m_filters;
+    QStackedWidget *m_stack;
+    MonthView *m_month;
+    WeekView *m_week;
+    AgendaView *m_agenda;
+    BoardView *m_board;
+    DataTable *m_table;
+    BacklogPanel *m_backlog;
+};
+
+} // namespace Creator

@@ -1,0 +1,231 @@
+#include "pages/planner/plannerpagecontroller.h"
+
+#include "pages/planner/boardview.h"
+#include "pages/planner/contentsheet.h"
+#include "pages/planner/datesheet.h"
+#include "pages/planner/licencesheet.h"
+#include "pages/planner/planfilterbar.h"
+#include "pages/planner/planview.h"
+#include "reports/icswriter.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Creator {
+
+namespace {
+
+constexpr int workLimit = 5; // cards in production at once, before the board says so
+
+} // namespace
+
+PlannerPageController::PlannerPageController(PlannerController &plan, const Clock &clock,
+                                             Prompter &prompter, const StateStore &memory,
+                                             QObject *parent)
+    : QObject(parent)
+    , m_plan(plan)
+    , m_clock(clock)
+    , m_prompter(prompter)
+    , m_memory(memory)
+    , m_items(plan.filter(), clock)
+    , m_selection(m_items)
+{
+    m_items.setZone(plan.zone());
+    m_items.setWeekStart(QLocale().firstDayOfWeek());
+    connect(&m_plan, &PlannerController::licencesInTheWay, this,
+            &PlannerPageController::showLicences);
+    connect(&m_plan, &PlannerController::noticeRequested, this,
+            &PlannerPageController::noticeRequested);
+}
+
+PlannerPageController::~PlannerPageController() = default;
+
+PlannerPage *PlannerPageController::makePage(QWidget *parent)
+{
+    m_page = new PlannerPage({ m_items, m_selection, m_plan.filter() }, m_memory, parent);
+    connectViews();
+    const auto setChannels = [this] { m_page->filters().setChannels(m_plan.channels()); };
+    connect(&m_plan, &PlannerController::loaded, m_page, setChannels);
+    m_plan.load();
+    setChannels();
+    return m_page;
+}
+
+void PlannerPageController::setHolidays(const Holidays &holidays)
+{
+    m_items.setHolidays(holidays);
+}
+
+void PlannerPageController::setWeekStart(Qt::DayOfWeek day)
+{
+    m_items.setWeekStart(day);
+}
+
+void PlannerPageController::connectViews()
+{
+    for (PlanView *view : m_page->planViews())
+        connectView(*view);
+    BoardView &board = m_page->board();
+    board.setLimit(ContentStatus::InProduction, workLimit);
+    board.setMayEnter([this](const QModelIndex &index, ContentStatus status) {
+        return m_plan.allows(m_items.at(index.row()).id, status);
+    });
+    connect(&board, &BoardView::addWithStatusRequested, this,
+            [this](ContentStatus status) { add({}, status); });
+    connect(m_page, &PlannerPage::openRequested, this, &PlannerPageController::open);
+    connect(m_page, &PlannerPage::addRequested, this,
+            [this](const QDateTime &start) { add(start); });
+    connect(m_page, &PlannerPage::deleteRequested, &m_plan, &PlannerController::moveToTrash);
+    connect(m_page, &PlannerPage::duplicateRequested, &m_plan, &PlannerController::duplicate);
+    connect(m_page, &PlannerPage::exportRequested, this, &PlannerPageController::exportCalendar);
+    connect(m_page, &PlannerPage::paletteRequested, this, &PlannerPageController::paletteRequested);
+}
+
+void PlannerPageController::connectView(PlanView &view)
+{
+    connect(&view, &PlanView::moveRequested, &m_plan, &PlannerController::move);
+    connect(&view, &PlanView::unplanRequested, &m_plan, &PlannerController::unplan);
+    connect(&view, &PlanView::durationRequested, &m_plan, &PlannerController::setDuration);
+    connect(&view, &PlanView::dateRequested, this, &PlannerPageController::askDate);
+    connect(&view, &PlanView::refused, this, [this](const QString &sentence) {
+        emit noticeRequested({ Tone::Warning, sentence });
+    });
+    connect(&view, &PlanView::dragSaid, this, [this](const QString &sentence) {
+        emit statusChanged(sentence.isEmpty() ? QStringList() : QStringList{ sentence });
+    });
+    connect(&view, &PlanView::statusRequested, this,
+            [this](const QList<ContentId> &ids, ContentStatus status) {
+                const QList<Content> contents = m_plan.contentsOf(ids);
+                const bool needsDate = status == ContentStatus::Scheduled
+                    && std::any_of(contents.begin(), contents.end(),
+                                   [](const Content &c) { return c.plannedAt.isNull(); });
+                if (needsDate)
+                    askDate(ids);
+                else
+                    m_plan.setStatus(ids, status);
+            });
+}
+
+void PlannerPageController::open(const ContentId &id)
+{
+    const QList<Content> found = m_plan.contentsOf({ id });
+    if (!found.isEmpty())
+        showSheet(found.constFirst());
+}
+
+void PlannerPageController::add(const QDateTime &startUtc, ContentStatus status)
+{
+    Content content;
+    content.plannedAt = startUtc;
+    content.status = status;
+    if (!m_plan.channels().isEmpty()) {
+        content.profileId = m_plan.channels().constFirst().id;
+        content.creatorId = m_plan.channels().constFirst().userId;
+    }
+    showSheet(content);
+}
+
+void PlannerPageController::showSheet(const Content &content)
+{
+    if (!m_page)
+        return;
+    QList<UseEdit::Choice> choices;
+    for (const Resource &resource : m_plan.resources())
+        choices.append({ resource.id, resource.name });
+    std::sort(choices.begin(), choices.end(),
+              [](const auto &a, const auto &b) { return a.name.localeAwareCompare(b.name) < 0; });
+    auto *sheet = new ContentSheet(
+        content, { m_plan.channels(), choices, m_plan.zone(), m_clock.nowUtc() }, m_page->window());
+    connect(sheet, &ContentSheet::saveRequested, this, [this, sheet](const Content &edited) {
+        m_plan.save(edited, [sheet = QPointer<ContentSheet>(sheet)] {
+            if (sheet)
+                sheet->dismiss();
+        });
+    });
+    sheet->open();
+}
+
+void PlannerPageController::askDate(const QList<ContentId> &ids)
+{
+    const QList<Content> contents = m_plan.contentsOf(ids);
+    if (contents.isEmpty() || !m_page)
+        return;
+    const QDateTime now = m_clock.nowUtc();
+    const QDateTime at = contents.constFirst().plannedAt;
+    const QDate tomorrow = now.toTimeZone(m_plan.zone()).date().addDays(1);
+    const QDateTime suggestion
+        = at.isValid() ? at : QDateTime(tomorrow, m_items.usualTime(), m_plan.zone()).toUTC();
+    const QString title = contents.size() == 1
+        ? contents.constFirst().title
+        : tr("%Ln content(s)", nullptr, static_cast<int>(contents.size()));
+    auto *sheet = new DateSheet(title, suggestion, m_plan.zone(), m_page->window());
+    connect(sheet, &DateSheet::chosen, this, [this, ids](const QDateTime &utc) {
+        QList<PlannedMove> moves;
+        for (const ContentId &id : ids)
+            moves.append({ id, utc });
+        m_plan.move(moves);
+    });
+    sheet->open();
+}
+
+void PlannerPageController::showLicences(const QList<Content> &contents,
+                                         const QList<LicenceViolation> &violations,
+                                         const QString &label)
+{
+    if (!m_page)
+        return;
+    QList<QPair<QString, LicenceViolation>> entries;
+    for (const LicenceViolation &violation : violations) {
+        const auto content
+            = std::find_if(contents.begin(), contents.end(),
+                           [&violation](const Content &c) { return c.id == violation.content; });
+        entries.append({ content == contents.end() ? QString() : content->title, violation });
+    }
+    QList<ContentId> ids;
+    for (const Content &content : contents)
+        ids.append(content.id);
+    auto *sheet = new LicenceSheet(entries, m_page->window());
+    connect(sheet, &LicenceSheet::overrideRequested, this, [this, contents, violations, label] {
+        m_plan.saveAllTheSame(contents, violations, label);
+    });
+    connect(sheet, &LicenceSheet::attributionRequested, this,
+            [this, contents, label] { insertAttribution(contents, label); });
+    connect(sheet, &LicenceSheet::otherDateRequested, this, [this, ids] { askDate(ids); });
+    connect(sheet, &LicenceSheet::editRequested, this, [this, ids] { open(ids.constFirst()); });
+    sheet->open();
+}
+
+void PlannerPageController::insertAttribution(QList<Content> contents, const QString &label)
+{
+    for (Content &content : contents) {
+        content.description = LicenceGuard::withAttribution(
+            content.description, LicenceGuard::resourcesOf(content, m_plan.resources()));
+    }
+    m_plan.carryOut(contents, label);
+}
+
+void PlannerPageController::exportCalendar()
+{
+    m_prompter.saveFile(
+        { tr("Export calendar"), {}, tr("plan") + u".ics"_s, { tr("Calendars (*.ics)") } }, this,
+        [this](const QString &path) {
+            if (path.isEmpty())
+                return;
+            const Status written
+                = IcsWriter::writeFile(path, m_plan.model().contents(), tr("Plan"));
+            emit noticeRequested(written ? Notice{ Tone::Positive, tr("Calendar exported"), path }
+                                         : Notice{ Tone::Negative, tr("That did not work"),
+                                                   written.error().message });
+        });
+}
+
+void PlannerPageController::reveal(const ContentId &id)
+{
+    if (m_page)
+        m_page->reveal(id);
+}
+
+} // namespace Creator

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "pages/planner/planitems.h"
+#include "pages/planner/plannercontroller.h"
+#include "pages/planner/plannerpage.h"
+#include "pages/planner/planselection.h"
+
+#include <QPointer>
+
+namespace Creator {
+
+class ContentSheet;
+
+/// Makes the planner's page over the plan in memory and opens its sheets.
+class PlannerPageController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The name of a holiday, or nothing.
+    using Holidays = std::function<QString(QDate)>;
+
+    PlannerPageController(PlannerController &plan, const Clock &clock, Prompter &prompter,
+                          const StateStore &memory, QObject *parent = nullptr);
+    ~PlannerPageController() override;
+
+    /// Made when the page is first shown; the window owns it.
+    [[nodiscard]] PlannerPage *makePage(QWidget *parent);
+    void setHolidays(const Holidays &holidays);
+    void setWeekStart(Qt::DayOfWeek day);
+    /// Opens the content's sheet, over the window that has the page.
+    void open(const ContentId &id);
+    void add(const QDateTime &startUtc, ContentStatus status = ContentStatus::Idea);
+    /// Goes to where it stands in the plan.
+    void reveal(const ContentId &id);
+
+signals:
+    void noticeRequested(const Creator::Notice &notice);
+    void paletteRequested();
+    void statusChanged(const QStringList &texts);
+
+private:
+    void connectViews();
+    void connectView(PlanView &view);
+    void showSheet(const Content &content);
+    void askDate(const QList<ContentId> &ids);
+    void showLicences(const QList<Content> &contents, const QList<LicenceViolation> &violations,
+                      const QString &label);
+    void insertAttribution(QList<Content> contents, const QString &label);
+    void exportCalendar();
+
+    PlannerController &m_plan;
+    const Clock &m_clock;
+    Prompter &m_prompter;
+    const StateStore m_memory;
+    PlanItems m_items;
+    PlanSelection m_selection;
+    QPointer<PlannerPage> m_page;
+};
+
+} // namespace Creator
