@@ -17,6 +17,7 @@ private slots:
     void showsWhatHasNoDate();
     void countsInItsTitle();
     void aDateIsAskedForByKey();
+    void deleteIsThePagesWhereThereIsNoDate();
     void dropsOfWhatHasNoDateAreRefused();
     void troubleStandsInPlaceOfTheState();
     void speaksTheLanguageOfTheApp();
@@ -81,6 +82,19 @@ void TestBacklogPanel::aDateIsAskedForByKey()
 
     QCOMPARE(idsOf(dated), QList<ContentId>{ f.id(second) });
     QVERIFY(!added.first().first().toDateTime().isValid());
+}
+
+void TestBacklogPanel::deleteIsThePagesWhereThereIsNoDate()
+{
+    Fixture f;
+    f.panel.list().goTo(f.addIdea(u"one"_s));
+    QSignalSpy unplanned(&f.panel.list(), &PlanView::unplanRequested);
+    QKeyEvent press(QEvent::KeyPress, Qt::Key_Delete, Qt::NoModifier);
+
+    QApplication::sendEvent(&f.panel.list(), &press);
+
+    QVERIFY(!press.isAccepted());
+    QCOMPARE(unplanned.size(), 0);
 }
 
 void TestBacklogPanel::dropsOfWhatHasNoDateAreRefused()

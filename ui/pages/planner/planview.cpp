@@ -148,7 +148,7 @@ void PlanView::requestMoves(const QList<PlannedMove> &moves)
         emit moveRequested(moves);
 }
 
-void PlanView::unplan(const QList<int> &rows)
+bool PlanView::unplan(const QList<int> &rows)
 {
     QList<ContentId> ids;
     for (const int row : rows) {
@@ -156,8 +156,10 @@ void PlanView::unplan(const QList<int> &rows)
         if (item.isMovable && item.start.isValid())
             ids.append(item.id);
     }
-    if (!ids.isEmpty())
-        emit unplanRequested(ids);
+    if (ids.isEmpty())
+        return false;
+    emit unplanRequested(ids);
+    return true;
 }
 
 bool PlanView::stepThrough(const QList<int> &rows, int step)
@@ -313,9 +315,11 @@ bool PlanView::pressCommonKey(const QKeyEvent &event)
         if (row >= 0 && m_selection.isRowSelected(row))
             emit openRequested(m_items.at(row).id);
         return true;
-    case Qt::Key_Delete:
-        unplan(movableRows());
-        return true;
+    case Qt::Key_Delete: {
+        // What has no date to lose is the page's: it deletes.
+        const QList<int> rows = movableRows();
+        return rows.isEmpty() || unplan(rows);
+    }
     case Qt::Key_N:
         addAtCursor();
         return true;

@@ -100,7 +100,7 @@ protected:
     [[nodiscard]] QList<int> movableRows();
     [[nodiscard]] bool areMovable(const QList<int> &rows) const;
     void requestMoves(const QList<PlannedMove> &moves);
-    void unplan(const QList<int> &rows);
+    bool unplan(const QList<int> &rows);
     bool stepThrough(const QList<int> &rows, int step);
     bool stepThroughBoxes(int step);
     void relayout();
