@@ -226,8 +226,8 @@ void Application::showNotice(const Notice &notice)
 void Application::wireActions()
 {
     Parts &p = *m_parts;
-    p.actions
-        = std::make_unique<MainWindowController>(p.window, QList<PaletteSource *>{ &p.found, &p.foundContents, &p.foundResources });
+    p.actions = std::make_unique<MainWindowController>(
+        p.window, QList<PaletteSource *>{ &p.found, &p.foundContents, &p.foundResources });
     QObject::connect(&p.earningsPage, &EarningsController::paletteRequested, p.actions.get(),
                      &MainWindowController::openPalette);
     QObject::connect(&p.found, &EarningPaletteSource::chosen, &p.window,
@@ -241,9 +241,14 @@ void Application::wireActions()
                      [&p](const Uuid &id) { p.planning.revealResource(ResourceId(id)); });
     QObject::connect(&p.planning, &PlanningWiring::paletteRequested, p.actions.get(),
                      &MainWindowController::openPalette);
+    QObject::connect(p.people.get(), &PeopleWiring::planRowsChanged, &p.planning,
+                     &PlanningWiring::announceChange);
+    QObject::connect(&p.planning, &PlanningWiring::rowsRemoved, p.people.get(),
+                     &PeopleWiring::refreshTrash);
     p.people->wireActions(*p.actions);
     p.undo = std::make_unique<UndoWiring>(
-        UndoWiring::Stores{ *p.database, p.earnings, p.batches, p.channels }, p.clock, p.window, *p.actions);
+        UndoWiring::Stores{ *p.database, p.earnings, p.batches, p.channels }, p.clock, p.window,
+        *p.actions);
     QObject::connect(p.undo.get(), &UndoWiring::applied, &p.planning,
                      &PlanningWiring::announceChange);
     QObject::connect(&p.planning, &PlanningWiring::undoRequested, p.undo.get(), &UndoWiring::undo);

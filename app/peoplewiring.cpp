@@ -117,6 +117,8 @@ void PeopleWiring::connectPages()
             &PeopleWiring::restoreRequested);
     connect(&s.trashPage, &TrashController::noticeRequested, &m_window, &MainWindow::showNotice);
     connect(&s.trashPage, &TrashController::undoRequested, this, &PeopleWiring::undoRequested);
+    connect(&s.trash, &TrashRepository::contentsChanged, this, &PeopleWiring::planRowsChanged);
+    connect(&s.trash, &TrashRepository::resourcesChanged, this, &PeopleWiring::planRowsChanged);
     connect(&m_window, &MainWindow::profileRequested, this, [this] {
         m_window.showPage(u"settings"_s);
         m_services->settingsPage.page()->showSection(SettingsPage::Section::Channels);
@@ -330,6 +332,11 @@ bool PeopleWiring::eventFilter(QObject *watched, QEvent *event)
         break;
     }
     return QObject::eventFilter(watched, event);
+}
+
+void PeopleWiring::refreshTrash()
+{
+    m_services->trashPage.refreshSoon();
 }
 
 } // namespace Creator

@@ -52,6 +52,9 @@ public:
     /// After the window was shown.
     void startBackups();
 
+    /// Something went to the trash or came from it.
+    void refreshTrash();
+
     [[nodiscard]] Session &session();
     /// Where backups go now.
     [[nodiscard]] QString backupFolder() const;
@@ -60,6 +63,8 @@ signals:
     /// The person began by importing a file.
     void importRequested();
     void undoRequested();
+    /// Contents or resources came back from the trash, or went for good.
+    void planRowsChanged();
     /// Close the database, put this backup in its place, and open it again.
     void restoreRequested(const QString &backup);
 

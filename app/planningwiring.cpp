@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,12 @@ Result<LicenceGuard::Resources> readLibrary(Connection &connection)
     for (const Resource &resource : *list)
         resources.insert(resource.id, resource);
     return resources;
+}
+
+/// Beside the data only what cannot be made again.
+QString thumbnailFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/thumbnails"_s;
 }
 
 QString reasonOf(const LicenceExposure &exposure)
@@ -54,8 +61,8 @@ PlanningWiring::PlanningWiring(const Stores &stores, const Clock &clock, Prompte
     , m_categories(stores.database, m_resources)
     , m_plan({ stores.database, stores.contents, stores.channels, readLibrary }, clock, prompter)
     , m_planner(m_plan, clock, prompter, memory)
-    , m_library({ stores.database, m_resources, m_categories, stores.channels },
-                stores.database.folder() + u"/thumbnails"_s, clock, prompter, memory)
+    , m_library({ stores.database, m_resources, m_categories, stores.channels }, thumbnailFolder(),
+                clock, prompter, memory)
 {
     m_planner.setHolidays([this](QDate day) { return holidayOn(day); });
     addPages();
@@ -105,6 +112,8 @@ void PlanningWiring::connectLibrary()
             &PlanningWiring::revealContent);
     connect(&m_library, &ResourcesController::exposureRequested, this,
             &PlanningWiring::answerExposure);
+    connect(&m_stores.contents, &ContentRepository::removed, this, &PlanningWiring::rowsRemoved);
+    connect(&m_resources, &ResourceRepository::removed, this, &PlanningWiring::rowsRemoved);
     const auto usesChanged = [this] { m_library.refreshUses(); };
     connect(&m_stores.contents, &ContentRepository::inserted, &m_library, usesChanged);
     connect(&m_stores.contents, &ContentRepository::updated, &m_library, usesChanged);

@@ -36,6 +36,8 @@ public:
     void addContent();
 
 signals:
+    /// Contents or resources went to the trash or came from it.
+    void rowsRemoved();
     void undoRequested();
     void paletteRequested();
 

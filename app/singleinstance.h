@@ -6,7 +6,8 @@
 
 namespace Creator {
 
-/// One window per data folder: a second start hands its files to the first, which comes to the front.
+/// One window per data folder: a second start hands its files to the first, which comes to the
+/// front.
 class SingleInstance final : public QObject
 {
     Q_OBJECT

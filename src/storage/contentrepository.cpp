@@ -105,6 +105,8 @@ QFuture<Result<void>> ContentRepository::put(const QList<Content> &contents, con
                 if (!found || !owner)
                     return failure(found ? owner.error() : found.error());
                 content.creatorId = *owner;
+                if (content.id.isNull())
+                    content.id = ContentId(context.newId());
                 const Status status
                     = *found ? changes.update(content, "import") : changes.insert(content);
                 if (!status)

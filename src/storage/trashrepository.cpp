@@ -1,12 +1,13 @@
 #include "storage/trashrepository.h"
 
+#include "storage/contentchange.h"
+#include "storage/contentrows.h"
 #include "storage/database.h"
 #include "storage/earningchange.h"
 #include "storage/earningrepository.h"
 #include "storage/earningrows.h"
 #include "storage/resourcechange.h"
 #include "storage/resourcerows.h"
-#include "storage/trashedcontents.h"
 
 using namespace Qt::StringLiterals;
 
@@ -132,6 +133,20 @@ Status restoreResource(WriteContext &context, ResourceChange &changes, const Uui
     return saved ? Status() : failure(saved.error());
 }
 
+Status restoreContent(WriteContext &context, ContentId id)
+{
+    const auto found = ContentRows::find(context.connection, id);
+    if (!found)
+        return failure(found.error());
+    if (!*found) {
+        return failure(Error::Code::NotFound,
+                       TrashRepository::tr("This content does not exist any more."));
+    }
+    Content content = (*found)->content;
+    content.deletedAt = QDateTime();
+    return ContentChange(context).update(content, "restore");
+}
+
 enum class Fate { Back, Away };
 
 Status settle(WriteContext &context, const QList<Uuid> &ids, Fate fate)
@@ -144,8 +159,8 @@ Status settle(WriteContext &context, const QList<Uuid> &ids, Fate fate)
         case TrashItem::Kind::Earning:
             return back ? restoreEarning(context, earnings, id) : earnings.purge(EarningId(id));
         case TrashItem::Kind::Content:
-            return back ? TrashedContents::restore(context, ContentId(id))
-                        : TrashedContents::purge(context, ContentId(id));
+            return back ? restoreContent(context, ContentId(id))
+                        : ContentChange(context).purge(ContentId(id));
         case TrashItem::Kind::Resource:
             return back ? restoreResource(context, resources, id) : resources.purge(ResourceId(id));
         }

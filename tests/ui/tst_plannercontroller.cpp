@@ -257,6 +257,49 @@ private slots:
         QCOMPARE(f.plan.model().rowCount(), 1);
     }
 
+    void theFormKeepsTheRulesToo()
+    {
+        Fixture f;
+        const ResourceId music = f.music(QDate(2026, 11, 24));
+        const Content idea = f.add(u"a"_s, ContentStatus::Idea, {}, { { music, QString() } });
+        f.load();
+        Content wished = f.plan.model().contents().constFirst();
+        wished.status = ContentStatus::Published;
+        f.plan.save(wished);
+        QCOMPARE(f.notices.size(), 1);
+
+        wished.status = ContentStatus::Scheduled;
+        wished.plannedAt = f.day;
+        f.plan.save(wished);
+
+        QCOMPARE(f.blocked.size(), 1);
+        QCOMPARE(f.now(idea.id).status, ContentStatus::Idea);
+    }
+
+    void theFormWritesOnlyWhatItChanged()
+    {
+        Fixture f;
+        const Content content = f.add(u"a"_s, ContentStatus::Idea);
+        f.load();
+        Content form = f.plan.model().contents().constFirst();
+        form.title = u"from the form"_s;
+        // Somebody else's change that the window has not heard of yet.
+        QVERIFY(f.contents
+                    .change({ content.id }, u"x"_s,
+                            [](Content &row) -> Status {
+                                row.notes = u"from elsewhere"_s;
+                                return {};
+                            })
+                    .result());
+
+        int saved = 0;
+        f.plan.save(form, [&saved] { ++saved; });
+        QTRY_COMPARE(saved, 1);
+
+        QCOMPARE(f.now(content.id).title, u"from the form"_s);
+        QCOMPARE(f.now(content.id).notes, u"from elsewhere"_s);
+    }
+
     void followsTheTrashAndBulkChanges()
     {
         Fixture f;

@@ -1,6 +1,7 @@
 // The part of PlannerController that changes the plan.
 
 #include "domain/contentjson.h"
+#include "domain/contentpatch.h"
 #include "models/contentwords.h"
 #include "models/planwords.h"
 #include "pages/planner/plannercontroller.h"
@@ -137,28 +138,49 @@ void PlannerController::duplicate(const QList<ContentId> &ids)
     });
 }
 
+Status PlannerController::mayBeSaved(const Content &content) const
+{
+    const QDateTime now = m_clock.nowUtc();
+    const Content *before = m_model.find(content.id);
+    Content base = before ? *before : Content();
+    if (before && content.plannedAt != base.plannedAt) {
+        const MoveRuling ruling = StatusMachine::moveRule(base, content.plannedAt, now);
+        if (ruling.answer == MoveAnswer::Refused)
+            return failure(Error::Code::Conflict, ruling.sentence);
+    }
+    if (content.status == base.status)
+        return {};
+    base.title = content.title;
+    base.plannedAt = content.plannedAt;
+    return StatusMachine::allow(base, content.status, now);
+}
+
 void PlannerController::save(const Content &content, const std::function<void()> &done)
 {
-    const auto answer = [this, done](const Status &status) {
+    if (Status allowed = mayBeSaved(content); !allowed)
+        return refuse(allowed.error().message);
+    Content wanted = content;
+    const bool isPublished = wanted.status == ContentStatus::Published;
+    if (isPublished && wanted.publishedAt.isNull())
+        wanted.publishedAt = wanted.plannedAt.isNull() ? m_clock.nowUtc() : wanted.plannedAt;
+    // Scheduled without a date cannot be; the date that went takes the schedule with it.
+    if (wanted.status == ContentStatus::Scheduled && wanted.plannedAt.isNull())
+        wanted.status = ContentStatus::Draft;
+    const QString label
+        = wanted.id.isNull() ? tr("Add “%1”").arg(wanted.title) : tr("Edit “%1”").arg(wanted.title);
+    const QList<LicenceViolation> violations = violationsOf({ wanted });
+    if (LicenceGuard::blocks(violations)) {
+        emit licencesInTheWay({ wanted }, violations, label);
+        if (done)
+            done();
+        return;
+    }
+    write({ wanted }, {}, label).then(this, [this, done](const Status &status) {
         if (!status)
             return refuse(status.error().message);
         if (done)
             done();
-    };
-    if (content.id.isNull()) {
-        m_stores.contents.add({ content }, tr("Add “%1”").arg(content.title))
-            .then(this, [answer](const Result<QList<Content>> &added) {
-                answer(added ? Status() : failure(added.error()));
-            });
-        return;
-    }
-    m_stores.contents
-        .change({ content.id }, tr("Edit “%1”").arg(content.title),
-                [content](Content &row) -> Status {
-                    row = content;
-                    return {};
-                })
-        .then(this, answer);
+    });
 }
 
 void PlannerController::carryOut(const QList<Content> &contents, const QString &label)
@@ -194,30 +216,44 @@ void PlannerController::saveAllTheSame(const QList<Content> &contents,
                                        const QList<LicenceViolation> &violations,
                                        const QString &label)
 {
-    QList<ContentId> ids;
-    QHash<ContentId, Content> wanted;
-    for (const Content &content : contents) {
-        ids.append(content.id);
-        wanted.insert(content.id, content);
-    }
-    QJsonArray sentences;
-    for (const LicenceViolation &violation : violations)
-        sentences.append(violation.sentence);
-    const auto change = [wanted](Content &row) -> Status {
-        row = wanted.value(row.id);
-        return {};
-    };
-    const auto answered = [this, label](const Status &status) {
+    write(contents, violations, label).then(this, [this, label](const Status &status) {
         if (!status)
             return refuse(status.error().message);
         emit noticeRequested(
             { Tone::Positive, label, {}, tr("Undo"), [this] { emit undoRequested(); } });
+    });
+}
+
+QFuture<Status> PlannerController::write(const QList<Content> &contents,
+                                         const QList<LicenceViolation> &violations,
+                                         const QString &label)
+{
+    struct Edit
+    {
+        Content before;
+        Content after;
     };
+    QList<ContentId> ids;
+    QHash<ContentId, Edit> edits;
+    for (const Content &content : contents) {
+        const Content *before = m_model.find(content.id);
+        if (!before)
+            return m_stores.contents.put(contents, label); // new ones come alone
+        ids.append(content.id);
+        edits.insert(content.id, { *before, content });
+    }
+    const auto change = [edits](Content &row) -> Status {
+        const Edit edit = edits.value(row.id);
+        row = patched(edit.before, edit.after, row);
+        return {};
+    };
+    QJsonArray sentences;
+    for (const LicenceViolation &violation : violations)
+        sentences.append(violation.sentence);
     if (sentences.isEmpty())
-        m_stores.contents.change(ids, label, change).then(this, answered);
-    else
-        m_stores.contents.overrideWith(ids, label, change, { { u"licence_override"_s, sentences } })
-            .then(this, answered);
+        return m_stores.contents.change(ids, label, change);
+    return m_stores.contents.overrideWith(ids, label, change,
+                                          { { u"licence_override"_s, sentences } });
 }
 
 } // namespace Creator

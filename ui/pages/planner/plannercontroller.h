@@ -74,6 +74,10 @@ signals:
 private:
     void connectStores();
     void warn();
+    [[nodiscard]] Status mayBeSaved(const Content &content) const;
+    [[nodiscard]] QFuture<Status> write(const QList<Content> &contents,
+                                        const QList<LicenceViolation> &violations,
+                                        const QString &label);
     [[nodiscard]] bool mayBecome(const Content &content, ContentStatus status) const;
     void refuse(const QString &sentence);
     void store(const QList<Content> &contents, const QString &label);
