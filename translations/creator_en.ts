@@ -39,6 +39,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln day(s) left</source>
+            <translation>
+                <numerusform>%Ln day left</numerusform>
+                <numerusform>%Ln days left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln earning(s)</source>
             <translation>
                 <numerusform>%Ln earning</numerusform>
@@ -263,6 +270,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln resource(s) changed</source>
+            <translation>
+                <numerusform>%Ln resource changed</numerusform>
+                <numerusform>%Ln resources changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln resource(s) moved to the trash</source>
             <translation>
                 <numerusform>%Ln resource moved to the trash</numerusform>
@@ -320,10 +334,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>+%n more</source>
+            <source>+%Ln more</source>
             <translation>
-                <numerusform>+%n more</numerusform>
-                <numerusform>+%n more</numerusform>
+                <numerusform>+%Ln more</numerusform>
+                <numerusform>+%Ln more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -359,6 +373,13 @@
             <translation>
                 <numerusform>Change %Ln earning</numerusform>
                 <numerusform>Change %Ln earnings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change the category of %Ln resource(s)</source>
+            <translation>
+                <numerusform>Change the category of %Ln resource</numerusform>
+                <numerusform>Change the category of %Ln resources</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -401,6 +422,13 @@
             <translation>
                 <numerusform>Edit %Ln earning</numerusform>
                 <numerusform>Edit %Ln earnings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ended %Ln day(s) ago</source>
+            <translation>
+                <numerusform>Ended %Ln day ago</numerusform>
+                <numerusform>Ended %Ln days ago</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -527,6 +555,13 @@
             <translation>
                 <numerusform>Saved %Ln rejected row</numerusform>
                 <numerusform>Saved %Ln rejected rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tag %Ln resource(s)</source>
+            <translation>
+                <numerusform>Tag %Ln resource</numerusform>
+                <numerusform>Tag %Ln resources</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -276,9 +276,11 @@
                 <numerusform>콘텐츠 %Ln개가 문제가 돼요</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%Ln day(s) left</source>
-            <translation>%Ln일 남음</translation>
+            <translation>
+                <numerusform>%Ln일 남음</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln earning(s)</source>
@@ -473,6 +475,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln resource(s) changed</source>
+            <translation>
+                <numerusform>리소스 %Ln개를 바꿨어요</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln resource(s) moved to the trash</source>
             <translation>
                 <numerusform>리소스 %Ln개를 휴지통으로 옮겼어요</numerusform>
@@ -522,9 +530,9 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>+%n more</source>
+            <source>+%Ln more</source>
             <translation>
-                <numerusform>+%n개 더</numerusform>
+                <numerusform>+%Ln개 더</numerusform>
             </translation>
         </message>
         <message>
@@ -656,6 +664,14 @@
         <message>
             <source>Add a step</source>
             <translation>단계 추가</translation>
+        </message>
+        <message>
+            <source>Add a tag</source>
+            <translation>태그 추가</translation>
+        </message>
+        <message>
+            <source>Add a tag…</source>
+            <translation>태그 추가…</translation>
         </message>
         <message>
             <source>Add an earning</source>
@@ -993,10 +1009,6 @@
             <translation>분류</translation>
         </message>
         <message>
-            <source>Categories…</source>
-            <translation>분류…</translation>
-        </message>
-        <message>
             <source>Category</source>
             <translation>카테고리</translation>
         </message>
@@ -1041,6 +1053,16 @@
         <message>
             <source>Change template</source>
             <translation>템플릿 변경</translation>
+        </message>
+        <message>
+            <source>Change the categories…</source>
+            <translation>분류 바꾸기…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change the category of %Ln resource(s)</source>
+            <translation>
+                <numerusform>리소스 %Ln개의 분류 바꾸기</numerusform>
+            </translation>
         </message>
         <message>
             <source>Change the length of %1</source>
@@ -1514,9 +1536,11 @@
             <source>Encoding</source>
             <translation>인코딩</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>Ended %Ln day(s) ago</source>
-            <translation>%Ln일 전에 끝남</translation>
+            <translation>
+                <numerusform>%Ln일 전에 끝남</numerusform>
+            </translation>
         </message>
         <message>
             <source>Ends today</source>
@@ -3440,6 +3464,10 @@
             <translation>작은 달력: %1</translation>
         </message>
         <message>
+            <source>Some rules were too slow to follow; their entries stand once.</source>
+            <translation>따라가기에 너무 느린 규칙이 있어서, 그 항목은 한 번만 넣었어요.</translation>
+        </message>
+        <message>
             <source>Somebody already works with this data folder.</source>
             <translation>이 데이터 폴더를 이미 쓰는 사람이 있어요.</translation>
         </message>
@@ -3534,6 +3562,12 @@
         <message>
             <source>Tag</source>
             <translation>태그</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tag %Ln resource(s)</source>
+            <translation>
+                <numerusform>리소스 %Ln개에 태그 달기</numerusform>
+            </translation>
         </message>
         <message>
             <source>Tags</source>

@@ -88,6 +88,24 @@ Status runFor(Connection &connection, const char *sql, ContentId id)
     return (*statement)->run();
 }
 
+Status unindexComments(Connection &connection, ContentId id)
+{
+    auto statement = connection.cached("SELECT seq FROM comments WHERE content_id = ?1");
+    if (!statement)
+        return failure(statement.error());
+    (*statement)->bind(1, id.uuid());
+    for (;;) {
+        const Result<bool> row = (*statement)->step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return {};
+        const qint64 seq = (*statement)->integer(0);
+        if (Status status = SearchIndex::takeOut(connection, Searched::Comments, seq); !status)
+            return status;
+    }
+}
+
 /// What measures or comments on a content goes with it; money never does.
 Status dropWhatHangsOn(Connection &connection, ContentId id)
 {
@@ -99,10 +117,12 @@ Status dropWhatHangsOn(Connection &connection, ContentId id)
         "DELETE FROM metric_series WHERE owner IN (SELECT owner FROM metric_owners WHERE "
         "content_id = ?1)",
         "DELETE FROM metric_owners WHERE content_id = ?1",
-        "UPDATE comments SET content_id = NULL WHERE content_id = ?1",
+        "DELETE FROM comments WHERE content_id = ?1",
         "UPDATE earnings SET content_id = NULL WHERE content_id = ?1",
         "DELETE FROM reminders WHERE row_id = ?1",
     };
+    if (Status status = unindexComments(connection, id); !status)
+        return status;
     for (const char *sql : steps) {
         if (Status status = runFor(connection, sql, id); !status)
             return status;

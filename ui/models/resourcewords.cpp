@@ -11,9 +11,9 @@ namespace Creator {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString tr(const char *text, const char *remark = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("ResourceWords", text, nullptr, n);
+    return QCoreApplication::translate("ResourceWords", text, remark, n);
 }
 
 } // namespace
@@ -135,10 +135,10 @@ QString endText(QDate end, QDate today)
         return {};
     const auto days = static_cast<int>(today.daysTo(end));
     if (days < 0)
-        return tr("Ended %Ln day(s) ago", -days);
+        return tr("Ended %Ln day(s) ago", nullptr, -days);
     if (days == 0)
         return tr("Ends today");
-    return days <= endingSoonDays ? tr("%Ln day(s) left", days) : shortDay(end, today);
+    return days <= endingSoonDays ? tr("%Ln day(s) left", nullptr, days) : shortDay(end, today);
 }
 
 std::optional<Tone> endTone(QDate end, QDate today)

@@ -77,7 +77,7 @@ void MonthView::paintDay(QPainter &painter, int cell) const
     painter.setFont(theme.font(TextStyle::Small));
     painter.setPen(day == m_hoveredMore ? colors.accent : colors.secondary);
     painter.drawText(more.adjusted(theme.sizes().grid, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                     tr("+%n more", nullptr, hiddenOn(day)));
+                     tr("+%Ln more", nullptr, hiddenOn(day)));
 }
 
 void MonthView::paintNumber(QPainter &painter, const QRect &rect, QDate day) const
