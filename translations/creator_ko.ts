@@ -900,6 +900,10 @@
             <translation>백업</translation>
         </message>
         <message>
+            <source>Basics</source>
+            <translation>기본</translation>
+        </message>
+        <message>
             <source>Before a restore</source>
             <translation>복원 전</translation>
         </message>
@@ -4364,10 +4368,6 @@
         <message>
             <source>Western (Windows-1252)</source>
             <translation>서유럽어(Windows-1252)</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>내용</translation>
         </message>
         <message>
             <source>What ends</source>

@@ -139,7 +139,14 @@ void addOtherScenes(Photographer &camera, MainWindow &window)
     static constexpr const char *views[] = { "month", "week", "agenda", "board", "table" };
     for (int view = 0; view < 5; ++view)
         camera.add(u"planner_"_s + QLatin1String(views[view]), [=] { plannerView(view); });
-    camera.add(u"resources"_s, [&window] { window.showPage(u"resources"_s); });
+    camera.add(u"content_sheet"_s, [&window] {
+        window.showPage(u"planner"_s);
+        emit window.findChild<PlannerPage *>()->addRequested({});
+    });
+    camera.add(u"resources"_s, [&window] {
+        dismissSheets(window);
+        window.showPage(u"resources"_s);
+    });
     camera.add(u"trash"_s, [&window] { window.showPage(u"trash"_s); });
     for (const QString &action : { u"about"_s, u"history"_s, u"palette"_s }) {
         camera.add(action, [&window, action] {

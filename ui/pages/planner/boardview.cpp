@@ -65,7 +65,7 @@ int BoardView::columnWidth() const
 {
     const auto count = qMax(1, static_cast<int>(m_statuses.size()));
     return qMax(viewport()->width() / count,
-                themeOf(this).sizes().rail - themeOf(this).sizes().page);
+                themeOf(this).sizes().rail - 2 * themeOf(this).sizes().page);
 }
 
 QRect BoardView::columnRectAt(int column) const

@@ -92,7 +92,7 @@ void ContentSheet::build(const Lists &lists)
 {
     const bool isNew = m_content.id.isNull();
     setTitle(isNew ? tr("New content") : tr("Edit content"));
-    m_parts->setSegments({ tr("What"), tr("Where"), tr("Resources"), tr("Work") });
+    m_parts->setSegments({ tr("Basics"), tr("Where"), tr("Resources"), tr("Work") });
     m_parts->setAccessibleName(tr("Part"));
     m_stack->addWidget(basicsPart(lists));
     m_stack->addWidget(m_variants);

@@ -57,7 +57,7 @@ InstantField::InstantField(const QString &text, const QTimeZone &zone, QWidget *
     row->addWidget(m_has);
     row->addWidget(m_edit, 1);
     m_edit->setCalendarPopup(true);
-    m_edit->setTimeSpec(Qt::TimeZone);
+    m_edit->setTimeSpec(Qt::UTC); // a wall clock: no hour of it is left out
     m_edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     m_edit->setAccessibleName(text);
     m_edit->setEnabled(false);
@@ -68,7 +68,7 @@ InstantField::InstantField(const QString &text, const QTimeZone &zone, QWidget *
 void InstantField::setInstant(const QDateTime &utc, const QDateTime &suggestion)
 {
     const QDateTime shown = (utc.isValid() ? utc : suggestion).toTimeZone(m_zone);
-    m_edit->setDateTime(QDateTime(shown.date(), shown.time(), m_zone));
+    m_edit->setDateTime(QDateTime(shown.date(), shown.time(), Qt::UTC));
     m_has->setChecked(utc.isValid());
 }
 

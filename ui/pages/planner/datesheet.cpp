@@ -18,7 +18,8 @@ DateSheet::DateSheet(const QString &title, const QDateTime &suggestion, const QT
     const QDateTime shown = suggestion.toTimeZone(zone);
     m_edit->setCalendarPopup(true);
     m_edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
-    m_edit->setDateTime(QDateTime(shown.date(), shown.time()));
+    m_edit->setTimeSpec(Qt::UTC); // a wall clock: no hour of it is left out
+    m_edit->setDateTime(QDateTime(shown.date(), shown.time(), Qt::UTC));
     m_edit->setAccessibleName(tr("Date and time"));
     body()->addWidget(m_edit);
     connect(addButton(tr("Cancel")), &QPushButton::clicked, this, &Sheet::dismiss);
