@@ -173,9 +173,12 @@ std::optional<ParsedDecimal> parsePlain(std::string_view text)
     size_t i = negative ? 1 : 0;
     const size_t first = i;
     Micros value = 0;
-    for (; i < text.size() && isDigit(text[i]); ++i)
+    for (; i < text.size() && isDigit(text[i]); ++i) {
+        if (i - first == 12)
+            return std::nullopt;
         value = value * 10 + (text[i] - '0');
-    if (i == first || i - first > 12)
+    }
+    if (i == first)
         return std::nullopt;
     Micros fraction = 0;
     int places = 0;

@@ -107,6 +107,8 @@ void tst_AmountCell::refusesWhatIsNoAmount_data()
     QTest::newRow("no decimals after the point") << u"5."_s << dot;
     QTest::newRow("two minuses") << u"--5"_s << dot;
     QTest::newRow("minus and brackets") << u"-(5)"_s << dot;
+    // More digits than 64 bits hold: found by the fuzzer.
+    QTest::newRow("far too large") << u"99999999999999999999"_s << dot;
     QTest::newRow("too large") << u"99999999999999"_s << dot;
     QTest::newRow("far too long") << QString(100, u'9') << dot;
     QTest::newRow("text behind") << u"5 apples"_s << dot;
