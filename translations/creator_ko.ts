@@ -4068,6 +4068,10 @@
             <translation>이 콘텐츠는 더는 없어요.</translation>
         </message>
         <message>
+            <source>This content is in the trash.</source>
+            <translation>이 콘텐츠는 휴지통에 있어요.</translation>
+        </message>
+        <message>
             <source>This data folder has earnings already; sample data needs an empty one.</source>
             <translation>이 데이터 폴더에는 이미 수익이 있어요. 샘플 데이터는 빈 폴더에만 넣을 수 있어요.</translation>
         </message>

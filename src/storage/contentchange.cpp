@@ -4,6 +4,7 @@
 #include "storage/contentrows.h"
 #include "storage/historylog.h"
 #include "storage/searchindex.h"
+#include "storage/undojournal.h"
 #include "storage/writer.h"
 
 #include <QCoreApplication>
@@ -137,7 +138,7 @@ ContentChange::ContentChange(WriteContext &context)
 {
 }
 
-Status ContentChange::insert(const Content &content)
+Status ContentChange::insert(const Content &content, const QJsonObject &remarks)
 {
     Connection &connection = m_context.connection;
     const Result<qint64> pending = SearchIndex::pendingRows(connection, Searched::Contents);
@@ -151,7 +152,7 @@ Status ContentChange::insert(const Content &content)
         return status;
     if (Status status = keep(content.id); !status)
         return status;
-    return HistoryLog::write(m_context, "contents", content.id.uuid(), "insert", {});
+    return HistoryLog::write(m_context, "contents", content.id.uuid(), "insert", remarks);
 }
 
 Status ContentChange::update(const Content &content, const char *action, const QJsonObject &remarks)
@@ -189,6 +190,8 @@ Status ContentChange::purge(ContentId id)
         !status)
         return status;
     if (Status status = dropWhatHangsOn(connection, id); !status)
+        return status;
+    if (Status status = UndoEntries::forgetStepsOf(connection, id.uuid()); !status)
         return status;
     if (Status status = ContentRows::remove(m_context, id); !status)
         return status;

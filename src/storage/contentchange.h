@@ -17,7 +17,7 @@ public:
     explicit ContentChange(WriteContext &context);
 
     /// `content.id` must be set. The row must not exist.
-    [[nodiscard]] Status insert(const Content &content);
+    [[nodiscard]] Status insert(const Content &content, const QJsonObject &remarks = {});
     /// Replaces the row of `content.id`; its fields that differ go into the history, under
     /// `action`.
     [[nodiscard]] Status update(const Content &content, const char *action = "update",

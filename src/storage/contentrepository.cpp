@@ -36,7 +36,8 @@ Result<UserId> ownerOf(WriteContext &context, const Content &content)
     return someUser(context.connection);
 }
 
-Result<QList<Content>> addAll(WriteContext &context, const QList<Content> &contents)
+Result<QList<Content>> addAll(WriteContext &context, const QList<Content> &contents,
+                              const QJsonObject &remark)
 {
     ContentChange changes(context);
     for (Content content : contents) {
@@ -46,7 +47,7 @@ Result<QList<Content>> addAll(WriteContext &context, const QList<Content> &conte
         content.creatorId = *owner;
         if (content.id.isNull())
             content.id = ContentId(context.newId());
-        if (Status status = changes.insert(content); !status)
+        if (Status status = changes.insert(content, remark); !status)
             return failure(status.error());
     }
     return changes.written();
@@ -54,7 +55,13 @@ Result<QList<Content>> addAll(WriteContext &context, const QList<Content> &conte
 
 std::function<Status(Content &, qint64)> timed(const ContentRepository::Change &change)
 {
-    return [change](Content &content, qint64) { return change(content); };
+    return [change](Content &content, qint64) -> Status {
+        if (content.deletedAt.isValid()) {
+            return failure(Error::Code::NotFound,
+                           ContentRepository::tr("This content is in the trash."));
+        }
+        return change(content);
+    };
 }
 
 } // namespace
@@ -79,13 +86,14 @@ Result<QList<Content>> ContentRepository::all(Connection &connection)
 }
 
 QFuture<Result<QList<Content>>> ContentRepository::add(const QList<Content> &contents,
-                                                       const QString &label)
+                                                       const QString &label,
+                                                       const QJsonObject &remark)
 {
     const auto written = std::make_shared<QList<Content>>();
     return m_database.writer().writeUndoable<QList<Content>>(
         label,
-        [contents, written](WriteContext &context) {
-            Result<QList<Content>> added = addAll(context, contents);
+        [contents, remark, written](WriteContext &context) {
+            Result<QList<Content>> added = addAll(context, contents, remark);
             if (added)
                 *written = *added;
             return added;

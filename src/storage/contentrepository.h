@@ -34,8 +34,10 @@ public:
     [[nodiscard]] static Result<QList<Content>> all(Connection &connection);
 
     /// Adds rows as one step: an id is made where there is none, a creator taken where none is
-    /// named. A row whose id exists already is refused with Error::Code::InvalidData.
-    QFuture<Result<QList<Content>>> add(const QList<Content> &contents, const QString &label);
+    /// named. A row whose id exists already is refused with Error::Code::InvalidData. `remark`
+    /// stands in the history of each.
+    QFuture<Result<QList<Content>>> add(const QList<Content> &contents, const QString &label,
+                                        const QJsonObject &remark = {});
     /// Adds what is not there and replaces what is, as one step: an import.
     QFuture<Result<void>> put(const QList<Content> &contents, const QString &label);
     /// What is known of an id: the row, or that it was deleted before.
@@ -46,7 +48,7 @@ public:
     };
     [[nodiscard]] Result<Known> lookUp(ContentId id) const;
     /// Changes rows one by one as one step. Error::Code::NotFound if one is gone; then nothing is
-    /// changed. A change that says failure() refuses the whole step.
+    /// changed. A change that says failure() refuses the whole step. So does a row in the trash.
     using Change = std::function<Status(Content &)>;
     QFuture<Result<void>> change(const QList<ContentId> &ids, const QString &label,
                                  const Change &change);

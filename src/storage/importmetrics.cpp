@@ -10,6 +10,7 @@ namespace {
 
 constexpr char separator = '\x1f';
 constexpr qint64 msPerDay = 86'400'000;
+constexpr qint64 purgedOwner = -1; // a content that was deleted for good: its values stay out
 
 QByteArray bytesOf(std::string_view text)
 {
@@ -25,6 +26,15 @@ Result<qint64> returned(Statement &statement)
     return statement.integer(0);
 }
 
+Result<bool> isPurged(Connection &connection, const Uuid &id)
+{
+    auto statement = connection.cached("SELECT 1 FROM tombstones WHERE id = ?1");
+    if (!statement)
+        return failure(statement.error());
+    (*statement)->bind(1, id);
+    return (*statement)->step();
+}
+
 } // namespace
 
 Result<bool> ImportWriter::put(const MetricRecord &metric)
@@ -34,6 +44,8 @@ Result<bool> ImportWriter::put(const MetricRecord &metric)
     const Result<qint64> owner = ownerOf(metric);
     if (!owner)
         return failure(owner.error());
+    if (*owner == purgedOwner)
+        return false;
     const Result<qint64> series = seriesOf(metric, *owner);
     if (!series)
         return failure(series.error());
@@ -119,6 +131,10 @@ Result<qint64> ImportWriter::ownerOf(const MetricRecord &metric)
         const Result<Uuid> found = contentOf(metric);
         if (!found)
             return failure(found.error());
+        if (found->isNull()) {
+            m_owners.insert(external, purgedOwner);
+            return purgedOwner;
+        }
         content = *found;
     }
     const QByteArray key = "metric_owner" + (separator + m_target.platform.toUtf8()) + separator
@@ -176,6 +192,11 @@ Result<Uuid> ImportWriter::contentOf(const MetricRecord &metric)
     const QByteArray key = "content" + (separator + m_target.platform.toUtf8()) + separator
         + bytesOf(metric.contentExternalId);
     const Uuid id = Uuid::v8(key);
+    const Result<bool> purged = isPurged(m_context.connection, id);
+    if (!purged)
+        return failure(purged.error());
+    if (*purged)
+        return Uuid();
     auto insert = m_context.connection.cached(
         "INSERT OR IGNORE INTO contents (id, creator_id, profile_id, title, content_type, status, "
         "published_at, platform, account_id, external_id, origin, batch_id, created_at, "

@@ -4,6 +4,7 @@
 #include "storage/historylog.h"
 #include "storage/resourcerows.h"
 #include "storage/searchindex.h"
+#include "storage/undojournal.h"
 #include "storage/writer.h"
 
 #include <QCoreApplication>
@@ -125,6 +126,8 @@ Status ResourceChange::purge(ResourceId id)
         !status)
         return status;
     if (Status status = ResourceRows::remove(m_context, **found); !status)
+        return status;
+    if (Status status = UndoEntries::forgetStepsOf(m_context.connection, id.uuid()); !status)
         return status;
     return HistoryLog::write(m_context, "resources", id.uuid(), "purge", {});
 }

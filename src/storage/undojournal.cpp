@@ -66,6 +66,17 @@ Status append(WriteContext &context, const QString &label, const QByteArray &cha
     return put(context, label, &changeset, nullptr);
 }
 
+Status forgetStepsOf(Connection &connection, const Uuid &row)
+{
+    // A changeset names rows by the bytes of their ids.
+    auto statement = connection.cached(
+        "DELETE FROM undo_journal WHERE batch_id IS NULL AND instr(changeset, ?1) > 0");
+    if (!statement)
+        return failure(statement.error());
+    (*statement)->bind(1, row);
+    return (*statement)->run();
+}
+
 Status appendImport(WriteContext &context, const QString &label, ImportBatchId batch)
 {
     return put(context, label, nullptr, &batch);

@@ -55,6 +55,10 @@ inline constexpr qint64 maxBytes = 64LL * 1024 * 1024;
 [[nodiscard]] Result<Changeset::Kept> applyInverse(WriteContext &context,
                                                    const QByteArray &changeset);
 
+/// Forgets the steps that touched a row which is purged for good, or rows that hang on it: they
+/// could never be taken back again, and would stand in the way of the older ones.
+[[nodiscard]] Status forgetStepsOf(Connection &connection, const Uuid &row);
+
 } // namespace UndoEntries
 
 /// Undo and redo across restarts: every step of a person, newest first.

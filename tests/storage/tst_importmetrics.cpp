@@ -1,6 +1,7 @@
 #include "domain/metriccatalogue.h"
 #include "importledger.h"
 #include "sqldump.h"
+#include "storage/contentrepository.h"
 
 using namespace Creator;
 using namespace Creator::Test;
@@ -74,6 +75,23 @@ private slots:
                                u"likes|2026-03-01|90.0|count|daily|vid_1"_s }));
         QCOMPARE(f.count("analytics"), 3); // two days of the channel, one of the video
         QCOMPARE(f.count("metric_series"), 3);
+    }
+
+    void whatWasPurgedStaysOut()
+    {
+        Fixture f;
+        f.put({ metric("likes", "2026-03-01", 90, "vid_1") });
+        ContentRepository contents(*f.database);
+        const ContentId id = ContentRepository::all(f.database->reader())->constFirst().id;
+        QVERIFY(contents.purge({ id }).result());
+        int written = 0;
+
+        f.put({ metric("likes", "2026-03-01", 90, "vid_1"), metric("views", "2026-03-01", 1) }, {},
+              &written);
+
+        QCOMPARE(written, 1);
+        QCOMPARE(f.count("contents"), 0);
+        QCOMPARE(f.values(), QStringList{ u"views|2026-03-01|1.0|count|daily|"_s });
     }
 
     void idsOfTheViewsAreSixteenBytesAndUnique()

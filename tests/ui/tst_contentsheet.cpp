@@ -112,6 +112,28 @@ private slots:
         QVERIFY(now.deadlineAt.isNull());
     }
 
+    void aSecondPressAddsNoSecondContent()
+    {
+        Fixture f;
+        f.submit();
+        f.submit();
+        QCOMPARE(f.saved.size(), 1);
+        f.sheet->wakeUp();
+        f.submit();
+        QCOMPARE(f.saved.size(), 2);
+    }
+
+    void anHourThatComesTwiceStaysTheOneItWas()
+    {
+        const QTimeZone newYork("America/New_York");
+        InstantField field(u"x"_s, newYork);
+        for (const QTime time : { QTime(5, 30), QTime(6, 30) }) {
+            const QDateTime instant(QDate(2026, 11, 1), time, Qt::UTC);
+            field.setInstant(instant, instant);
+            QCOMPARE(field.instant(), instant);
+        }
+    }
+
     void asksForATitle()
     {
         Fixture f;

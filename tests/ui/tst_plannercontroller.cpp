@@ -192,7 +192,7 @@ private slots:
 
         QCOMPARE(f.blocked.size(), 1);
         QCOMPARE(f.now(content.id).status, ContentStatus::InProduction);
-        const auto wanted = f.blocked.at(0).at(0).value<QList<Content>>();
+        const auto wanted = f.blocked.at(0).at(0).value<QList<ContentEdit>>();
         const auto violations = f.blocked.at(0).at(1).value<QList<LicenceViolation>>();
         QCOMPARE(violations.size(), 1);
         QCOMPARE(violations.constFirst().kind, LicenceViolation::Kind::Expired);
@@ -245,12 +245,13 @@ private slots:
         Content content;
         content.title = u"새"_s;
 
-        f.plan.save(content, [&saved] { ++saved; });
+        f.plan.save({ {}, content }, [&saved] { ++saved; });
         QTRY_COMPARE(saved, 1);
         QTRY_COMPARE(f.plan.model().rowCount(), 1);
-        Content known = f.plan.model().contents().constFirst();
+        const Content given = f.plan.model().contents().constFirst();
+        Content known = given;
         known.title = u"헌"_s;
-        f.plan.save(known, [&saved] { ++saved; });
+        f.plan.save({ given, known }, [&saved] { ++saved; });
 
         QTRY_COMPARE(saved, 2);
         QTRY_COMPARE(f.plan.model().contents().constFirst().title, u"헌"_s);
@@ -263,17 +264,25 @@ private slots:
         const ResourceId music = f.music(QDate(2026, 11, 24));
         const Content idea = f.add(u"a"_s, ContentStatus::Idea, {}, { { music, QString() } });
         f.load();
-        Content wished = f.plan.model().contents().constFirst();
+        const Content given = f.plan.model().contents().constFirst();
+        Content wished = given;
+        int done = 0;
         wished.status = ContentStatus::Published;
-        f.plan.save(wished);
+        f.plan.save({ given, wished }, [&done] { ++done; });
         QCOMPARE(f.notices.size(), 1);
 
         wished.status = ContentStatus::Scheduled;
         wished.plannedAt = f.day;
-        f.plan.save(wished);
+        f.plan.save({ given, wished }, [&done] { ++done; });
 
+        // The form stays open until the person has decided.
         QCOMPARE(f.blocked.size(), 1);
+        QCOMPARE(done, 0);
         QCOMPARE(f.now(idea.id).status, ContentStatus::Idea);
+        f.plan.saveAllTheSame(f.blocked.at(0).at(0).value<QList<ContentEdit>>(),
+                              f.blocked.at(0).at(1).value<QList<LicenceViolation>>(), u"x"_s);
+        QTRY_COMPARE(done, 1);
+        QCOMPARE(f.now(idea.id).status, ContentStatus::Scheduled);
     }
 
     void theFormWritesOnlyWhatItChanged()
@@ -281,9 +290,10 @@ private slots:
         Fixture f;
         const Content content = f.add(u"a"_s, ContentStatus::Idea);
         f.load();
-        Content form = f.plan.model().contents().constFirst();
+        const Content given = f.plan.model().contents().constFirst();
+        Content form = given;
         form.title = u"from the form"_s;
-        // Somebody else's change that the window has not heard of yet.
+        // Somebody else's change while the form is open.
         QVERIFY(f.contents
                     .change({ content.id }, u"x"_s,
                             [](Content &row) -> Status {
@@ -291,13 +301,65 @@ private slots:
                                 return {};
                             })
                     .result());
+        QTRY_COMPARE(f.plan.model().find(content.id)->notes, u"from elsewhere"_s);
 
         int saved = 0;
-        f.plan.save(form, [&saved] { ++saved; });
+        f.plan.save({ given, form }, [&saved] { ++saved; });
         QTRY_COMPARE(saved, 1);
 
         QCOMPARE(f.now(content.id).title, u"from the form"_s);
         QCOMPARE(f.now(content.id).notes, u"from elsewhere"_s);
+    }
+
+    void whatWasDeletedMeanwhileStaysDeleted()
+    {
+        Fixture f;
+        const Content content = f.add(u"a"_s, ContentStatus::Idea);
+        f.load();
+        const Content given = f.plan.model().contents().constFirst();
+        Content form = given;
+        form.title = u"b"_s;
+        QVERIFY(await(f.contents.moveToTrash({ content.id })));
+
+        int saved = 0;
+        f.plan.save({ given, form }, [&saved] { ++saved; });
+
+        QTRY_COMPARE(f.notices.size(), 1);
+        QCOMPARE(saved, 0);
+        QVERIFY(f.now(content.id).deletedAt.isValid());
+        QCOMPARE(f.now(content.id).title, u"a"_s);
+    }
+
+    void schedulesOnlyTheUndatedForThatDay()
+    {
+        Fixture f;
+        const Content dated = f.add(u"a"_s, ContentStatus::Draft, f.day);
+        const Content undated = f.add(u"b"_s, ContentStatus::Draft);
+        f.load();
+
+        f.plan.schedule({ dated.id, undated.id }, f.day.addDays(2));
+
+        QTRY_COMPARE(f.notices.size(), 1);
+        QCOMPARE(f.now(dated.id).plannedAt, f.day);
+        QCOMPARE(f.now(undated.id).plannedAt, f.day.addDays(2));
+        QCOMPARE(f.now(dated.id).status, ContentStatus::Scheduled);
+        QCOMPARE(f.now(undated.id).status, ContentStatus::Scheduled);
+    }
+
+    void anOldPublicationGetsNoNewDate()
+    {
+        Fixture f;
+        const Content content = f.add(u"a"_s, ContentStatus::Published);
+        f.load();
+        const Content given = f.plan.model().contents().constFirst();
+        QVERIFY(given.publishedAt.isNull());
+        Content form = given;
+        form.title = u"b"_s;
+
+        f.plan.save({ given, form });
+
+        QTRY_COMPARE(f.now(content.id).title, u"b"_s);
+        QVERIFY(f.now(content.id).publishedAt.isNull());
     }
 
     void followsTheTrashAndBulkChanges()

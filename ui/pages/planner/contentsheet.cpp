@@ -80,6 +80,7 @@ ContentSheet::ContentSheet(const Content &content, const Lists &lists, QWidget *
     build(lists);
     fill(lists);
     connect(this, &Sheet::accepted, this, &ContentSheet::submit);
+    connect(this, &Overlay::closed, this, &QObject::deleteLater);
     connect(m_title, &QLineEdit::textChanged, this, &ContentSheet::countLetters);
     connect(m_description, &QPlainTextEdit::textChanged, this, &ContentSheet::countLetters);
     countLetters();
@@ -201,13 +202,29 @@ void ContentSheet::complain(QWidget *field, const QString &sentence)
     field->setFocus();
 }
 
+void ContentSheet::wakeUp()
+{
+    m_isBusy = false;
+}
+
 void ContentSheet::submit()
+{
+    if (m_isBusy)
+        return;
+    const std::optional<Content> content = read();
+    m_isBusy = content.has_value();
+    if (content)
+        emit saveRequested(*content);
+}
+
+std::optional<Content> ContentSheet::read()
 {
     Content content = m_content;
     content.title = m_title->text().trimmed();
     if (content.title.isEmpty()) {
         m_parts->setCurrent(0);
-        return complain(m_title, tr("A content needs a title."));
+        complain(m_title, tr("A content needs a title."));
+        return std::nullopt;
     }
     content.description = m_description->toPlainText().left(longestText).trimmed();
     content.type = static_cast<ContentType>(m_type->currentData().toInt());
@@ -238,11 +255,12 @@ void ContentSheet::submit()
         const auto currency = Currency::fromCode(QStringView(m_currency->currentText()));
         if (!amount || !currency) {
             m_parts->setCurrent(m_stack->count() - 1);
-            return complain(m_cost, tr("Enter the cost as a number, like 120000 or 412.80."));
+            complain(m_cost, tr("Enter the cost as a number, like 120000 or 412.80."));
+            return std::nullopt;
         }
         content.cost = Money{ *amount, *currency };
     }
-    emit saveRequested(content);
+    return content;
 }
 
 } // namespace Creator

@@ -35,6 +35,11 @@ public:
     ContentSheet(const Content &content, const Lists &lists, QWidget *window);
     ~ContentSheet() override;
 
+    /// What the form began from.
+    [[nodiscard]] const Content &given() const { return m_content; }
+    /// The values were refused: the person may go on.
+    void wakeUp();
+
 signals:
     /// The values are complete; the sheet stays open until dismiss().
     void saveRequested(const Creator::Content &content);
@@ -46,9 +51,11 @@ private:
     void fill(const Lists &lists);
     void countLetters();
     void submit();
+    [[nodiscard]] std::optional<Content> read();
     void complain(QWidget *field, const QString &sentence);
 
     Content m_content;
+    bool m_isBusy = false; // a second press adds no second content
     SegmentedControl *m_parts;
     QStackedWidget *m_stack;
     QLineEdit *m_title;

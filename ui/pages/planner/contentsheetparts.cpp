@@ -1,5 +1,6 @@
 #include "pages/planner/contentsheetparts.h"
 
+#include "core/wallclock.h"
 #include "planning/platformlimits.h"
 #include "theme/creatorstyle.h"
 
@@ -67,6 +68,7 @@ InstantField::InstantField(const QString &text, const QTimeZone &zone, QWidget *
 
 void InstantField::setInstant(const QDateTime &utc, const QDateTime &suggestion)
 {
+    m_given = utc;
     const QDateTime shown = (utc.isValid() ? utc : suggestion).toTimeZone(m_zone);
     m_edit->setDateTime(QDateTime(shown.date(), shown.time(), Qt::UTC));
     m_has->setChecked(utc.isValid());
@@ -76,7 +78,11 @@ QDateTime InstantField::instant() const
 {
     if (!m_has->isChecked())
         return {};
-    return QDateTime(m_edit->date(), m_edit->time(), m_zone).toUTC();
+    // Untouched it stays the instant that it was, also in an hour that comes twice.
+    if (m_given.isValid()
+        && wallClockAt(m_given, m_zone) == WallClock{ m_edit->date(), m_edit->time() })
+        return m_given;
+    return instantOf({ m_edit->date(), m_edit->time() }, m_zone);
 }
 
 ChecklistEdit::ChecklistEdit(QWidget *parent)

@@ -28,6 +28,7 @@ public:
 
 private:
     QTimeZone m_zone;
+    QDateTime m_given;
     QCheckBox *m_has;
     QDateTimeEdit *m_edit;
 };

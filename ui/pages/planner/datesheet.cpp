@@ -1,5 +1,7 @@
 #include "pages/planner/datesheet.h"
 
+#include "core/wallclock.h"
+
 #include <QDateTimeEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,11 +27,12 @@ DateSheet::DateSheet(const QString &title, const QDateTime &suggestion, const QT
     connect(addButton(tr("Cancel")), &QPushButton::clicked, this, &Sheet::dismiss);
     addButton(tr("Set the date"), ButtonKind::Primary);
     connect(this, &Sheet::accepted, this, [this] {
-        const QDateTime utc = QDateTime(m_edit->date(), m_edit->time(), m_zone).toUTC();
+        const QDateTime utc = instantOf({ m_edit->date(), m_edit->time() }, m_zone);
         dismiss();
         emit chosen(utc);
     });
     m_edit->setFocus();
+    connect(this, &Overlay::closed, this, &QObject::deleteLater);
 }
 
 DateSheet::~DateSheet() = default;

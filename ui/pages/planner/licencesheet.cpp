@@ -35,6 +35,7 @@ LicenceSheet::LicenceSheet(const QList<QPair<QString, LicenceViolation>> &violat
              tr("%Ln reason(s) not to publish it like this.", nullptr,
                 static_cast<int>(violations.size())));
     addViolations(violations);
+    connect(this, &Overlay::closed, this, &QObject::deleteLater);
     setNote(tr("Going on all the same is recorded in the history."));
     connect(addButton(tr("Cancel")), &QPushButton::clicked, this, &Sheet::dismiss);
     const auto offer = [this](const QString &text, ButtonKind kind, void (LicenceSheet::*say)()) {

@@ -16,11 +16,19 @@ namespace Creator {
 namespace {
 
 /// "“Autumn camping 3”", or how many there are.
-QString nameOf(const QList<Content> &contents)
+QString nameOf(const QList<ContentEdit> &edits)
 {
-    if (contents.size() == 1)
-        return PlannerController::tr("“%1”").arg(contents.constFirst().title);
-    return PlannerController::tr("%Ln content(s)", nullptr, static_cast<int>(contents.size()));
+    if (edits.size() == 1)
+        return PlannerController::tr("“%1”").arg(edits.constFirst().after.title);
+    return PlannerController::tr("%Ln content(s)", nullptr, static_cast<int>(edits.size()));
+}
+
+void stampPublished(ContentEdit &edit, const QDateTime &now)
+{
+    const bool goesOut = edit.after.status == ContentStatus::Published
+        && edit.before.status != ContentStatus::Published;
+    if (goesOut && edit.after.publishedAt.isNull())
+        edit.after.publishedAt = edit.after.plannedAt.isNull() ? now : edit.after.plannedAt;
 }
 
 } // namespace
@@ -36,9 +44,27 @@ bool PlannerController::mayBecome(const Content &content, ContentStatus status) 
     return StatusMachine::allow(content, status, m_clock.nowUtc()).has_value();
 }
 
+QList<ContentEdit> PlannerController::editsOf(const QList<ContentId> &ids) const
+{
+    QList<ContentEdit> edits;
+    for (const Content &content : contentsOf(ids))
+        edits.append({ content, content });
+    return edits;
+}
+
+void PlannerController::askThenStore(const QList<ContentEdit> &edits, const QString &question,
+                                     const QString &label)
+{
+    if (question.isEmpty())
+        return carryOut(edits, label);
+    m_prompter.confirm({ tr("Move it there?"), question, tr("Move"), Prompter::Risk::None,
+                         tr("One step to undo.") },
+                       this, [this, edits, label] { carryOut(edits, label); });
+}
+
 void PlannerController::move(const QList<PlannedMove> &moves)
 {
-    QList<Content> moved;
+    QList<ContentEdit> edits;
     QString question;
     for (const PlannedMove &wish : moves) {
         const Content *content = m_model.find(wish.id);
@@ -50,55 +76,77 @@ void PlannerController::move(const QList<PlannedMove> &moves)
             return refuse(ruling.sentence);
         if (ruling.answer == MoveAnswer::Asks)
             question = ruling.sentence;
-        Content now = *content;
-        now.plannedAt = wish.startUtc;
-        now.status = StatusMachine::statusAfterMove(*content, wish.startUtc);
-        moved.append(now);
+        ContentEdit edit{ *content, *content };
+        edit.after.plannedAt = wish.startUtc;
+        edit.after.status = StatusMachine::statusAfterMove(*content, wish.startUtc);
+        edits.append(edit);
     }
-    if (moved.isEmpty())
+    if (edits.isEmpty())
         return;
-    const QString where = shortInstant(moved.constFirst().plannedAt, m_clock.nowUtc(), m_zone);
-    const QString label = tr("Move %1 to %2").arg(nameOf(moved), where);
-    if (question.isEmpty())
-        return carryOut(moved, label);
-    m_prompter.confirm({ tr("Move it there?"), question, tr("Move"), Prompter::Risk::None,
-                         tr("One step to undo.") },
-                       this, [this, moved, label] { carryOut(moved, label); });
+    const QDateTime at = edits.constFirst().after.plannedAt;
+    askThenStore(
+        edits, question,
+        tr("Move %1 to %2").arg(nameOf(edits), shortInstant(at, m_clock.nowUtc(), m_zone)));
 }
 
 void PlannerController::unplan(const QList<ContentId> &ids)
 {
-    QList<Content> contents = contentsOf(ids);
-    for (Content &content : contents) {
-        const MoveRuling ruling = StatusMachine::moveRule(content, {}, m_clock.nowUtc());
+    QList<ContentEdit> edits = editsOf(ids);
+    QString question;
+    for (ContentEdit &edit : edits) {
+        const MoveRuling ruling = StatusMachine::moveRule(edit.before, {}, m_clock.nowUtc());
         if (ruling.answer == MoveAnswer::Refused)
             return refuse(ruling.sentence);
-        content.status = StatusMachine::statusAfterMove(content, {});
-        content.plannedAt = {};
+        if (ruling.answer == MoveAnswer::Asks)
+            question = ruling.sentence;
+        edit.after.status = StatusMachine::statusAfterMove(edit.before, {});
+        edit.after.plannedAt = {};
     }
-    store(contents, tr("Take the date from %1").arg(nameOf(contents)));
+    askThenStore(edits, question, tr("Take the date from %1").arg(nameOf(edits)));
+}
+
+void PlannerController::schedule(const QList<ContentId> &ids, const QDateTime &at)
+{
+    QList<ContentEdit> edits = editsOf(ids);
+    QString question;
+    for (ContentEdit &edit : edits) {
+        if (edit.before.plannedAt.isNull()) {
+            const MoveRuling ruling = StatusMachine::moveRule(edit.before, at, m_clock.nowUtc());
+            if (ruling.answer == MoveAnswer::Refused)
+                return refuse(ruling.sentence);
+            if (ruling.answer == MoveAnswer::Asks)
+                question = ruling.sentence;
+            edit.after.plannedAt = at;
+        }
+        const Status allowed
+            = StatusMachine::allow(edit.after, ContentStatus::Scheduled, m_clock.nowUtc());
+        if (!allowed)
+            return refuse(allowed.error().message);
+        edit.after.status = ContentStatus::Scheduled;
+    }
+    askThenStore(edits, question,
+                 tr("%1: %2").arg(nameOf(edits), contentStatusText(ContentStatus::Scheduled)));
 }
 
 void PlannerController::setDuration(ContentId id, int minutes)
 {
-    QList<Content> contents = contentsOf({ id });
-    for (Content &content : contents)
-        content.durationSeconds = minutes * 60;
-    store(contents, tr("Change the length of %1").arg(nameOf(contents)));
+    QList<ContentEdit> edits = editsOf({ id });
+    for (ContentEdit &edit : edits)
+        edit.after.durationSeconds = minutes * 60;
+    store(edits, tr("Change the length of %1").arg(nameOf(edits)));
 }
 
 void PlannerController::setStatus(const QList<ContentId> &ids, ContentStatus status)
 {
-    QList<Content> contents = contentsOf(ids);
-    for (Content &content : contents) {
-        const Status allowed = StatusMachine::allow(content, status, m_clock.nowUtc());
+    QList<ContentEdit> edits = editsOf(ids);
+    for (ContentEdit &edit : edits) {
+        const Status allowed = StatusMachine::allow(edit.before, status, m_clock.nowUtc());
         if (!allowed)
             return refuse(allowed.error().message);
-        content.status = status;
-        if (status == ContentStatus::Published && content.publishedAt.isNull())
-            content.publishedAt = content.plannedAt.isNull() ? m_clock.nowUtc() : content.plannedAt;
+        edit.after.status = status;
+        stampPublished(edit, m_clock.nowUtc());
     }
-    carryOut(contents, tr("%1: %2").arg(nameOf(contents), contentStatusText(status)));
+    carryOut(edits, tr("%1: %2").arg(nameOf(edits), contentStatusText(status)));
 }
 
 void PlannerController::moveToTrash(const QList<ContentId> &ids)
@@ -131,71 +179,59 @@ void PlannerController::duplicate(const QList<ContentId> &ids)
         copy.title = tr("%1 (copy)").arg(content.title);
         copies.append(copy);
     }
-    const QString label = tr("Duplicate %1").arg(nameOf(copies));
+    const QString label = tr("Duplicate %1").arg(nameOf(editsOf(ids)));
     m_stores.contents.add(copies, label).then(this, [this](const Result<QList<Content>> &added) {
         if (!added)
             refuse(added.error().message);
     });
 }
 
-Status PlannerController::mayBeSaved(const Content &content) const
+Status PlannerController::mayBeSaved(const ContentEdit &edit) const
 {
     const QDateTime now = m_clock.nowUtc();
-    const Content *before = m_model.find(content.id);
-    Content base = before ? *before : Content();
-    if (before && content.plannedAt != base.plannedAt) {
-        const MoveRuling ruling = StatusMachine::moveRule(base, content.plannedAt, now);
+    const bool isNew = edit.after.id.isNull();
+    if (!isNew && edit.after.plannedAt != edit.before.plannedAt) {
+        const MoveRuling ruling = StatusMachine::moveRule(edit.before, edit.after.plannedAt, now);
         if (ruling.answer == MoveAnswer::Refused)
             return failure(Error::Code::Conflict, ruling.sentence);
     }
-    if (content.status == base.status)
+    Content base = isNew ? Content() : edit.before;
+    if (edit.after.status == base.status)
         return {};
-    base.title = content.title;
-    base.plannedAt = content.plannedAt;
-    return StatusMachine::allow(base, content.status, now);
+    base.title = edit.after.title;
+    base.plannedAt = edit.after.plannedAt;
+    return StatusMachine::allow(base, edit.after.status, now);
 }
 
-void PlannerController::save(const Content &content, const std::function<void()> &done)
+void PlannerController::save(const ContentEdit &wish, const std::function<void()> &done)
 {
-    if (Status allowed = mayBeSaved(content); !allowed)
+    ContentEdit edit = wish;
+    if (Status allowed = mayBeSaved(edit); !allowed)
         return refuse(allowed.error().message);
-    Content wanted = content;
-    const bool isPublished = wanted.status == ContentStatus::Published;
-    if (isPublished && wanted.publishedAt.isNull())
-        wanted.publishedAt = wanted.plannedAt.isNull() ? m_clock.nowUtc() : wanted.plannedAt;
+    stampPublished(edit, m_clock.nowUtc());
     // Scheduled without a date cannot be; the date that went takes the schedule with it.
-    if (wanted.status == ContentStatus::Scheduled && wanted.plannedAt.isNull())
-        wanted.status = ContentStatus::Draft;
+    if (edit.after.status == ContentStatus::Scheduled && edit.after.plannedAt.isNull())
+        edit.after.status = ContentStatus::Draft;
+    const QString title = edit.after.title;
     const QString label
-        = wanted.id.isNull() ? tr("Add “%1”").arg(wanted.title) : tr("Edit “%1”").arg(wanted.title);
-    const QList<LicenceViolation> violations = violationsOf({ wanted });
-    if (LicenceGuard::blocks(violations)) {
-        emit licencesInTheWay({ wanted }, violations, label);
-        if (done)
-            done();
-        return;
-    }
-    write({ wanted }, {}, label).then(this, [this, done](const Status &status) {
-        if (!status)
-            return refuse(status.error().message);
-        if (done)
-            done();
-    });
+        = edit.after.id.isNull() ? tr("Add “%1”").arg(title) : tr("Edit “%1”").arg(title);
+    m_stored = done;
+    carryOut({ edit }, label);
 }
 
-void PlannerController::carryOut(const QList<Content> &contents, const QString &label)
+void PlannerController::carryOut(const QList<ContentEdit> &edits, const QString &label)
 {
-    const QList<LicenceViolation> violations = violationsOf(contents);
+    const QList<LicenceViolation> violations = violationsOf(edits);
     if (LicenceGuard::blocks(violations))
-        emit licencesInTheWay(contents, violations, label);
+        emit licencesInTheWay(edits, violations, label);
     else
-        store(contents, label);
+        store(edits, label);
 }
 
-QList<LicenceViolation> PlannerController::violationsOf(const QList<Content> &contents) const
+QList<LicenceViolation> PlannerController::violationsOf(const QList<ContentEdit> &edits) const
 {
     QList<LicenceViolation> violations;
-    for (const Content &content : contents) {
+    for (const auto &[before, content] : edits) {
         if (content.status != ContentStatus::Scheduled
             && content.status != ContentStatus::Published)
             continue;
@@ -207,53 +243,56 @@ QList<LicenceViolation> PlannerController::violationsOf(const QList<Content> &co
     return violations;
 }
 
-void PlannerController::store(const QList<Content> &contents, const QString &label)
+void PlannerController::store(const QList<ContentEdit> &edits, const QString &label)
 {
-    saveAllTheSame(contents, {}, label);
+    saveAllTheSame(edits, {}, label);
 }
 
-void PlannerController::saveAllTheSame(const QList<Content> &contents,
+void PlannerController::saveAllTheSame(const QList<ContentEdit> &edits,
                                        const QList<LicenceViolation> &violations,
                                        const QString &label)
 {
-    write(contents, violations, label).then(this, [this, label](const Status &status) {
+    const auto stored = std::exchange(m_stored, {});
+    write(edits, violations, label).then(this, [this, label, stored](const Status &status) {
         if (!status)
             return refuse(status.error().message);
+        if (stored)
+            stored();
         emit noticeRequested(
             { Tone::Positive, label, {}, tr("Undo"), [this] { emit undoRequested(); } });
     });
 }
 
-QFuture<Status> PlannerController::write(const QList<Content> &contents,
+QFuture<Status> PlannerController::write(const QList<ContentEdit> &edits,
                                          const QList<LicenceViolation> &violations,
                                          const QString &label)
 {
-    struct Edit
-    {
-        Content before;
-        Content after;
-    };
-    QList<ContentId> ids;
-    QHash<ContentId, Edit> edits;
-    for (const Content &content : contents) {
-        const Content *before = m_model.find(content.id);
-        if (!before)
-            return m_stores.contents.put(contents, label); // new ones come alone
-        ids.append(content.id);
-        edits.insert(content.id, { *before, content });
-    }
-    const auto change = [edits](Content &row) -> Status {
-        const Edit edit = edits.value(row.id);
-        row = patched(edit.before, edit.after, row);
-        return {};
-    };
     QJsonArray sentences;
     for (const LicenceViolation &violation : violations)
         sentences.append(violation.sentence);
-    if (sentences.isEmpty())
+    QJsonObject remark;
+    if (!sentences.isEmpty())
+        remark.insert(u"licence_override"_s, sentences);
+    if (edits.size() == 1 && edits.constFirst().after.id.isNull()) {
+        return m_stores.contents.add({ edits.constFirst().after }, label, remark)
+            .then([](const Result<QList<Content>> &added) -> Status {
+                return added ? Status() : failure(added.error());
+            });
+    }
+    QList<ContentId> ids;
+    QHash<ContentId, ContentEdit> byId;
+    for (const ContentEdit &edit : edits) {
+        ids.append(edit.after.id);
+        byId.insert(edit.after.id, edit);
+    }
+    const auto change = [byId](Content &row) -> Status {
+        const ContentEdit edit = byId.value(row.id);
+        row = patched(edit.before, edit.after, row);
+        return {};
+    };
+    if (remark.isEmpty())
         return m_stores.contents.change(ids, label, change);
-    return m_stores.contents.overrideWith(ids, label, change,
-                                          { { u"licence_override"_s, sentences } });
+    return m_stores.contents.overrideWith(ids, label, change, remark);
 }
 
 } // namespace Creator

@@ -55,8 +55,11 @@ void PlannerController::load()
     reloadSurroundings();
     m_stores.database.pool()
         .read<QList<Content>>(ContentRepository::all, nullptr)
-        .then(this, [this](const Result<QList<Content>> &contents) {
+        .then(this, [this, reading = ++m_reading](const Result<QList<Content>> &contents) {
+            if (reading != m_reading)
+                return;
             if (!contents) {
+                m_asked = false;
                 refuse(contents.error().message);
                 return;
             }

@@ -15,6 +15,14 @@ namespace Creator {
 
 class Database;
 
+/// What a content was when a person began to change it, and what it is to become. A null id in
+/// `after`: a new one.
+struct ContentEdit
+{
+    Content before;
+    Content after;
+};
+
 /// Keeps the plan in memory as it is in the file, and does what any view of it asks for: gives
 /// dates, takes them, changes states. Asks before what is risky, says why something is refused.
 class PlannerController final : public QObject
@@ -35,7 +43,7 @@ public:
                       QObject *parent = nullptr);
     ~PlannerController() override;
 
-    /// Reads everything on a worker, unless that was done before.
+    /// Reads everything on a worker, unless that was done before or is under way.
     void load();
     /// The library or the channels changed.
     void reloadSurroundings();
@@ -53,22 +61,25 @@ public:
     void setStatus(const QList<ContentId> &ids, ContentStatus status);
     void moveToTrash(const QList<ContentId> &ids);
     void duplicate(const QList<ContentId> &ids);
-    /// Adds or replaces one; `done` is called once it is stored.
-    void save(const Content &content, const std::function<void()> &done = {});
+    /// Gives those without a date this one and schedules all of them.
+    void schedule(const QList<ContentId> &ids, const QDateTime &at);
+    /// Adds or changes one by a form; `done` is called once it is stored, at once or after the
+    /// person decided about licences.
+    void save(const ContentEdit &edit, const std::function<void()> &done = {});
     /// May the content go into that state? For views that show it while dragging.
     [[nodiscard]] bool allows(ContentId id, ContentStatus status) const;
     /// Stores them so, unless licences stand in the way of what goes out.
-    void carryOut(const QList<Content> &contents, const QString &label);
-    /// What a remark in the history will say was known when it was done all the same.
-    void saveAllTheSame(const QList<Content> &contents, const QList<LicenceViolation> &violations,
+    void carryOut(const QList<ContentEdit> &edits, const QString &label);
+    /// Stores them although licences stand in the way; the history says which.
+    void saveAllTheSame(const QList<ContentEdit> &edits, const QList<LicenceViolation> &violations,
                         const QString &label);
 
 signals:
     void loaded();
     void noticeRequested(const Creator::Notice &notice);
     void undoRequested();
-    /// `contents` are to become so, but licences stand in the way.
-    void licencesInTheWay(const QList<Creator::Content> &contents,
+    /// These are to become so, but licences stand in the way.
+    void licencesInTheWay(const QList<Creator::ContentEdit> &edits,
                           const QList<Creator::LicenceViolation> &violations, const QString &label);
 
 private:
@@ -78,10 +89,17 @@ private:
     [[nodiscard]] QFuture<Status> write(const QList<Content> &contents,
                                         const QList<LicenceViolation> &violations,
                                         const QString &label);
-    [[nodiscard]] bool mayBecome(const Content &content, ContentStatus status) const;
     void refuse(const QString &sentence);
-    void store(const QList<Content> &contents, const QString &label);
-    [[nodiscard]] QList<LicenceViolation> violationsOf(const QList<Content> &contents) const;
+    void store(const QList<ContentEdit> &edits, const QString &label);
+    [[nodiscard]] QList<ContentEdit> editsOf(const QList<ContentId> &ids) const;
+    [[nodiscard]] QList<LicenceViolation> violationsOf(const QList<ContentEdit> &edits) const;
+    [[nodiscard]] Status mayBeSaved(const ContentEdit &edit) const;
+    [[nodiscard]] QFuture<Status> write(const QList<ContentEdit> &edits,
+                                        const QList<LicenceViolation> &violations,
+                                        const QString &label);
+    [[nodiscard]] bool mayBecome(const Content &content, ContentStatus status) const;
+    void askThenStore(const QList<ContentEdit> &edits, const QString &question,
+                      const QString &label);
 
     Stores m_stores;
     const Clock &m_clock;
@@ -93,6 +111,8 @@ private:
     QList<Channel> m_channels;
     QTimer m_rest; // several changes are looked at once
     bool m_asked = false;
+    int m_reading = 0; // newer readings overtake older ones
+    std::function<void()> m_stored; // what waits for a decision about licences
 };
 
 } // namespace Creator

@@ -217,10 +217,6 @@ void PlannerPage::keyPressEvent(QKeyEvent *event)
         emit duplicateRequested(ids);
         return;
     }
-    if (event->matches(QKeySequence::Print)) {
-        emit printRequested();
-        return;
-    }
     QWidget::keyPressEvent(event);
 }
 

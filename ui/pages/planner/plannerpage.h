@@ -60,7 +60,6 @@ public:
 signals:
     void addRequested(const QDateTime &startUtc);
     void exportRequested();
-    void printRequested();
     void paletteRequested();
     void openRequested(const Creator::ContentId &id);
     void deleteRequested(const QList<Creator::ContentId> &ids);

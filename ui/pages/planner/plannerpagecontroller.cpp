@@ -46,6 +46,7 @@ PlannerPage *PlannerPageController::makePage(QWidget *parent)
     connectViews();
     const auto setChannels = [this] { m_page->filters().setChannels(m_plan.channels()); };
     connect(&m_plan, &PlannerController::loaded, m_page, setChannels);
+    connect(&m_plan, &PlannerController::loaded, this, &PlannerPageController::revealAsked);
     m_plan.load();
     setChannels();
     return m_page;
@@ -81,7 +82,8 @@ void PlannerPageController::connectView(PlanView &view)
     connect(&view, &PlanView::moveRequested, &m_plan, &PlannerController::move);
     connect(&view, &PlanView::unplanRequested, &m_plan, &PlannerController::unplan);
     connect(&view, &PlanView::durationRequested, &m_plan, &PlannerController::setDuration);
-    connect(&view, &PlanView::dateRequested, this, &PlannerPageController::askDate);
+    connect(&view, &PlanView::dateRequested, this,
+            [this](const QList<ContentId> &ids) { askDate(ids); });
     connect(&view, &PlanView::refused, this, [this](const QString &sentence) {
         emit noticeRequested({ Tone::Warning, sentence });
     });
@@ -95,7 +97,7 @@ void PlannerPageController::connectView(PlanView &view)
                     && std::any_of(contents.begin(), contents.end(),
                                    [](const Content &c) { return c.plannedAt.isNull(); });
                 if (needsDate)
-                    askDate(ids);
+                    askDate(ids, DateFor::Scheduling);
                 else
                     m_plan.setStatus(ids, status);
             });
@@ -131,16 +133,20 @@ void PlannerPageController::showSheet(const Content &content)
               [](const auto &a, const auto &b) { return a.name.localeAwareCompare(b.name) < 0; });
     auto *sheet = new ContentSheet(
         content, { m_plan.channels(), choices, m_plan.zone(), m_clock.nowUtc() }, m_page->window());
+    m_form = sheet;
     connect(sheet, &ContentSheet::saveRequested, this, [this, sheet](const Content &edited) {
-        m_plan.save(edited, [sheet = QPointer<ContentSheet>(sheet)] {
+        m_plan.save({ sheet->given(), edited }, [sheet = QPointer<ContentSheet>(sheet)] {
             if (sheet)
                 sheet->dismiss();
         });
     });
+    // Whatever was said instead of storing it: the person goes on in the form.
+    connect(&m_plan, &PlannerController::noticeRequested, sheet, &ContentSheet::wakeUp);
+    connect(&m_plan, &PlannerController::licencesInTheWay, sheet, &ContentSheet::wakeUp);
     sheet->open();
 }
 
-void PlannerPageController::askDate(const QList<ContentId> &ids)
+void PlannerPageController::askDate(const QList<ContentId> &ids, DateFor purpose)
 {
     const QList<Content> contents = m_plan.contentsOf(ids);
     if (contents.isEmpty() || !m_page)
@@ -154,7 +160,9 @@ void PlannerPageController::askDate(const QList<ContentId> &ids)
         ? contents.constFirst().title
         : tr("%Ln content(s)", nullptr, static_cast<int>(contents.size()));
     auto *sheet = new DateSheet(title, suggestion, m_plan.zone(), m_page->window());
-    connect(sheet, &DateSheet::chosen, this, [this, ids](const QDateTime &utc) {
+    connect(sheet, &DateSheet::chosen, this, [this, ids, purpose](const QDateTime &utc) {
+        if (purpose == DateFor::Scheduling)
+            return m_plan.schedule(ids, utc);
         QList<PlannedMove> moves;
         for (const ContentId &id : ids)
             moves.append({ id, utc });
@@ -163,7 +171,7 @@ void PlannerPageController::askDate(const QList<ContentId> &ids)
     sheet->open();
 }
 
-void PlannerPageController::showLicences(const QList<Content> &contents,
+void PlannerPageController::showLicences(const QList<ContentEdit> &edits,
                                          const QList<LicenceViolation> &violations,
                                          const QString &label)
 {
@@ -171,32 +179,38 @@ void PlannerPageController::showLicences(const QList<Content> &contents,
         return;
     QList<QPair<QString, LicenceViolation>> entries;
     for (const LicenceViolation &violation : violations) {
-        const auto content
-            = std::find_if(contents.begin(), contents.end(),
-                           [&violation](const Content &c) { return c.id == violation.content; });
-        entries.append({ content == contents.end() ? QString() : content->title, violation });
+        const auto edit = std::find_if(edits.begin(), edits.end(), [&violation](const auto &e) {
+            return e.after.id == violation.content;
+        });
+        entries.append({ edit == edits.end() ? QString() : edit->after.title, violation });
     }
     QList<ContentId> ids;
-    for (const Content &content : contents)
-        ids.append(content.id);
+    for (const ContentEdit &edit : edits)
+        ids.append(edit.after.id);
     auto *sheet = new LicenceSheet(entries, m_page->window());
-    connect(sheet, &LicenceSheet::overrideRequested, this, [this, contents, violations, label] {
-        m_plan.saveAllTheSame(contents, violations, label);
-    });
+    connect(sheet, &LicenceSheet::overrideRequested, this,
+            [this, edits, violations, label] { m_plan.saveAllTheSame(edits, violations, label); });
     connect(sheet, &LicenceSheet::attributionRequested, this,
-            [this, contents, label] { insertAttribution(contents, label); });
-    connect(sheet, &LicenceSheet::otherDateRequested, this, [this, ids] { askDate(ids); });
-    connect(sheet, &LicenceSheet::editRequested, this, [this, ids] { open(ids.constFirst()); });
+            [this, edits, label] { insertAttribution(edits, label); });
+    // Where a form is open below, date and resources are changed there.
+    if (!m_form) {
+        connect(sheet, &LicenceSheet::otherDateRequested, this, [this, ids] { askDate(ids); });
+        connect(sheet, &LicenceSheet::editRequested, this, [this, ids] { open(ids.constFirst()); });
+    }
     sheet->open();
 }
 
-void PlannerPageController::insertAttribution(QList<Content> contents, const QString &label)
+void PlannerPageController::insertAttribution(QList<ContentEdit> edits, const QString &label)
 {
-    for (Content &content : contents) {
-        content.description = LicenceGuard::withAttribution(
-            content.description, LicenceGuard::resourcesOf(content, m_plan.resources()));
+    for (auto &[before, content] : edits) {
+        const QList<Resource> used = LicenceGuard::resourcesOf(content, m_plan.resources());
+        content.description = LicenceGuard::withAttribution(content.description, used);
+        for (ContentVariant &variant : content.variants) {
+            if (!variant.description.isEmpty())
+                variant.description = LicenceGuard::withAttribution(variant.description, used);
+        }
     }
-    m_plan.carryOut(contents, label);
+    m_plan.carryOut(edits, label);
 }
 
 void PlannerPageController::exportCalendar()
@@ -216,8 +230,17 @@ void PlannerPageController::exportCalendar()
 
 void PlannerPageController::reveal(const ContentId &id)
 {
-    if (m_page)
-        m_page->reveal(id);
+    m_revealLater = id;
+    revealAsked();
+}
+
+void PlannerPageController::revealAsked()
+{
+    if (!m_page || m_revealLater.isNull() || !m_plan.model().find(m_revealLater))
+        return;
+    if (m_items.rowOf(m_revealLater) < 0)
+        m_page->filters().clear();
+    m_page->reveal(std::exchange(m_revealLater, {}));
 }
 
 } // namespace Creator

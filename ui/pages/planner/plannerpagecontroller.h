@@ -42,11 +42,13 @@ private:
     void connectViews();
     void connectView(PlanView &view);
     void showSheet(const Content &content);
-    void askDate(const QList<ContentId> &ids);
-    void showLicences(const QList<Content> &contents, const QList<LicenceViolation> &violations,
+    enum class DateFor { Moving, Scheduling };
+    void askDate(const QList<ContentId> &ids, DateFor purpose = DateFor::Moving);
+    void showLicences(const QList<ContentEdit> &edits, const QList<LicenceViolation> &violations,
                       const QString &label);
-    void insertAttribution(QList<Content> contents, const QString &label);
+    void insertAttribution(QList<ContentEdit> edits, const QString &label);
     void exportCalendar();
+    void revealAsked();
 
     PlannerController &m_plan;
     const Clock &m_clock;
@@ -55,6 +57,8 @@ private:
     PlanItems m_items;
     PlanSelection m_selection;
     QPointer<PlannerPage> m_page;
+    QPointer<ContentSheet> m_form;
+    ContentId m_revealLater;
 };
 
 } // namespace Creator
