@@ -20,6 +20,22 @@ bool looksLikeCalendar(const QByteArray &bytes)
     return bytes.left(256).trimmed().toUpper().contains("BEGIN:VCALENDAR");
 }
 
+/// A file knows nothing of our rules: what is scheduled has a date, and nothing is published before
+/// its own.
+Content settled(Content content, const QDateTime &now)
+{
+    const bool hasDate = content.plannedAt.isValid();
+    if (content.status == ContentStatus::Scheduled && !hasDate)
+        content.status = ContentStatus::Draft;
+    if (content.status == ContentStatus::Published && content.publishedAt.isNull() && hasDate) {
+        if (content.plannedAt > now)
+            content.status = ContentStatus::Scheduled;
+        else
+            content.publishedAt = content.plannedAt;
+    }
+    return content;
+}
+
 /// Sorts one entry: `fresh` if it is new, `update` makes the known one what the file says.
 void take(PlanMerge &merge, const PlanMergeWishes &wishes, const Content &fresh,
           const std::function<Content(const Content &)> &update)
@@ -27,7 +43,7 @@ void take(PlanMerge &merge, const PlanMergeWishes &wishes, const Content &fresh,
     const PlanMergeWishes::Found found = wishes.find(fresh.id);
     switch (found.fate) {
     case PlanMergeWishes::Fate::Unknown:
-        merge.added.append(fresh);
+        merge.added.append(settled(fresh, wishes.now));
         merge.added.last().origin = Origin::File;
         if (!fresh.profileId)
             merge.added.last().profileId = wishes.channel;
@@ -36,7 +52,7 @@ void take(PlanMerge &merge, const PlanMergeWishes &wishes, const Content &fresh,
         ++merge.deletedBefore;
         return;
     case PlanMergeWishes::Fate::Known:
-        const Content now = update(found.content);
+        const Content now = settled(update(found.content), wishes.now);
         if (now == found.content)
             ++merge.same;
         else

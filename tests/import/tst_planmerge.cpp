@@ -102,6 +102,22 @@ private slots:
         QVERIFY(merge->rejected.constFirst().startsWith(u"Row 2: "));
     }
 
+    void aFileCannotBreakTheRules()
+    {
+        Fixture f;
+        const auto merge = mergePlan("Title,Date,Status\n"
+                                     "a,2027-01-01 09:00,published\n"
+                                     "b,2026-01-01 09:00,published\n"
+                                     "c,,scheduled\n",
+                                     f.wishes);
+
+        QCOMPARE(merge->added.size(), 3);
+        QCOMPARE(merge->added.at(0).status, ContentStatus::Scheduled);
+        QCOMPARE(merge->added.at(1).status, ContentStatus::Published);
+        QCOMPARE(merge->added.at(1).publishedAt, merge->added.at(1).plannedAt);
+        QCOMPARE(merge->added.at(2).status, ContentStatus::Draft);
+    }
+
     void refusesWhatIsNeither()
     {
         Fixture f;

@@ -1,6 +1,7 @@
 #include "pages/resources/resourcescontroller.h"
 
 #include "core/clock.h"
+#include "domain/resourcepatch.h"
 #include "media/filestatejob.h"
 #include "models/resourcewords.h"
 #include "pages/resources/categoriessheet.h"
@@ -281,34 +282,55 @@ void ResourcesController::openSheet(const Resource &resource)
                                     m_prompter, m_page->window());
     connect(sheet, &ResourceSheet::saveRequested, this,
             [this, sheet, resource](const Resource &changed) {
-                sheet->dismiss();
-                save(changed, resource);
+                save(changed, resource, [sheet = QPointer<ResourceSheet>(sheet)] {
+                    if (sheet)
+                        sheet->dismiss();
+                });
             });
     sheet->open();
 }
 
-void ResourcesController::save(const Resource &resource, const Resource &before)
+QFuture<Result<Resource>> ResourcesController::store(const Resource &resource,
+                                                     const Resource &before)
+{
+    if (resource.id.isNull())
+        return m_stores.resources.save(resource);
+    const auto change
+        = [before, resource](Resource &stored) { stored = patched(before, resource, stored); };
+    return m_stores.resources.change({ resource.id }, tr("Change resource"), change)
+        .then(this, [this, id = resource.id](const Status &changed) -> Result<Resource> {
+            if (!changed)
+                return failure(changed.error());
+            const Result<std::optional<Resource>> stored = m_stores.resources.find(id);
+            if (!stored)
+                return failure(stored.error());
+            return (*stored).value_or(Resource());
+        });
+}
+
+void ResourcesController::save(const Resource &resource, const Resource &before,
+                               const std::function<void()> &done)
 {
     const bool isNew = resource.id.isNull();
-    m_stores.resources.save(resource).then(
-        this, [this, isNew, before](const Result<Resource> &saved) {
-            report(saved ? Status() : Status(failure(saved.error())),
-                   isNew ? tr("Resource added") : tr("Resource changed"));
-            if (!saved)
-                return;
-            if (saved->location != before.location && isFileLocation(saved->location))
-                readAgain({ saved->id });
-            const QString proof = saved->licence.proof;
-            if (proof != before.licence.proof && QFileInfo(proof).isFile()) {
-                AttachmentStore::attach(m_stores.database, saved->id, proof)
-                    .then(this, [this](const Status &kept) {
-                        if (!kept)
-                            report(kept, {});
-                    });
-            }
-            if (isNew)
-                reveal(saved->id);
-        });
+    store(resource, before).then(this, [this, isNew, before, done](const Result<Resource> &saved) {
+        report(saved ? Status() : Status(failure(saved.error())),
+               isNew ? tr("Resource added") : tr("Resource changed"));
+        if (!saved)
+            return;
+        done();
+        if (saved->location != before.location && isFileLocation(saved->location))
+            readAgain({ saved->id });
+        const QString proof = saved->licence.proof;
+        if (proof != before.licence.proof && QFileInfo(proof).isFile()) {
+            AttachmentStore::attach(m_stores.database, saved->id, proof)
+                .then(this, [this](const Status &kept) {
+                    if (!kept)
+                        report(kept, {});
+                });
+        }
+        if (isNew)
+            reveal(saved->id);
+    });
 }
 
 void ResourcesController::readAgain(const QList<ResourceId> &ids)

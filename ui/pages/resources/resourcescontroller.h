@@ -85,7 +85,9 @@ private:
     void chooseRelinkFolder();
     void relink(const QString &folder);
     void openSheet(const Resource &resource);
-    void save(const Resource &resource, const Resource &before);
+    /// `done` once it is stored.
+    void save(const Resource &resource, const Resource &before, const std::function<void()> &done);
+    [[nodiscard]] QFuture<Result<Resource>> store(const Resource &resource, const Resource &before);
     void readAgain(const QList<ResourceId> &ids);
     void setCategory(const QList<ResourceId> &ids, const std::optional<CategoryId> &category);
     void addTag(const QList<ResourceId> &ids);
