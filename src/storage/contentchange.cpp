@@ -58,22 +58,6 @@ QJsonObject fieldsOf(const Content &content)
     return json;
 }
 
-QJsonObject differences(const Content &before, const Content &after)
-{
-    const QJsonObject old = fieldsOf(before);
-    const QJsonObject now = fieldsOf(after);
-    QJsonObject changes;
-    for (auto it = now.constBegin(); it != now.constEnd(); ++it) {
-        if (old.value(it.key()) != it.value())
-            changes.insert(it.key(), QJsonArray{ old.value(it.key()), it.value() });
-    }
-    for (auto it = old.constBegin(); it != old.constEnd(); ++it) {
-        if (!now.contains(it.key()))
-            changes.insert(it.key(), QJsonArray{ it.value(), QJsonValue() });
-    }
-    return changes;
-}
-
 tl::unexpected<Error> gone()
 {
     return failure(Error::Code::NotFound,
@@ -172,7 +156,7 @@ Status ContentChange::update(const Content &content, const char *action, const Q
         return status;
     if (Status status = keep(content.id); !status)
         return status;
-    QJsonObject changes = differences((*before)->content, content);
+    QJsonObject changes = HistoryLog::differences(fieldsOf((*before)->content), fieldsOf(content));
     for (auto it = remarks.constBegin(); it != remarks.constEnd(); ++it)
         changes.insert(it.key(), it.value());
     return HistoryLog::write(m_context, "contents", content.id.uuid(), action, changes);

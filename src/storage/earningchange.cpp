@@ -5,7 +5,6 @@
 #include "storage/writer.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -31,19 +30,6 @@ QJsonObject fieldsOf(const Earning &e)
         { u"content_id"_s, e.contentId ? e.contentId->toText() : QString() },
         { u"deleted"_s, e.deletedAt.isValid() },
     };
-}
-
-/// {"status": ["pending", "paid"]} for every field that differs.
-QJsonObject differences(const Earning &before, const Earning &after)
-{
-    const QJsonObject old = fieldsOf(before);
-    const QJsonObject now = fieldsOf(after);
-    QJsonObject changes;
-    for (auto it = now.constBegin(); it != now.constEnd(); ++it) {
-        if (old.value(it.key()) != it.value())
-            changes.insert(it.key(), QJsonArray{ old.value(it.key()), it.value() });
-    }
-    return changes;
 }
 
 tl::unexpected<Error> gone()
@@ -97,7 +83,7 @@ Status EarningChange::update(const Earning &earning)
     m_rollup.add(earning);
     m_written.append(earning);
     return HistoryLog::write(m_context, "earnings", earning.id.uuid(), "update",
-                             differences(stored.earning, earning));
+                             HistoryLog::differences(fieldsOf(stored.earning), fieldsOf(earning)));
 }
 
 Status EarningChange::purge(EarningId id)

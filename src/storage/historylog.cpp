@@ -2,7 +2,9 @@
 
 #include "storage/writer.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QStringList>
 
 namespace Creator::HistoryLog {
 
@@ -25,6 +27,21 @@ Status write(WriteContext &context, const char *table, const Uuid &row, const ch
     (*statement)->bindView(5, action);
     (*statement)->bindView(6, { json.constData(), static_cast<size_t>(json.size()) });
     return (*statement)->run();
+}
+
+QJsonObject differences(const QJsonObject &before, const QJsonObject &after)
+{
+    const auto of = [](const QJsonObject &fields, const QString &key) {
+        return fields.contains(key) ? fields.value(key) : QJsonValue();
+    };
+    QStringList keys = before.keys() + after.keys();
+    keys.removeDuplicates();
+    QJsonObject changes;
+    for (const QString &key : std::as_const(keys)) {
+        if (before.value(key) != after.value(key))
+            changes.insert(key, QJsonArray{ of(before, key), of(after, key) });
+    }
+    return changes;
 }
 
 Status entomb(WriteContext &context, const char *table, const Uuid &row)

@@ -8,7 +8,6 @@
 #include "storage/writer.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -27,21 +26,6 @@ QJsonObject fieldsOf(const Resource &resource)
                   resource.categoryId ? resource.categoryId->toText() : QString());
     fields.insert("deleted"_L1, resource.deletedAt.isValid());
     return fields;
-}
-
-/// {"name": ["a", "b"]} for every field that differs; a field that is not there is null.
-QJsonObject differences(const Resource &before, const Resource &after)
-{
-    const QJsonObject old = fieldsOf(before);
-    const QJsonObject now = fieldsOf(after);
-    QJsonObject changes;
-    QStringList keys = old.keys() + now.keys();
-    keys.removeDuplicates();
-    for (const QString &key : keys) {
-        if (old.value(key) != now.value(key))
-            changes.insert(key, QJsonArray{ old.value(key), now.value(key) });
-    }
-    return changes;
 }
 
 Resource storable(Resource resource)
@@ -81,7 +65,9 @@ Result<Resource> ResourceChange::save(const Resource &resource)
     row.createdAt = *found ? (*found)->resource.createdAt : now;
     row.updatedAt = now;
     (*found ? m_changed : m_added).append(row);
-    const QJsonObject changes = *found ? differences((*found)->resource, row) : QJsonObject();
+    const QJsonObject changes = *found
+            ? HistoryLog::differences(fieldsOf((*found)->resource), fieldsOf(row))
+            : QJsonObject();
     if (Status status = HistoryLog::write(m_context, "resources", row.id.uuid(),
                                           *found ? "update" : "insert", changes);
         !status)
