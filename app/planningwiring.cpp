@@ -1,7 +1,10 @@
 #include "app/planningwiring.h"
 
 #include "mainwindow/mainwindow.h"
+#include "pages/planner/planfilterbar.h"
 #include "pages/resources/exposuresheet.h"
+#include "pages/resources/resourcefilterbar.h"
+#include "pages/resources/resourcespage.h"
 #include "storage/database.h"
 
 #include <QCoreApplication>
@@ -76,10 +79,18 @@ void PlanningWiring::addPages()
 {
     m_window.addPage({ u"planner"_s, Icon::Planner, [] { return words("Planner"); },
                        PageSpec::Section::Main,
-                       [this](QWidget *parent) { return m_planner.makePage(parent); } });
+                       [this](QWidget *parent) {
+                           PlannerPage *page = m_planner.makePage(parent);
+                           emit searchBarMade(u"planner"_s, page->filters());
+                           return page;
+                       } });
     m_window.addPage({ u"resources"_s, Icon::Resources, [] { return words("Resources"); },
                        PageSpec::Section::Main,
-                       [this](QWidget *parent) { return m_library.makePage(parent); } });
+                       [this](QWidget *parent) {
+                           ResourcesPage *page = m_library.makePage(parent);
+                           emit searchBarMade(u"resources"_s, page->filters());
+                           return page;
+                       } });
 }
 
 void PlanningWiring::connectPlan()

@@ -9,6 +9,7 @@
 namespace Creator {
 
 class MainWindow;
+class SearchBar;
 
 /// The plan and the library in the window: their pages, and what one tells the other.
 class PlanningWiring final : public QObject
@@ -40,6 +41,8 @@ signals:
     void rowsRemoved();
     void undoRequested();
     void paletteRequested();
+    /// A page was made whose searches may be saved.
+    void searchBarMade(const QString &page, Creator::SearchBar &bar);
 
 private:
     void addPages();
