@@ -181,6 +181,10 @@ void Application::wirePages()
                            return page;
                        } });
     p.imports.connectTo(p.earningsPage);
+    QObject::connect(&p.imports.controller().plans(), &PlanImporter::imported, &p.contents,
+                     &ContentRepository::announceBulkChange);
+    QObject::connect(&p.imports.controller().plans(), &PlanImporter::showRequested, &p.planning,
+                     &PlanningWiring::revealContent);
     QObject::connect(&p.imports.controller(), &ImportController::indexingNeeded, &p.window,
                      [this] { startBackgroundWork(); });
     QObject::connect(&p.earningsPage, &EarningsController::noticeRequested, &p.window,
@@ -203,6 +207,7 @@ void Application::wirePeople()
         const Qt::ItemFlags editable = session.canWrite() ? Qt::ItemIsEditable : Qt::NoItemFlags;
         p.earningsPage.setEditable(editable);
         p.planning.setEditable(editable);
+        p.imports.controller().setEditable(editable);
     });
     QObject::connect(p.people.get(), &PeopleWiring::importRequested, &p.earningsPage,
                      &EarningsController::importRequested);
@@ -252,6 +257,8 @@ void Application::wireActions()
     QObject::connect(p.undo.get(), &UndoWiring::applied, &p.planning,
                      &PlanningWiring::announceChange);
     QObject::connect(&p.planning, &PlanningWiring::undoRequested, p.undo.get(), &UndoWiring::undo);
+    QObject::connect(&p.imports.controller().plans(), &PlanImporter::undoRequested, p.undo.get(),
+                     &UndoWiring::undo);
     QObject::connect(&p.earningsPage, &EarningsController::undoRequested, p.undo.get(),
                      &UndoWiring::undo);
     QObject::connect(p.people.get(), &PeopleWiring::undoRequested, p.undo.get(), &UndoWiring::undo);
