@@ -193,6 +193,10 @@ void Application::wirePages()
     QObject::connect(
         &p.planning, &PlanningWiring::searchBarMade, &p.searches,
         [&p](const QString &page, SearchBar &bar) { p.searches.searches().attach(page, bar); });
+    QObject::connect(&p.imports.controller().plans(), &PlanImporter::imported, &p.contents,
+                     &ContentRepository::announceBulkChange);
+    QObject::connect(&p.imports.controller().plans(), &PlanImporter::showRequested, &p.planning,
+                     &PlanningWiring::revealContent);
     QObject::connect(&p.imports.controller(), &ImportController::indexingNeeded, &p.window,
                      [this] { startBackgroundWork(); });
     QObject::connect(&p.earningsPage, &EarningsController::noticeRequested, &p.window,
@@ -217,6 +221,7 @@ void Application::wirePeople()
         p.planning.setEditable(editable);
         p.searches.searches().setSaving(session.canWrite() ? SearchBar::Saving::Offered
                                                            : SearchBar::Saving::Withheld);
+        p.imports.controller().setEditable(editable);
     });
     QObject::connect(p.people.get(), &PeopleWiring::importRequested, &p.earningsPage,
                      &EarningsController::importRequested);
@@ -271,6 +276,8 @@ void Application::wireActions()
     QObject::connect(&p.searches.searches(), &SavedSearchController::undoRequested, p.undo.get(),
                      &UndoWiring::undo);
     QObject::connect(&p.planning, &PlanningWiring::undoRequested, p.undo.get(), &UndoWiring::undo);
+    QObject::connect(&p.imports.controller().plans(), &PlanImporter::undoRequested, p.undo.get(),
+                     &UndoWiring::undo);
     QObject::connect(&p.earningsPage, &EarningsController::undoRequested, p.undo.get(),
                      &UndoWiring::undo);
     QObject::connect(p.people.get(), &PeopleWiring::undoRequested, p.undo.get(), &UndoWiring::undo);

@@ -22,17 +22,6 @@ QString words(const char *text)
     return QCoreApplication::translate("Pages", text);
 }
 
-Result<LicenceGuard::Resources> readLibrary(Connection &connection)
-{
-    const Result<QList<Resource>> list = ResourceRepository::list(connection);
-    if (!list)
-        return failure(list.error());
-    LicenceGuard::Resources resources;
-    for (const Resource &resource : *list)
-        resources.insert(resource.id, resource);
-    return resources;
-}
-
 /// Beside the data only what cannot be made again.
 QString thumbnailFolder()
 {
@@ -62,7 +51,8 @@ PlanningWiring::PlanningWiring(const Stores &stores, const Clock &clock, Prompte
     , m_window(window)
     , m_resources(stores.database)
     , m_categories(stores.database, m_resources)
-    , m_plan({ stores.database, stores.contents, stores.channels, readLibrary }, clock, prompter)
+    , m_plan({ stores.database, stores.contents, stores.channels, ResourceRepository::library },
+             clock, prompter)
     , m_planner(m_plan, clock, prompter, memory)
     , m_library({ stores.database, m_resources, m_categories, stores.channels }, thumbnailFolder(),
                 clock, prompter, memory)
@@ -179,7 +169,7 @@ void PlanningWiring::answerExposure(const QList<ResourceId> &ending, QDate day)
     using Answer = QList<Exposure>;
     const QTimeZone zone = m_plan.zone();
     const auto question = [ending, day, zone](Connection &connection) -> Result<Answer> {
-        const auto library = readLibrary(connection);
+        const auto library = ResourceRepository::library(connection);
         const auto contents = ContentRepository::all(connection);
         if (!library || !contents)
             return failure(library ? contents.error() : library.error());
