@@ -1,12 +1,15 @@
 #include "app/application.h"
 
+#include "app/dbusnotifier.h"
 #include "app/earningpalettesource.h"
 #include "app/importwiring.h"
 #include "app/indexingjob.h"
+#include "app/notifywiring.h"
 #include "app/peoplewiring.h"
 #include "app/planningwiring.h"
 #include "app/singleinstance.h"
 #include "app/textpalettesource.h"
+#include "app/traynotifier.h"
 #include "app/undowiring.h"
 #include "credentials/keychainsecretstore.h"
 #include "dialogs/dialogprompter.h"
@@ -98,6 +101,7 @@ struct Application::Parts
                   window)
         , reports(*database, clock, prompter)
         , planning({ *database, contents, channels }, clock, prompter, memory, window)
+        , notify({ *database, contents, earnings, settings }, clock, window)
         , found(*database, clock)
         , foundContents(*database, Searched::Contents)
         , foundResources(*database, Searched::Resources)
@@ -122,6 +126,7 @@ struct Application::Parts
     ImportWiring imports;
     ReportController reports;
     PlanningWiring planning;
+    NotifyWiring notify;
     EarningPaletteSource found;
     TextPaletteSource foundContents;
     TextPaletteSource foundResources;
@@ -139,6 +144,7 @@ Application::Application(std::unique_ptr<Database> database, const Clock &clock)
     wirePages();
     wirePeople();
     wireActions();
+    wireNotifications();
 }
 
 Application::~Application()
@@ -257,6 +263,27 @@ void Application::wireActions()
     QObject::connect(p.people.get(), &PeopleWiring::undoRequested, p.undo.get(), &UndoWiring::undo);
 }
 
+void Application::wireNotifications()
+{
+    Parts &p = *m_parts;
+    p.notify.follow(p.people->session());
+    QObject::connect(&p.imports.controller(), &ImportController::imported, &p.notify,
+                     &NotifyWiring::announceImport);
+    QObject::connect(&p.planning, &PlanningWiring::libraryChanged, &p.notify,
+                     &NotifyWiring::readSoon);
+    QObject::connect(&p.notify, &NotifyWiring::contentRequested, &p.planning,
+                     &PlanningWiring::revealContent);
+    QObject::connect(&p.notify, &NotifyWiring::resourceRequested, &p.planning,
+                     &PlanningWiring::revealResource);
+    QObject::connect(&p.notify, &NotifyWiring::earningRequested, &p.window,
+                     [&p](const Earning &earning) {
+                         p.window.showPage(u"earnings"_s);
+                         p.earningsPage.reveal(earning);
+                     });
+    QObject::connect(&p.notify, &NotifyWiring::paletteRequested, p.actions.get(),
+                     &MainWindowController::openPalette);
+}
+
 void Application::startBackgroundWork()
 {
     Parts &p = *m_parts;
@@ -273,7 +300,11 @@ void Application::show()
     m_parts->window.show();
     m_parts->people->startBackups();
     // The first pages have disk and processor to themselves.
-    QTimer::singleShot(3s, &m_parts->window, [this] { startBackgroundWork(); });
+    QTimer::singleShot(3s, &m_parts->window, [this] {
+        startBackgroundWork();
+        m_parts->notify.start(std::make_unique<DBusNotifier>(QDBusConnection::sessionBus()),
+                              std::make_unique<TrayNotifier>());
+    });
 }
 
 void Application::importFiles(const QStringList &files)

@@ -8,10 +8,10 @@
 namespace Creator {
 
 /// The kinds that this version makes notifications of, in the order in which they are offered.
-inline constexpr std::array notificationTypesToday{
-    NotificationType::ContentDue, NotificationType::LicenceExpiring,
-    NotificationType::PayoutOverdue, NotificationType::ImportDone, NotificationType::ReportDone
-};
+inline constexpr std::array notificationTypesToday{ NotificationType::ContentDue,
+                                                    NotificationType::LicenceExpiring,
+                                                    NotificationType::PayoutOverdue,
+                                                    NotificationType::ImportDone };
 
 /// "Planned content", "Licences" …
 [[nodiscard]] QString notificationTypeText(NotificationType type);
