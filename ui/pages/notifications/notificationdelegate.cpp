@@ -63,7 +63,7 @@ struct Places
 
 int lineHeight(const Theme &theme, TextStyle style)
 {
-    return QFontMetrics(theme.font(style)).height();
+    return QFontMetrics(theme.font(style)).height() + theme.sizes().tiny;
 }
 
 QStringList linesOf(const QModelIndex &index)
