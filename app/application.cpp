@@ -1,13 +1,16 @@
 #include "app/application.h"
 
+#include "app/dbusnotifier.h"
 #include "app/earningpalettesource.h"
 #include "app/importwiring.h"
 #include "app/indexingjob.h"
+#include "app/notifywiring.h"
 #include "app/peoplewiring.h"
 #include "app/planningwiring.h"
 #include "app/searchwiring.h"
 #include "app/singleinstance.h"
 #include "app/textpalettesource.h"
+#include "app/traynotifier.h"
 #include "app/undowiring.h"
 #include "credentials/keychainsecretstore.h"
 #include "dialogs/dialogprompter.h"
@@ -104,6 +107,7 @@ struct Application::Parts
         , reports(*database, clock, prompter)
         , planning({ *database, contents, channels }, clock, prompter, memory, window)
         , searches(plan, prompter, window)
+        , notify({ *database, contents, earnings, settings }, clock, window)
         , found(*database, clock)
         , foundContents(*database, Searched::Contents)
         , foundResources(*database, Searched::Resources)
@@ -130,6 +134,7 @@ struct Application::Parts
     ReportController reports;
     PlanningWiring planning;
     SearchWiring searches;
+    NotifyWiring notify;
     EarningPaletteSource found;
     TextPaletteSource foundContents;
     TextPaletteSource foundResources;
@@ -147,6 +152,7 @@ Application::Application(std::unique_ptr<Database> database, const Clock &clock)
     wirePages();
     wirePeople();
     wireActions();
+    wireNotifications();
 }
 
 Application::~Application()
@@ -283,6 +289,27 @@ void Application::wireActions()
     QObject::connect(p.people.get(), &PeopleWiring::undoRequested, p.undo.get(), &UndoWiring::undo);
 }
 
+void Application::wireNotifications()
+{
+    Parts &p = *m_parts;
+    p.notify.follow(p.people->session());
+    QObject::connect(&p.imports.controller(), &ImportController::imported, &p.notify,
+                     &NotifyWiring::announceImport);
+    QObject::connect(&p.planning, &PlanningWiring::libraryChanged, &p.notify,
+                     &NotifyWiring::readSoon);
+    QObject::connect(&p.notify, &NotifyWiring::contentRequested, &p.planning,
+                     &PlanningWiring::revealContent);
+    QObject::connect(&p.notify, &NotifyWiring::resourceRequested, &p.planning,
+                     &PlanningWiring::revealResource);
+    QObject::connect(&p.notify, &NotifyWiring::earningRequested, &p.window,
+                     [&p](const Earning &earning) {
+                         p.window.showPage(u"earnings"_s);
+                         p.earningsPage.reveal(earning);
+                     });
+    QObject::connect(&p.notify, &NotifyWiring::paletteRequested, p.actions.get(),
+                     &MainWindowController::openPalette);
+}
+
 void Application::startBackgroundWork()
 {
     Parts &p = *m_parts;
@@ -299,7 +326,11 @@ void Application::show()
     m_parts->window.show();
     m_parts->people->startBackups();
     // The first pages have disk and processor to themselves.
-    QTimer::singleShot(3s, &m_parts->window, [this] { startBackgroundWork(); });
+    QTimer::singleShot(3s, &m_parts->window, [this] {
+        startBackgroundWork();
+        m_parts->notify.start(std::make_unique<DBusNotifier>(QDBusConnection::sessionBus()),
+                              std::make_unique<TrayNotifier>());
+    });
 }
 
 void Application::importFiles(const QStringList &files)

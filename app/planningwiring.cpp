@@ -92,7 +92,10 @@ void PlanningWiring::connectPlan()
     connect(&m_planner, &PlannerPageController::paletteRequested, this,
             &PlanningWiring::paletteRequested);
     connect(&m_plan, &PlannerController::undoRequested, this, &PlanningWiring::undoRequested);
-    const auto changed = [this] { m_plan.reloadSurroundings(); };
+    const auto changed = [this] {
+        m_plan.reloadSurroundings();
+        emit libraryChanged();
+    };
     connect(&m_resources, &ResourceRepository::inserted, &m_plan, changed);
     connect(&m_resources, &ResourceRepository::updated, &m_plan, changed);
     connect(&m_resources, &ResourceRepository::removed, &m_plan, changed);

@@ -39,6 +39,7 @@ public:
 signals:
     /// Contents or resources went to the trash or came from it.
     void rowsRemoved();
+    void libraryChanged();
     void undoRequested();
     void paletteRequested();
     /// A page was made whose searches may be saved.

@@ -117,23 +117,6 @@ QFuture<Result<void>> PlanRepository::noteMade(SeriesId id, const QDateTime &unt
         onThreadOf(this, [this] { emit changed(); }));
 }
 
-QFuture<Result<void>> PlanRepository::noteShown(const QHash<ReminderId, QDateTime> &shown)
-{
-    return m_database.writer().write<void>([shown](WriteContext &context) -> Status {
-        auto statement
-            = context.connection.cached("UPDATE reminders SET shown_for = ?2 WHERE id = ?1");
-        if (!statement)
-            return failure(statement.error());
-        for (auto it = shown.begin(); it != shown.end(); ++it) {
-            (*statement)->bind(1, it.key().uuid());
-            (*statement)->bindInstant(2, it.value());
-            if (Status status = (*statement)->run(); !status)
-                return status;
-        }
-        return {};
-    });
-}
-
 QFuture<Result<void>> PlanRepository::removeRow(const QString &label, const char *table,
                                                 const Uuid &id)
 {

@@ -4,7 +4,6 @@
 #include "domain/plan.h"
 
 #include <QFuture>
-#include <QHash>
 #include <QList>
 #include <QObject>
 
@@ -14,7 +13,8 @@ class Database;
 
 /// All SQL about what surrounds contents: series, templates, posting slots, reminders and saved
 /// searches. What a person saves or removes is one undoable step each; a null id becomes a new one.
-/// What the program notes (made, shown) is not undone. Errors are those of the storage.
+/// What the program notes (how far a series was made) is not undone, and undo passes over it.
+/// Errors are those of the storage.
 class PlanRepository final : public QObject
 {
     Q_OBJECT
@@ -42,8 +42,6 @@ public:
 
     /// Contents of the series exist up to `until`; never moves back.
     QFuture<Result<void>> noteMade(SeriesId id, const QDateTime &until);
-    /// For which date each reminder was shown.
-    QFuture<Result<void>> noteShown(const QHash<ReminderId, QDateTime> &shown);
     /// After a change that went past it: an undo.
     void announceChange() { emit changed(); }
 
