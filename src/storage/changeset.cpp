@@ -35,10 +35,25 @@ std::optional<qint64> keyIn(const char *table, sqlite3_changeset_iter *iterator)
     return value ? std::optional<qint64>(sqlite3_value_int64(value)) : std::nullopt;
 }
 
+/// What a series has made by now is the program's note, no change of a person: it does not keep a
+/// series that is taken back.
+bool takesBackSeries(int reason, sqlite3_changeset_iter *iterator)
+{
+    const char *name = nullptr;
+    int columns = 0;
+    int operation = 0;
+    int indirect = 0;
+    sqlite3changeset_op(iterator, &name, &columns, &operation, &indirect);
+    return reason == SQLITE_CHANGESET_DATA && operation == SQLITE_DELETE
+        && std::strcmp(name, "content_series") == 0;
+}
+
 int onConflict(void *context, int reason, sqlite3_changeset_iter *iterator)
 {
     if (reason == SQLITE_CHANGESET_FOREIGN_KEY || reason == SQLITE_CHANGESET_CONSTRAINT)
         return SQLITE_CHANGESET_ABORT;
+    if (takesBackSeries(reason, iterator))
+        return SQLITE_CHANGESET_REPLACE;
     Kept &kept = *static_cast<Kept *>(context);
     ++kept.rows;
     if (const auto key = keyIn("earnings", iterator))
