@@ -273,7 +273,10 @@ void Application::show()
     m_parts->window.show();
     m_parts->people->startBackups();
     // The first pages have disk and processor to themselves.
-    QTimer::singleShot(3s, &m_parts->window, [this] { startBackgroundWork(); });
+    QTimer::singleShot(3s, &m_parts->window, [this] {
+        startBackgroundWork();
+        m_parts->planning.start();
+    });
 }
 
 void Application::importFiles(const QStringList &files)

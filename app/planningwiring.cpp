@@ -61,6 +61,9 @@ PlanningWiring::PlanningWiring(const Stores &stores, const Clock &clock, Prompte
     , m_categories(stores.database, m_resources)
     , m_plan({ stores.database, stores.contents, stores.channels, readLibrary }, clock, prompter)
     , m_planner(m_plan, clock, prompter, memory)
+    , m_planRows(stores.database)
+    , m_tools({ stores.database, stores.contents, m_planRows }, m_plan, m_planner, clock, prompter,
+              memory)
     , m_library({ stores.database, m_resources, m_categories, stores.channels }, thumbnailFolder(),
                 clock, prompter, memory)
 {
@@ -90,6 +93,8 @@ void PlanningWiring::connectPlan()
             &MainWindow::setStatusDetails);
     connect(&m_planner, &PlannerPageController::paletteRequested, this,
             &PlanningWiring::paletteRequested);
+    connect(&m_tools, &PlanTools::noticeRequested, &m_window, &MainWindow::showNotice);
+    connect(&m_tools, &PlanTools::undoRequested, this, &PlanningWiring::undoRequested);
     connect(&m_plan, &PlannerController::undoRequested, this, &PlanningWiring::undoRequested);
     const auto changed = [this] { m_plan.reloadSurroundings(); };
     connect(&m_resources, &ResourceRepository::inserted, &m_plan, changed);
@@ -137,12 +142,19 @@ QString PlanningWiring::holidayOn(QDate day)
 void PlanningWiring::setEditable(Qt::ItemFlags editable)
 {
     m_library.setEditable(editable);
+    m_tools.setEditable(editable);
+}
+
+void PlanningWiring::start()
+{
+    m_tools.start();
 }
 
 void PlanningWiring::announceChange()
 {
     m_stores.contents.announceBulkChange();
     m_resources.announceBulkChange();
+    m_planRows.announceChange();
 }
 
 void PlanningWiring::revealContent(ContentId id)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pages/planner/plannerpagecontroller.h"
+#include "pages/planner/plantools.h"
 #include "pages/resources/resourcescontroller.h"
 #include "planning/holidays.h"
 #include "storage/categoryrepository.h"
@@ -28,6 +29,8 @@ public:
     ~PlanningWiring() override;
 
     void setEditable(Qt::ItemFlags editable);
+    /// What the plan does by itself, from now on.
+    void start();
     /// After an undo: everything may differ.
     void announceChange();
     void revealContent(ContentId id);
@@ -56,6 +59,8 @@ private:
     CategoryRepository m_categories;
     PlannerController m_plan;
     PlannerPageController m_planner;
+    PlanRepository m_planRows;
+    PlanTools m_tools;
     ResourcesController m_library;
 };
 

@@ -45,6 +45,24 @@ QMap<QString, QString> partsOf(const QString &rrule)
     return parts;
 }
 
+/// What a rule leaves to its start is said here, and what changes nothing is left out.
+QMap<QString, QString> saidOut(QMap<QString, QString> parts, QDate start)
+{
+    const QString every = parts.value(u"FREQ"_s);
+    const bool saysDay = parts.contains(u"BYDAY"_s) || parts.contains(u"BYMONTHDAY"_s);
+    if (every == "WEEKLY"_L1 && !saysDay)
+        parts.insert(u"BYDAY"_s, dayWord(start.dayOfWeek()));
+    if ((every == "MONTHLY"_L1 || every == "YEARLY"_L1) && !saysDay && start.day() <= safeDay)
+        parts.insert(u"BYMONTHDAY"_s, QString::number(start.day()));
+    if (every == "YEARLY"_L1 && !saysDay && !parts.contains(u"BYMONTH"_s))
+        parts.insert(u"BYMONTH"_s, QString::number(start.month()));
+    if (parts.value(u"INTERVAL"_s) == "1"_L1)
+        parts.remove(u"INTERVAL"_s);
+    if (parts.value(u"WKST"_s) == "MO"_L1)
+        parts.remove(u"WKST"_s);
+    return parts;
+}
+
 std::optional<QList<int>> weekdaysFrom(const QString &text)
 {
     QList<int> days;
@@ -101,7 +119,7 @@ QString RepeatChoice::toRule(QDate start) const
 
 std::optional<RepeatChoice> RepeatChoice::fromRule(const QString &rrule, QDate start)
 {
-    const QMap<QString, QString> parts = partsOf(rrule);
+    const QMap<QString, QString> parts = saidOut(partsOf(rrule), start);
     RepeatChoice choice;
     const auto every
         = std::find_if(everyWords.begin(), everyWords.end(), [&parts](const char *one) {

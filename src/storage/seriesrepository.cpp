@@ -107,10 +107,9 @@ Status take(WriteContext &context, const SeriesStep &step)
     const Result<ContentSeries> stored = PlanRows::store(context, *step.begun);
     if (!stored)
         return failure(stored.error());
-    if (step.joined) {
-        const Status joined = join(context, *step.joined, stored->id, step.joinedAt);
-        if (!joined)
-            return joined;
+    for (const ContentId &id : step.joined) {
+        if (Status status = join(context, id, stored->id, step.joinedAt); !status)
+            return status;
     }
     const Result<int> made = addMissing(context, step.made);
     return made ? Status() : failure(made.error());

@@ -24,8 +24,8 @@ struct SeriesStep
     QList<ContentId> trashed; // what the ended one had planned
     std::optional<ContentSeries> begun; // has its id
     QList<Content> made; // have their ids
-    std::optional<ContentId> joined; // an older content that is the first of what begun makes
-    QDateTime joinedAt; // the date that it gets if it has none
+    QList<ContentId> joined; // older contents that belong to what begun
+    QDateTime joinedAt; // the date of those that have none
 };
 
 /// What a series makes on its own as time goes by.

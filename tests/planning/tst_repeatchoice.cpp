@@ -78,6 +78,22 @@ private slots:
         QCOMPARE(read->toRule(start), rule);
     }
 
+    void understandsWhatOthersLeaveOut()
+    {
+        const QDate wednesday(2026, 11, 25);
+        const auto weekly = RepeatChoice::fromRule(u"FREQ=WEEKLY;INTERVAL=1;WKST=MO"_s, wednesday);
+        QVERIFY(weekly);
+        QCOMPARE(weekly->weekdays, QList<int>{ 3 });
+        const auto yearly = RepeatChoice::fromRule(u"FREQ=YEARLY"_s, wednesday);
+        QVERIFY(yearly);
+        QCOMPARE(yearly->every, Every::Year);
+        // The 25th of every month, and the fourth Wednesday of a year, are said by the line.
+        QVERIFY(!RepeatChoice::fromRule(u"FREQ=YEARLY;BYMONTHDAY=25"_s, wednesday));
+        QVERIFY(!RepeatChoice::fromRule(u"FREQ=YEARLY;BYDAY=4WE"_s, wednesday));
+        // On the 31st that would be another rule: it leaves short months out.
+        QVERIFY(!RepeatChoice::fromRule(u"FREQ=MONTHLY"_s, QDate(2027, 1, 31)));
+    }
+
     void theThirtyFirstIsTheLastOfShortMonths()
     {
         QCOMPARE(

@@ -38,8 +38,8 @@ struct Fixture : TemporaryProfile
         const auto due = SeriesWork::due(row, clock.now);
         QVERIFY(due);
         row.madeUntil = due->until;
-        QVERIFY(await(repository.carryOut({ std::nullopt, {}, row, due->made, std::nullopt, {} },
-                                          u"Repeat"_s)));
+        QVERIFY(
+            await(repository.carryOut({ std::nullopt, {}, row, due->made, {}, {} }, u"Repeat"_s)));
     }
     int extend()
     {
@@ -251,7 +251,7 @@ private slots:
         f.begin(series);
         const QList<Content> made = f.all();
         QVERIFY(await(f.repository.carryOut(
-            { series.id, { made.last().id }, std::nullopt, {}, std::nullopt, {} }, u"Stop"_s)));
+            { series.id, { made.last().id }, std::nullopt, {}, {}, {} }, u"Stop"_s)));
         f.clock.now = f.clock.now.addDays(10);
 
         QCOMPARE(f.extend(), 0);
@@ -292,8 +292,8 @@ private slots:
         const QDateTime at = due->made.takeFirst().plannedAt;
         series.madeUntil = due->until;
 
-        QVERIFY(await(f.repository.carryOut({ std::nullopt, {}, series, due->made, first.id, at },
-                                            u"Repeat"_s)));
+        QVERIFY(await(f.repository.carryOut(
+            { std::nullopt, {}, series, due->made, { first.id }, at }, u"Repeat"_s)));
 
         QCOMPARE(f.all().size(), 3);
         const Content joined = f.contents.find(first.id)->value();

@@ -4,12 +4,14 @@
 #include "models/planwords.h"
 #include "planning/platformlimits.h"
 #include "theme/creatorstyle.h"
+#include "theme/icons.h"
 #include "widgets/plainlabel.h"
 #include "widgets/segmentedcontrol.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -105,6 +107,8 @@ void ContentSheet::build(const Lists &lists)
     m_problem->hide();
     body()->addWidget(m_problem);
     setNote(tr("One step to undo."));
+    m_more = addButton(tr("More"));
+    m_more->hide();
     connect(addButton(tr("Cancel")), &QPushButton::clicked, this, &Sheet::dismiss);
     addButton(isNew ? tr("Add content") : tr("Save changes"), ButtonKind::Primary);
 }
@@ -200,6 +204,18 @@ void ContentSheet::complain(QWidget *field, const QString &sentence)
     m_problem->setText(sentence);
     m_problem->show();
     field->setFocus();
+}
+
+void ContentSheet::offerTools()
+{
+    QPushButton *more = m_more;
+    more->show();
+    auto *menu = new QMenu(more);
+    menu->addAction(icon(Icon::Sync), tr("Repeat…"), this, [this] {
+        if (const auto content = read())
+            emit repeatRequested(*content);
+    });
+    more->setMenu(menu);
 }
 
 void ContentSheet::wakeUp()

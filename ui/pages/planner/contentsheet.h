@@ -37,12 +37,16 @@ public:
 
     /// What the form began from.
     [[nodiscard]] const Content &given() const { return m_content; }
+    /// Shows the buttons that ask for more than storing. Before open().
+    void offerTools();
     /// The values were refused: the person may go on.
     void wakeUp();
 
 signals:
     /// The values are complete; the sheet stays open until dismiss().
     void saveRequested(const Creator::Content &content);
+    /// With the values as they stand, stored or not.
+    void repeatRequested(const Creator::Content &content);
 
 private:
     void build(const Lists &lists);
@@ -76,6 +80,7 @@ private:
     QLineEdit *m_cost;
     QComboBox *m_currency;
     PlainLabel *m_problem;
+    QPushButton *m_more = nullptr;
 };
 
 } // namespace Creator
