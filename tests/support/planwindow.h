@@ -49,13 +49,13 @@ struct PlanWindow : TemporaryProfile
     /// Opens the page when everything is in the file.
     void open()
     {
+        QSignalSpy loaded(&plan, &PlannerController::loaded);
         page = pages.makePage(&window);
         window.layout()->addWidget(page);
         window.show();
         if (!QTest::qWaitForWindowExposed(&window))
             qFatal("no window");
-        QSignalSpy loaded(&plan, &PlannerController::loaded);
-        if (!loaded.wait())
+        if (loaded.isEmpty() && !loaded.wait())
             qFatal("the plan was not read");
         if (!QTest::qWaitFor([this] { return !plan.channels().isEmpty(); }))
             qFatal("no channels");
@@ -135,7 +135,6 @@ struct PlanWindow : TemporaryProfile
         return library;
     }
 
-    QWidget window;
     ContentRepository contents{ *database };
     ResourceRepository resources{ *database };
     ChannelRepository channels{ *database };
@@ -148,6 +147,7 @@ struct PlanWindow : TemporaryProfile
     PlannerPage *page = nullptr;
     QSignalSpy planNotices{ &plan, &PlannerController::noticeRequested };
     QSignalSpy toolNotices{ &tools, &PlanTools::noticeRequested };
+    QWidget window; // goes first, with the page
 };
 
 } // namespace Creator::Test

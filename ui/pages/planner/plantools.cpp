@@ -1,6 +1,7 @@
 #include "pages/planner/plantools.h"
 
 #include "pages/planner/contentsheet.h"
+#include "pages/planner/datesheet.h"
 #include "pages/planner/planactions.h"
 #include "pages/planner/plannerpagecontroller.h"
 #include "pages/planner/planview.h"
@@ -17,9 +18,12 @@ PlanTools::PlanTools(const Stores &stores, PlannerController &plan, PlannerPageC
     , m_seriesRows(stores.database, stores.contents, stores.plan)
     , m_service(stores.database, m_seriesRows, clock)
     , m_series({ stores.plan, m_seriesRows }, plan, clock, prompter, memory)
+    , m_slots(stores.plan, plan, clock)
 {
     connect(&pages, &PlannerPageController::pageMade, this, &PlanTools::joinPage);
     connect(&pages, &PlannerPageController::formOpened, this, &PlanTools::joinForm);
+    connect(&pages, &PlannerPageController::dateAsked, this, &PlanTools::joinDate);
+    connect(&m_slots, &SlotController::noticeRequested, this, &PlanTools::noticeRequested);
     connect(&m_series, &SeriesController::noticeRequested, this, &PlanTools::noticeRequested);
     connect(&m_series, &SeriesController::undoRequested, this, &PlanTools::undoRequested);
 }
@@ -64,6 +68,8 @@ void PlanTools::joinPage(PlannerPage &page)
         if (const auto content = contentOf(id))
             m_series.repeat(*content, m_page->window());
     });
+    connect(m_actions, &PlanActions::slotRequested, this,
+            [this](const QList<ContentId> &ids) { m_slots.place(ids, m_page->window()); });
     connect(&page.addMenu(), &QMenu::aboutToShow, this, &PlanTools::fillAddMenu);
     setEditable(m_editable);
 }
@@ -74,11 +80,13 @@ void PlanTools::fillAddMenu()
     menu.clear();
     menu.addAction(icon(Icon::Sync), tr("Repeating contents…"), this,
                    [this] { m_series.showAll(m_page->window()); });
+    menu.addAction(icon(Icon::Clock), tr("Posting times…"), this,
+                   [this] { m_slots.showAll(m_page->window()); });
 }
 
 void PlanTools::joinForm(ContentSheet &form)
 {
-    form.offerTools();
+    form.offerTools([this](const Content &content) { return m_slots.nextFor(content); });
     connect(&form, &ContentSheet::repeatRequested, this, [this, &form](const Content &content) {
         const QPointer<ContentSheet> sheet(&form);
         m_series.repeat(content, &form, [sheet] {
@@ -86,6 +94,17 @@ void PlanTools::joinForm(ContentSheet &form)
             if (sheet && sheet->given().id.isNull())
                 sheet->dismiss();
         });
+    });
+}
+
+void PlanTools::joinDate(DateSheet &sheet, const QList<ContentId> &ids)
+{
+    // Several get one date here; each its own time is what the menu does.
+    if (ids.size() != 1)
+        return;
+    sheet.offerNext([this, id = ids.constFirst()] {
+        const auto content = contentOf(id);
+        return content ? m_slots.nextFor(*content) : QDateTime();
     });
 }
 

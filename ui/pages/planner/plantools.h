@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pages/planner/seriescontroller.h"
+#include "pages/planner/slotcontroller.h"
 #include "planning/seriesservice.h"
 
 #include <QPointer>
@@ -8,6 +9,7 @@
 namespace Creator {
 
 class ContentSheet;
+class DateSheet;
 class PlanActions;
 class PlannerPage;
 class PlannerPageController;
@@ -44,6 +46,7 @@ signals:
 private:
     void joinPage(PlannerPage &page);
     void joinForm(ContentSheet &form);
+    void joinDate(DateSheet &sheet, const QList<ContentId> &ids);
     void fillAddMenu();
     [[nodiscard]] std::optional<Content> contentOf(ContentId id) const;
 
@@ -52,6 +55,7 @@ private:
     SeriesRepository m_seriesRows;
     SeriesService m_service;
     SeriesController m_series;
+    SlotController m_slots;
     QPointer<PlannerPage> m_page;
     QPointer<PlanActions> m_actions;
     Qt::ItemFlags m_editable = Qt::ItemIsEditable;
