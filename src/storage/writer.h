@@ -8,6 +8,7 @@
 #include <QFuture>
 #include <QMutex>
 #include <QObject>
+#include <QPointer>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -127,13 +128,20 @@ private:
     QThreadPool m_pool;
 };
 
-/// An AfterCommit that runs `announce` on the thread of `object`: how repositories emit their
-/// signals. A QFuture takes one continuation only, and that one belongs to the caller.
+/// An AfterCommit that runs `announce` on the thread of `object`, from which this is called: how
+/// repositories emit their signals. Nothing runs once the object is gone, which may be while the
+/// work still waits. A QFuture takes one continuation only, and that one belongs to the caller.
 template <typename Announce>
 Writer::AfterCommit onThreadOf(QObject *object, Announce announce)
 {
-    return [object, announce = std::move(announce)] {
-        QMetaObject::invokeMethod(object, announce, Qt::QueuedConnection);
+    // Another thread may not look at a QPointer, nor send to an object that may die meanwhile.
+    const std::shared_ptr<QObject> relay(new QObject, [](QObject *done) { done->deleteLater(); });
+    return [relay, guard = QPointer<QObject>(object), announce = std::move(announce)] {
+        const auto say = [relay, guard, announce] { // the relay stays until it has said it
+            if (guard)
+                announce();
+        };
+        QMetaObject::invokeMethod(relay.get(), say, Qt::QueuedConnection);
     };
 }
 

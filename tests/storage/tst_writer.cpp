@@ -47,6 +47,24 @@ private slots:
         QCOMPARE(f.writer.pending(), 0);
     }
 
+    void tellsNobodyWhoIsGone()
+    {
+        Fixture f;
+        int told = 0;
+        auto leaving = std::make_unique<QObject>();
+        QObject staying;
+        QSemaphore goOn;
+        const auto work = [&goOn](WriteContext &) -> Status {
+            goOn.acquire();
+            return {};
+        };
+        f.writer.write<void>(work, onThreadOf(leaving.get(), [&told] { told += 100; }));
+        f.writer.write<void>(work, onThreadOf(&staying, [&told] { ++told; }));
+        leaving.reset();
+        goOn.release(2);
+        QTRY_COMPARE(told, 1);
+    }
+
     void countsWhatWaits()
     {
         Fixture f;
