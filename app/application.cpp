@@ -7,6 +7,7 @@
 #include "app/notifywiring.h"
 #include "app/peoplewiring.h"
 #include "app/planningwiring.h"
+#include "app/searchwiring.h"
 #include "app/singleinstance.h"
 #include "app/textpalettesource.h"
 #include "app/traynotifier.h"
@@ -18,6 +19,8 @@
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/mainwindowcontroller.h"
 #include "pages/earnings/earningscontroller.h"
+#include "pages/earnings/filterbar.h"
+#include "pages/earnings/ledgerview.h"
 #include "pages/earnings/reportcontroller.h"
 #include "settings/appsettings.h"
 #include "settings/profilelocation.h"
@@ -27,6 +30,7 @@
 #include "storage/contentrepository.h"
 #include "storage/database.h"
 #include "storage/earningrepository.h"
+#include "storage/planrepository.h"
 #include "storage/userrepository.h"
 #include "theme/themecontroller.h"
 
@@ -94,6 +98,7 @@ struct Application::Parts
         , earnings(*database)
         , contents(*database)
         , batches(*database)
+        , plan(*database)
         , window(memory)
         , prompter(window)
         , earningsPage({ *database, earnings, channels, batches }, clock, prompter, memory)
@@ -101,6 +106,7 @@ struct Application::Parts
                   window)
         , reports(*database, clock, prompter)
         , planning({ *database, contents, channels }, clock, prompter, memory, window)
+        , searches(plan, prompter, window)
         , notify({ *database, contents, earnings, settings }, clock, window)
         , found(*database, clock)
         , foundContents(*database, Searched::Contents)
@@ -120,12 +126,14 @@ struct Application::Parts
     EarningRepository earnings;
     ContentRepository contents;
     BatchRepository batches;
+    PlanRepository plan;
     MainWindow window;
     DialogPrompter prompter;
     EarningsController earningsPage;
     ImportWiring imports;
     ReportController reports;
     PlanningWiring planning;
+    SearchWiring searches;
     NotifyWiring notify;
     EarningPaletteSource found;
     TextPaletteSource foundContents;
@@ -184,9 +192,17 @@ void Application::wirePages()
                        [&p](QWidget *parent) {
                            EarningsPage *page = p.earningsPage.makePage(parent);
                            p.imports.addTo(*page);
+                           p.searches.searches().attach(u"earnings"_s, page->ledger().filters());
                            return page;
                        } });
     p.imports.connectTo(p.earningsPage);
+    QObject::connect(
+        &p.planning, &PlanningWiring::searchBarMade, &p.searches,
+        [&p](const QString &page, SearchBar &bar) { p.searches.searches().attach(page, bar); });
+    QObject::connect(&p.imports.controller().plans(), &PlanImporter::imported, &p.contents,
+                     &ContentRepository::announceBulkChange);
+    QObject::connect(&p.imports.controller().plans(), &PlanImporter::showRequested, &p.planning,
+                     &PlanningWiring::revealContent);
     QObject::connect(&p.imports.controller(), &ImportController::indexingNeeded, &p.window,
                      [this] { startBackgroundWork(); });
     QObject::connect(&p.earningsPage, &EarningsController::noticeRequested, &p.window,
@@ -209,6 +225,9 @@ void Application::wirePeople()
         const Qt::ItemFlags editable = session.canWrite() ? Qt::ItemIsEditable : Qt::NoItemFlags;
         p.earningsPage.setEditable(editable);
         p.planning.setEditable(editable);
+        p.searches.searches().setSaving(session.canWrite() ? SearchBar::Saving::Offered
+                                                           : SearchBar::Saving::Withheld);
+        p.imports.controller().setEditable(editable);
     });
     QObject::connect(p.people.get(), &PeopleWiring::importRequested, &p.earningsPage,
                      &EarningsController::importRequested);
@@ -233,7 +252,9 @@ void Application::wireActions()
 {
     Parts &p = *m_parts;
     p.actions = std::make_unique<MainWindowController>(
-        p.window, QList<PaletteSource *>{ &p.found, &p.foundContents, &p.foundResources });
+        p.window,
+        QList<PaletteSource *>{ &p.searches.paletteSource(), &p.found, &p.foundContents,
+                                &p.foundResources });
     QObject::connect(&p.earningsPage, &EarningsController::paletteRequested, p.actions.get(),
                      &MainWindowController::openPalette);
     QObject::connect(&p.found, &EarningPaletteSource::chosen, &p.window,
@@ -257,7 +278,12 @@ void Application::wireActions()
         *p.actions);
     QObject::connect(p.undo.get(), &UndoWiring::applied, &p.planning,
                      &PlanningWiring::announceChange);
+    QObject::connect(p.undo.get(), &UndoWiring::applied, &p.plan, &PlanRepository::announceChange);
+    QObject::connect(&p.searches.searches(), &SavedSearchController::undoRequested, p.undo.get(),
+                     &UndoWiring::undo);
     QObject::connect(&p.planning, &PlanningWiring::undoRequested, p.undo.get(), &UndoWiring::undo);
+    QObject::connect(&p.imports.controller().plans(), &PlanImporter::undoRequested, p.undo.get(),
+                     &UndoWiring::undo);
     QObject::connect(&p.earningsPage, &EarningsController::undoRequested, p.undo.get(),
                      &UndoWiring::undo);
     QObject::connect(p.people.get(), &PeopleWiring::undoRequested, p.undo.get(), &UndoWiring::undo);

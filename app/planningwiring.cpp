@@ -1,7 +1,10 @@
 #include "app/planningwiring.h"
 
 #include "mainwindow/mainwindow.h"
+#include "pages/planner/planfilterbar.h"
 #include "pages/resources/exposuresheet.h"
+#include "pages/resources/resourcefilterbar.h"
+#include "pages/resources/resourcespage.h"
 #include "storage/database.h"
 
 #include <QCoreApplication>
@@ -17,17 +20,6 @@ namespace {
 QString words(const char *text)
 {
     return QCoreApplication::translate("Pages", text);
-}
-
-Result<LicenceGuard::Resources> readLibrary(Connection &connection)
-{
-    const Result<QList<Resource>> list = ResourceRepository::list(connection);
-    if (!list)
-        return failure(list.error());
-    LicenceGuard::Resources resources;
-    for (const Resource &resource : *list)
-        resources.insert(resource.id, resource);
-    return resources;
 }
 
 /// Beside the data only what cannot be made again.
@@ -59,7 +51,8 @@ PlanningWiring::PlanningWiring(const Stores &stores, const Clock &clock, Prompte
     , m_window(window)
     , m_resources(stores.database)
     , m_categories(stores.database, m_resources)
-    , m_plan({ stores.database, stores.contents, stores.channels, readLibrary }, clock, prompter)
+    , m_plan({ stores.database, stores.contents, stores.channels, ResourceRepository::library },
+             clock, prompter)
     , m_planner(m_plan, clock, prompter, memory)
     , m_library({ stores.database, m_resources, m_categories, stores.channels }, thumbnailFolder(),
                 clock, prompter, memory)
@@ -76,10 +69,18 @@ void PlanningWiring::addPages()
 {
     m_window.addPage({ u"planner"_s, Icon::Planner, [] { return words("Planner"); },
                        PageSpec::Section::Main,
-                       [this](QWidget *parent) { return m_planner.makePage(parent); } });
+                       [this](QWidget *parent) {
+                           PlannerPage *page = m_planner.makePage(parent);
+                           emit searchBarMade(u"planner"_s, page->filters());
+                           return page;
+                       } });
     m_window.addPage({ u"resources"_s, Icon::Resources, [] { return words("Resources"); },
                        PageSpec::Section::Main,
-                       [this](QWidget *parent) { return m_library.makePage(parent); } });
+                       [this](QWidget *parent) {
+                           ResourcesPage *page = m_library.makePage(parent);
+                           emit searchBarMade(u"resources"_s, page->filters());
+                           return page;
+                       } });
 }
 
 void PlanningWiring::connectPlan()
@@ -171,7 +172,7 @@ void PlanningWiring::answerExposure(const QList<ResourceId> &ending, QDate day)
     using Answer = QList<Exposure>;
     const QTimeZone zone = m_plan.zone();
     const auto question = [ending, day, zone](Connection &connection) -> Result<Answer> {
-        const auto library = readLibrary(connection);
+        const auto library = ResourceRepository::library(connection);
         const auto contents = ContentRepository::all(connection);
         if (!library || !contents)
             return failure(library ? contents.error() : library.error());

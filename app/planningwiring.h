@@ -9,6 +9,7 @@
 namespace Creator {
 
 class MainWindow;
+class SearchBar;
 
 /// The plan and the library in the window: their pages, and what one tells the other.
 class PlanningWiring final : public QObject
@@ -41,6 +42,8 @@ signals:
     void libraryChanged();
     void undoRequested();
     void paletteRequested();
+    /// A page was made whose searches may be saved.
+    void searchBarMade(const QString &page, Creator::SearchBar &bar);
 
 private:
     void addPages();

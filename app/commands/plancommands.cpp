@@ -1,6 +1,6 @@
 #include "app/commands/plancommands.h"
 
-#include "import/planmerge.h"
+#include "import/planimport.h"
 #include "planning/licenceguard.h"
 #include "planning/statusmachine.h"
 #include "reports/icswriter.h"
@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLocale>
@@ -116,23 +117,12 @@ Result<std::optional<ChannelId>> channelNamed(Database &database, const QString 
     return (*found)->id;
 }
 
-Result<LicenceGuard::Resources> libraryOf(Database &database)
-{
-    const Result<QList<Resource>> list = ResourceRepository::list(database.reader());
-    if (!list)
-        return failure(list.error());
-    LicenceGuard::Resources resources;
-    for (const Resource &resource : *list)
-        resources.insert(resource.id, resource);
-    return resources;
-}
-
 /// What stands in the way of a content that goes out as it now is.
 Status guard(Database &database, const Content &content)
 {
     if (content.status != ContentStatus::Scheduled && content.status != ContentStatus::Published)
         return {};
-    const Result<LicenceGuard::Resources> library = libraryOf(database);
+    const Result<LicenceGuard::Resources> library = ResourceRepository::library(database.reader());
     if (!library)
         return failure(library.error());
     const QDateTime at = content.calendarAt();
@@ -279,41 +269,37 @@ ExitCode importFile(const CommandContext &context, const QString &path)
     const auto channel = ChannelRepository(**database).ensureOne().result();
     if (!channel)
         return CommandOutput::fail(context, channel.error());
-    ContentRepository contents(**database);
-    PlanMergeWishes wishes{ channel->userId, channel->id, {}, zone(), context.clock.nowUtc(), {} };
+    PlanFile plan{ QFileInfo(path).fileName(), file.readAll(), {} };
+    plan.wishes = { channel->userId, channel->id, {}, zone(), {}, context.clock.nowUtc(), {} };
     for (const Channel &one : ChannelRepository(**database).list().value_or(QList<Channel>()))
-        wishes.channels.insert(one.name, one.id);
-    wishes.find = [&contents](ContentId id) -> PlanMergeWishes::Found {
-        using Fate = PlanMergeWishes::Fate;
-        const auto known = contents.lookUp(id);
-        if (known && known->isDeleted)
-            return { Fate::Deleted, {} };
-        if (known && known->content)
-            return { Fate::Known, *known->content };
-        return {};
-    };
-    const Result<PlanMerge> merge = mergePlan(file.readAll(), wishes);
-    if (!merge)
-        return CommandOutput::fail(context, merge.error());
-    if (const Status put
-        = contents.put(merge->added + merge->changed, tr("Import a plan")).result();
-        !put)
-        return CommandOutput::fail(context, put.error());
-    for (const QString &sentence : merge->warnings + merge->rejected)
+        plan.wishes.channels.insert(one.name, one.id);
+    const auto outcome
+        = (*database)
+              ->writer()
+              .writeUndoable<PlanImportOutcome>(
+                  planImportLabel(plan),
+                  [&plan](WriteContext &write) { return importPlanFile(write, plan); })
+              .result();
+    if (!outcome)
+        return CommandOutput::fail(context, outcome.error());
+    const PlanMerge &merge = outcome->merge;
+    const QStringList refusals = merge.refusals();
+    for (const QString &sentence : merge.warnings + refusals)
         CommandOutput::complain(sentence);
+    using Fate = PlanMergeRow::Fate;
     if (context.json) {
-        CommandOutput::print(QJsonObject{ { u"added"_s, merge->added.size() },
-                                          { u"changed"_s, merge->changed.size() },
-                                          { u"same"_s, merge->same },
-                                          { u"deleted_before"_s, merge->deletedBefore },
-                                          { u"rejected"_s, merge->rejected.size() } });
+        CommandOutput::print(QJsonObject{ { u"added"_s, merge.count(Fate::New) },
+                                          { u"changed"_s, merge.count(Fate::Changed) },
+                                          { u"same"_s, merge.count(Fate::Same) },
+                                          { u"deleted_before"_s, merge.count(Fate::DeletedBefore) },
+                                          { u"rejected"_s, merge.count(Fate::Refused) } });
     } else {
         CommandOutput::print(tr("%1 added, %2 changed, %3 unchanged")
-                                 .arg(merge->added.size())
-                                 .arg(merge->changed.size())
-                                 .arg(merge->same));
+                                 .arg(merge.count(Fate::New))
+                                 .arg(merge.count(Fate::Changed))
+                                 .arg(merge.count(Fate::Same)));
     }
-    return merge->rejected.isEmpty() ? ExitCode::Done : ExitCode::DoneWithRejects;
+    return refusals.isEmpty() ? ExitCode::Done : ExitCode::DoneWithRejects;
 }
 
 ExitCode exportPlan(const CommandContext &context, const QString &ics, const QString &csv,
@@ -328,12 +314,13 @@ ExitCode exportPlan(const CommandContext &context, const QString &ics, const QSt
     const QList<Channel> channels = ChannelRepository(**database).list().value_or(QList<Channel>());
     QStringList written;
     if (!ics.isEmpty()) {
-        if (Status status = IcsWriter::writeFile(ics, *contents, tr("Plan")); !status)
+        if (Status status = IcsWriter::writeFile(ics, *contents, tr("Plan"), zone()); !status)
             return CommandOutput::fail(context, status.error());
         written.append(ics);
     }
     if (!folder.isEmpty()) {
-        const Result<QStringList> files = IcsWriter::writeFolder(folder, *contents, channels);
+        const Result<QStringList> files
+            = IcsWriter::writeFolder(folder, *contents, channels, zone());
         if (!files)
             return CommandOutput::fail(context, files.error());
         written += *files;
@@ -367,7 +354,8 @@ ExitCode checkLicences(const CommandContext &context, const QString &on)
     if (!database)
         return CommandOutput::fail(context, database.error());
     const Result<QList<Content>> contents = ContentRepository::all((*database)->reader());
-    const Result<LicenceGuard::Resources> library = libraryOf(**database);
+    const Result<LicenceGuard::Resources> library
+        = ResourceRepository::library((*database)->reader());
     if (!contents || !library)
         return CommandOutput::fail(context, contents ? library.error() : contents.error());
     const auto violations = LicenceGuard::checkAll(

@@ -8,6 +8,7 @@
 #include "reports/reportwriter.h"
 #include "settings/appsettings.h"
 #include "settings/profilelocation.h"
+#include "storage/snapshot.h"
 #include "theme/fontchoice.h"
 
 #include <QCoreApplication>
@@ -163,6 +164,9 @@ ExitCode earnings(const CommandContext &context, const ReportArguments &argument
     if (order->request.home.isNull())
         order->request.home = settings.homeCurrency();
     order->request.madeAt = context.clock.nowUtc();
+    const Result<Snapshot> snapshot = Snapshot::begin((*database)->reader());
+    if (!snapshot)
+        return CommandOutput::fail(context, snapshot.error());
     const Result<EarningsReport> report
         = EarningsReport::make((*database)->reader(), order->request);
     if (!report)

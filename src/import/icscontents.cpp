@@ -101,10 +101,15 @@ Content updatedFrom(const IcsItem &item, Content known)
         known.description = item.description;
     if (item.ownType)
         known.type = *item.ownType;
-    known.tags = item.categories;
-    known.durationSeconds = item.durationSeconds;
+    // Many calendars drop what they have no field for; that is no wish to delete it.
+    if (!item.categories.isEmpty())
+        known.tags = item.categories;
+    if (item.durationSeconds > 0)
+        known.durationSeconds = item.durationSeconds;
     if (item.isAllDay)
         known.metadata.insert(u"all_day"_s, true);
+    else if (!known.isOut())
+        known.metadata.remove(u"all_day"_s);
     setDates(item, known);
     return known;
 }

@@ -17,7 +17,8 @@ namespace Creator {
 [[nodiscard]] Content contentFrom(const IcsItem &item, UserId creator);
 
 /// `known` with what the entry says about it. Never changes the status, or the date of what has
-/// been published; a title or description that was cut when it was written is kept.
+/// been published; a title or description that was cut when it was written is kept, and so are
+/// tags and length that the entry does not have.
 [[nodiscard]] Content updatedFrom(const IcsItem &item, Content known);
 
 } // namespace Creator

@@ -1,6 +1,7 @@
 #include "import/icsentry.h"
 
 #include "core/text.h"
+#include "import/icstamer.h"
 #include "import/icsvalues.h"
 
 namespace Creator {
@@ -71,8 +72,8 @@ QStringList categoriesOf(icalcomponent *component)
         if (raw == nullptr)
             continue;
         const QStringList parts = canonicalText(QByteArrayView(raw)).split(u',');
-        for (const QString &part : parts) {
-            const QString name = part.simplified();
+        for (QString part : parts) {
+            const QString name = part.replace(QChar(icsCommaMark), u',').simplified();
             if (!name.isEmpty() && !names.contains(name))
                 names.append(name);
         }

@@ -46,7 +46,8 @@ public:
     void add(const IcsEntry &entry)
     {
         if (!entry.isReadable) {
-            ++m_undated;
+            m_rejected.append({ entry.item.line, entry.item.title,
+                                IcsReader::tr("The event has no date that can be read.") });
             return;
         }
         const QString key = entry.item.uid + u'\x1f'
@@ -79,12 +80,11 @@ public:
         return m_items;
     }
 
+    [[nodiscard]] const QList<IcsReject> &rejected() const { return m_rejected; }
+
     [[nodiscard]] QStringList warnings() const
     {
         QStringList all;
-        if (m_undated > 0)
-            all.append(IcsReader::tr("%Ln event(s) without a readable date were left out.", nullptr,
-                                     m_undated));
         if (m_twice > 0)
             all.append(
                 IcsReader::tr("%Ln entry(s) stood in the file more than once.", nullptr, m_twice));
@@ -138,7 +138,7 @@ private:
     QList<IcsEntry> m_entries;
     QHash<QString, qsizetype> m_byKey;
     QList<IcsItem> m_items;
-    int m_undated = 0;
+    QList<IcsReject> m_rejected;
     int m_twice = 0;
     int m_cancelled = 0;
     bool m_isFull = false;
@@ -158,14 +158,19 @@ Result<IcsReading> readIcs(const QByteArray &bytes, const IcsWishes &wishes)
         return failure(Error::Code::InvalidData, IcsReader::tr("The calendar cannot be read."));
     IcsZones zones(calendar.get(), wishes.zone);
     Assembly assembly(zones, wishes);
+    qsizetype seen = 0;
     for (icalcomponent *one = icalcomponent_get_first_component(calendar.get(), ICAL_ANY_COMPONENT);
          one != nullptr;
          one = icalcomponent_get_next_component(calendar.get(), ICAL_ANY_COMPONENT)) {
         const icalcomponent_kind kind = icalcomponent_isa(one);
-        if (kind == ICAL_VEVENT_COMPONENT || kind == ICAL_VTODO_COMPONENT)
-            assembly.add(readEntry(one, zones));
+        if (kind != ICAL_VEVENT_COMPONENT && kind != ICAL_VTODO_COMPONENT)
+            continue;
+        IcsEntry entry = readEntry(one, zones);
+        entry.item.line = tamed->entryLines.value(seen++);
+        assembly.add(entry);
     }
-    IcsReading reading{ assembly.items(), assembly.warnings() };
+    const QList<IcsItem> items = assembly.items();
+    IcsReading reading{ items, assembly.rejected(), assembly.warnings() };
     if (const int errors = tamed->unreadableLines + icalcomponent_count_errors(calendar.get());
         errors > 0) {
         reading.warnings.append(

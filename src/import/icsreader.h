@@ -31,6 +31,7 @@ struct IcsItem
     QDateTime due; // a day without a time: its last minute
     int durationSeconds = 0;
     Progress progress = Progress::Open;
+    int line = 0; // where it begins in the file, from 1; 0 if unknown
     QDateTime changedAt; // null if the file does not say
     // What only our own files say.
     std::optional<ContentStatus> ownStatus;
@@ -40,10 +41,19 @@ struct IcsItem
     friend bool operator==(const IcsItem &, const IcsItem &) = default;
 };
 
+/// An entry that cannot be used, and why, in a sentence for people.
+struct IcsReject
+{
+    int line = 0;
+    QString title;
+    QString reason;
+};
+
 /// What was read, and what was not, in sentences for people.
 struct IcsReading
 {
     QList<IcsItem> items; // in the order of the file
+    QList<IcsReject> rejected;
     QStringList warnings;
 };
 

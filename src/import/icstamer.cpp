@@ -55,11 +55,27 @@ const QSet<QByteArray> &knownProperties()
     return names;
 }
 
+/// A comma that belongs to a category is escaped (RFC 5545, 3.3.11); one that ends it is not.
+QByteArray withMarkedCommas(QByteArray line)
+{
+    const QByteArray mark = QString(QChar(icsCommaMark)).toUtf8();
+    line.replace(mark, QByteArray());
+    for (qsizetype at = line.indexOf('\\'); at >= 0 && at + 1 < line.size();
+         at = line.indexOf('\\', at)) {
+        const bool isComma = line.at(at + 1) == ',';
+        if (isComma)
+            line.replace(at, 2, mark);
+        at += 2;
+    }
+    return line;
+}
+
 /// Walks through the lines and writes those that are kept.
 class Tamer
 {
 public:
-    Status line(QByteArray line)
+    /// `number`: that of its first piece in the file, from 1.
+    Status line(const QByteArray &line, int number)
     {
         const qsizetype end = line.indexOf(':');
         if (end < 0) {
@@ -71,11 +87,11 @@ public:
             = line.left(parameters >= 0 && parameters < end ? parameters : end).trimmed().toUpper();
         const QByteArray value = line.mid(end + 1).trimmed().toUpper();
         if (name == "BEGIN")
-            return begin(value);
+            return begin(value, number);
         if (name == "END")
             finish(value);
         else
-            property(name, line);
+            property(name, name == "CATEGORIES" ? withMarkedCommas(line) : line);
         return {};
     }
 
@@ -103,7 +119,7 @@ private:
             && (name == "STANDARD" || name == "DAYLIGHT");
     }
 
-    Status begin(const QByteArray &name)
+    Status begin(const QByteArray &name, int number)
     {
         if (m_skipped == 0 && m_open.isEmpty() && name == "VCALENDAR") {
             m_isCalendar = true;
@@ -115,6 +131,8 @@ private:
                     IcsTamer::tr("The calendar has more than %L1 entries.").arg(mostEntries));
             }
             m_lines = 0;
+            if (name == "VEVENT" || name == "VTODO")
+                m_tamed.entryLines.append(number);
             m_open.append(name);
             m_tamed.text += "BEGIN:" + name + "\r\n";
         } else {
@@ -171,21 +189,25 @@ Result<TamedIcs> tameIcs(const QByteArray &bytes)
     const QByteArray text = utf8Of(bytes);
     Tamer tamer;
     QByteArray line;
+    int number = 0; // of the piece that is read
+    int first = 1; // of the line that it belongs to
     for (qsizetype at = 0; at <= text.size();) {
         qsizetype end = at;
         while (end < text.size() && text.at(end) != '\n' && text.at(end) != '\r')
             ++end;
         const bool isFolded = end > at && (text.at(at) == ' ' || text.at(at) == '\t');
+        ++number;
         if (!isFolded) {
-            if (Status status = tamer.line(line); !status)
+            if (Status status = tamer.line(line, first); !status)
                 return failure(status.error());
             line.clear();
+            first = number;
         }
         if (line.size() < longestLine)
             line += text.mid(isFolded ? at + 1 : at, end - at - (isFolded ? 1 : 0));
         at = end + (text.mid(end, 2) == "\r\n" ? 2 : 1);
     }
-    if (Status status = tamer.line(line); !status)
+    if (Status status = tamer.line(line, first); !status)
         return failure(status.error());
     return tamer.take();
 }

@@ -1,5 +1,7 @@
 #include "import/plancolumns.h"
 
+#include "import/celltext.h"
+
 namespace Creator {
 
 namespace {
@@ -82,24 +84,56 @@ std::map<PlanField, int> columnsOf(const HeaderIndex &header)
     return columns;
 }
 
-} // namespace
-
-PlanLayout planLayoutOf(std::string_view text)
+std::map<PlanField, int> columnsOf(const HeaderIndex &header, const PlanColumnNames &chosen)
 {
-    PlanLayout best;
+    if (chosen.isEmpty())
+        return columnsOf(header);
+    std::map<PlanField, int> columns;
+    for (auto it = chosen.cbegin(); it != chosen.cend(); ++it) {
+        const int column = header.find(normalisedWord(it->toStdString()));
+        if (column < 0)
+            return {};
+        columns.emplace(it.key(), column);
+    }
+    return columns;
+}
+
+/// Looks at the first lines cut at each delimiter in turn.
+template <typename Look>
+void eachHeader(std::string_view text, Look look)
+{
     for (const char delimiter : { ',', ';', '\t', '|' }) {
         CsvStyle style;
         style.delimiter = delimiter;
         CsvReader reader(text, style);
         CsvRecord record;
-        for (int i = 0; i < headerWithin && reader.next(record) == CsvReader::Read::Record; ++i) {
-            HeaderIndex header(record);
-            auto columns = columnsOf(header);
-            if (columns.count(PlanField::Title) == 0 || columns.size() <= best.columns.size())
-                continue;
-            best = { reader.style(), reader.offset(), std::move(header), std::move(columns) };
-        }
+        for (int i = 0; i < headerWithin && reader.next(record) == CsvReader::Read::Record; ++i)
+            look(HeaderIndex(record), reader);
     }
+}
+
+} // namespace
+
+PlanLayout planLayoutOf(std::string_view text, const PlanColumnNames &chosen)
+{
+    PlanLayout best;
+    eachHeader(text, [&](const HeaderIndex &header, const CsvReader &reader) {
+        auto columns = columnsOf(header, chosen);
+        if (columns.count(PlanField::Title) > 0 && columns.size() > best.columns.size())
+            best = { reader.style(), reader.offset(), header, std::move(columns) };
+    });
+    return best;
+}
+
+PlanLayout likelyPlanLayoutOf(std::string_view text)
+{
+    PlanLayout best = planLayoutOf(text);
+    if (best.dataOffset >= 0)
+        return best;
+    eachHeader(text, [&best](const HeaderIndex &header, const CsvReader &reader) {
+        if (header.namedCount() > best.header.namedCount())
+            best = { reader.style(), reader.offset(), header, columnsOf(header) };
+    });
     return best;
 }
 

@@ -22,7 +22,9 @@ struct PlanLayout
 };
 
 /// The delimiter and the line, of the first 20, that give the most known columns, a title among
-/// them.
-[[nodiscard]] PlanLayout planLayoutOf(std::string_view text);
+/// them. With `chosen` only these count, and all of them must be there.
+[[nodiscard]] PlanLayout planLayoutOf(std::string_view text, const PlanColumnNames &chosen = {});
+/// The same of the line that looks most like a header, whether its columns are known or not.
+[[nodiscard]] PlanLayout likelyPlanLayoutOf(std::string_view text);
 
 } // namespace Creator

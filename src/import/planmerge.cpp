@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Creator {
@@ -14,11 +16,7 @@ namespace {
 
 constexpr int daysBack = 366;
 constexpr int daysAhead = 90;
-
-bool looksLikeCalendar(const QByteArray &bytes)
-{
-    return bytes.left(256).trimmed().toUpper().contains("BEGIN:VCALENDAR");
-}
+constexpr qsizetype longestTitle = 200; // of what could not be read
 
 /// A file knows nothing of our rules: what is scheduled has a date, and nothing is published before
 /// its own.
@@ -36,30 +34,73 @@ Content settled(Content content, const QDateTime &now)
     return content;
 }
 
-/// Sorts one entry: `fresh` if it is new, `update` makes the known one what the file says.
-void take(PlanMerge &merge, const PlanMergeWishes &wishes, const Content &fresh,
-          const std::function<Content(const Content &)> &update)
+/// Sorts the entries of one file.
+class Merger
 {
-    const PlanMergeWishes::Found found = wishes.find(fresh.id);
-    switch (found.fate) {
-    case PlanMergeWishes::Fate::Unknown:
-        merge.added.append(settled(fresh, wishes.now));
-        merge.added.last().origin = Origin::File;
-        if (!fresh.profileId)
-            merge.added.last().profileId = wishes.channel;
-        return;
-    case PlanMergeWishes::Fate::Deleted:
-        ++merge.deletedBefore;
-        return;
-    case PlanMergeWishes::Fate::Known:
-        const Content now = settled(update(found.content), wishes.now);
-        if (now == found.content)
-            ++merge.same;
-        else
-            merge.changed.append(now);
-        return;
+public:
+    Merger(PlanMerge::Kind kind, const PlanMergeWishes &wishes)
+        : m_wishes(wishes)
+    {
+        m_merge.kind = kind;
     }
-}
+
+    /// `fresh` if it is new; `update` makes the known one what the file says.
+    void take(qint64 place, const Content &fresh,
+              const std::function<Content(const Content &)> &update)
+    {
+        PlanMergeWishes::Found found = m_wishes.find(fresh.id);
+        // Twice in one file: the second meets what the first made.
+        if (const auto met = m_met.constFind(fresh.id); met != m_met.cend())
+            found = { PlanMergeWishes::Fate::Known, *met };
+        PlanMergeRow row;
+        row.place = place;
+        switch (found.fate) {
+        case PlanMergeWishes::Fate::Unknown:
+            row.fate = PlanMergeRow::Fate::New;
+            row.content = settled(fresh, m_wishes.now);
+            row.content.origin = Origin::File;
+            if (!fresh.profileId)
+                row.content.profileId = m_wishes.channel;
+            break;
+        case PlanMergeWishes::Fate::Deleted:
+            row.fate = PlanMergeRow::Fate::DeletedBefore;
+            row.content = fresh;
+            break;
+        case PlanMergeWishes::Fate::Known:
+            row.content = settled(update(found.content), m_wishes.now);
+            row.before = found.content;
+            row.fate = row.content == row.before ? PlanMergeRow::Fate::Same
+                                                 : PlanMergeRow::Fate::Changed;
+            break;
+        }
+        if (row.fate != PlanMergeRow::Fate::DeletedBefore)
+            m_met.insert(row.content.id, row.content);
+        m_merge.rows.append(row);
+    }
+
+    void refuse(qint64 place, const QString &title, const QString &reason)
+    {
+        PlanMergeRow row;
+        row.fate = PlanMergeRow::Fate::Refused;
+        row.place = place;
+        row.content.title = title;
+        row.reason = reason;
+        m_merge.rows.append(row);
+    }
+
+    [[nodiscard]] PlanMerge merged(const QStringList &warnings)
+    {
+        m_merge.warnings = warnings;
+        std::stable_sort(m_merge.rows.begin(), m_merge.rows.end(),
+                         [](const auto &a, const auto &b) { return a.place < b.place; });
+        return std::move(m_merge);
+    }
+
+private:
+    const PlanMergeWishes &m_wishes;
+    PlanMerge m_merge;
+    QHash<ContentId, Content> m_met;
+};
 
 Result<PlanMerge> mergeCalendar(const QByteArray &bytes, const PlanMergeWishes &wishes)
 {
@@ -67,34 +108,74 @@ Result<PlanMerge> mergeCalendar(const QByteArray &bytes, const PlanMergeWishes &
         bytes, { wishes.zone, wishes.now.addDays(-daysBack), wishes.now.addDays(daysAhead) });
     if (!reading)
         return failure(reading.error());
-    PlanMerge merge;
-    merge.warnings = reading->warnings;
+    Merger merger(PlanMerge::Kind::Calendar, wishes);
+    for (const IcsReject &reject : reading->rejected)
+        merger.refuse(reject.line, reject.title, reject.reason);
     for (const IcsItem &item : reading->items) {
-        take(merge, wishes, contentFrom(item, wishes.creator),
-             [&item](const Content &known) { return updatedFrom(item, known); });
+        merger.take(item.line, contentFrom(item, wishes.creator),
+                    [&item](const Content &known) { return updatedFrom(item, known); });
     }
-    return merge;
+    return merger.merged(reading->warnings);
 }
 
 Result<PlanMerge> mergeTable(const QByteArray &bytes, const PlanMergeWishes &wishes)
 {
-    const Result<PlanReading> reading = readPlanTable(bytes, wishes.zone);
+    const Result<PlanReading> reading = readPlanTable(bytes, wishes.zone, wishes.columns);
     if (!reading)
         return failure(reading.error());
-    PlanMerge merge;
-    for (const PlanReject &reject : reading->rejected) {
-        merge.rejected.append(QCoreApplication::translate("Import", "Row %1: %2")
-                                  .arg(reject.number)
-                                  .arg(reject.reason));
-    }
+    Merger merger(PlanMerge::Kind::Table, wishes);
+    for (const PlanReject &reject : reading->rejected)
+        merger.refuse(reject.number, reject.raw.simplified().left(longestTitle), reject.reason);
     for (const PlanRow &row : reading->rows) {
-        take(merge, wishes, contentFrom(row, wishes.creator, wishes.channels),
-             [&](const Content &known) { return updatedFrom(row, known, wishes.channels); });
+        merger.take(row.number, contentFrom(row, wishes.creator, wishes.channels),
+                    [&](const Content &known) { return updatedFrom(row, known, wishes.channels); });
     }
-    return merge;
+    return merger.merged({});
 }
 
 } // namespace
+
+int PlanMerge::count(PlanMergeRow::Fate fate) const
+{
+    return static_cast<int>(std::count_if(
+        rows.begin(), rows.end(), [fate](const PlanMergeRow &row) { return row.fate == fate; }));
+}
+
+QList<Content> PlanMerge::written(const QSet<ContentId> &leftOut) const
+{
+    QList<Content> contents;
+    for (const PlanMergeRow &row : rows) {
+        const bool counts
+            = row.fate == PlanMergeRow::Fate::New || row.fate == PlanMergeRow::Fate::Changed;
+        if (counts && !leftOut.contains(row.content.id))
+            contents.append(row.content);
+    }
+    return contents;
+}
+
+QStringList PlanMerge::refusals() const
+{
+    QStringList sentences;
+    for (const PlanMergeRow &row : rows) {
+        if (row.fate == PlanMergeRow::Fate::Refused)
+            sentences.append(placeText(kind, row.place) + u": "_s + row.reason);
+    }
+    return sentences;
+}
+
+QString placeText(PlanMerge::Kind kind, qint64 place)
+{
+    return (kind == PlanMerge::Kind::Table ? QCoreApplication::translate("Import", "Row %1")
+                                           : QCoreApplication::translate("Import", "Line %1"))
+        .arg(place);
+}
+
+bool looksLikeCalendar(const QByteArray &bytes)
+{
+    QByteArray head = bytes.left(512).toUpper();
+    head.replace('\0', QByteArray()); // UTF-16
+    return head.contains("BEGIN:VCALENDAR");
+}
 
 Result<PlanMerge> mergePlan(const QByteArray &bytes, const PlanMergeWishes &wishes)
 {

@@ -188,13 +188,14 @@ Status eachRecord(std::string_view text, const PlanLayout &layout, Each each)
 
 } // namespace
 
-Result<PlanReading> readPlanTable(const QByteArray &bytes, const QTimeZone &zone)
+Result<PlanReading> readPlanTable(const QByteArray &bytes, const QTimeZone &zone,
+                                  const PlanColumnNames &columns)
 {
     const Accepted<SourceText> source = SourceText::fromBytes(bytes);
     if (!source)
         return failure(source.error().toError());
     const std::string_view text = source->text();
-    const PlanLayout layout = planLayoutOf(text);
+    const PlanLayout layout = planLayoutOf(text, columns);
     if (layout.dataOffset < 0) {
         return failure(Error::Code::InvalidData,
                        PlanTable::tr("No column called “Title” was found in the first lines."));

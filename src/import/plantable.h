@@ -6,10 +6,13 @@
 #include <QByteArray>
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QSet>
 #include <QString>
 #include <QStringList>
 #include <QTimeZone>
+
+#include <array>
 
 namespace Creator {
 
@@ -33,6 +36,17 @@ enum class PlanField {
     Cost,
     Checklist,
 };
+
+inline constexpr std::array allPlanFields{
+    PlanField::Title,     PlanField::PlannedAt,   PlanField::Time,      PlanField::Status,
+    PlanField::Type,      PlanField::Description, PlanField::Deadline,  PlanField::Channel,
+    PlanField::Platforms, PlanField::Tags,        PlanField::Duration,  PlanField::Notes,
+    PlanField::Effort,    PlanField::Cost,        PlanField::Checklist, PlanField::PublishedAt,
+    PlanField::Id,
+};
+
+/// Which column is what, by the columns' titles.
+using PlanColumnNames = QMap<PlanField, QString>;
 
 /// One row of a plan.
 struct PlanRow
@@ -64,8 +78,9 @@ struct PlanReading
 /// a day alone is its beginning (a deadline: its last minute). Types and statuses are read in the
 /// words of the command line, English or Korean; an unknown type is `other`, an unknown status or a
 /// date that cannot be read rejects the row. Refuses (Error::Code::InvalidData) what is no such
-/// table or has more than 20,000 rows.
-[[nodiscard]] Result<PlanReading> readPlanTable(const QByteArray &bytes, const QTimeZone &zone);
+/// table or has more than 20,000 rows. `columns`: what a person says they are; empty: find them.
+[[nodiscard]] Result<PlanReading> readPlanTable(const QByteArray &bytes, const QTimeZone &zone,
+                                                const PlanColumnNames &columns = {});
 
 /// A new content of the row. `channels`: by name.
 [[nodiscard]] Content contentFrom(const PlanRow &row, UserId creator,

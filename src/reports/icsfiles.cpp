@@ -32,17 +32,19 @@ QString freeName(const QString &wanted, QSet<QString> &taken)
 
 } // namespace
 
-Status writeFile(const QString &path, const QList<Content> &contents, const QString &name)
+Status writeFile(const QString &path, const QList<Content> &contents, const QString &name,
+                 const QTimeZone &zone)
 {
-    return writeReportFile(path, calendar(contents, name));
+    return writeReportFile(path, calendar(contents, name, zone));
 }
 
 Result<QStringList> writeFolder(const QString &folder, const QList<Content> &contents,
-                                const QList<Channel> &channels)
+                                const QList<Channel> &channels, const QTimeZone &zone)
 {
     const QDir dir(folder);
     QStringList paths{ dir.filePath(u"all.ics"_s) };
-    if (Status status = writeFile(paths.first(), contents, IcsFiles::tr("All contents")); !status)
+    if (Status status = writeFile(paths.first(), contents, IcsFiles::tr("All contents"), zone);
+        !status)
         return failure(status.error());
     QSet<QString> taken{ u"all"_s };
     QList<Channel> ordered = channels;
@@ -54,7 +56,7 @@ Result<QStringList> writeFolder(const QString &folder, const QList<Content> &con
         std::copy_if(contents.begin(), contents.end(), std::back_inserter(own),
                      [&](const Content &content) { return content.profileId == channel.id; });
         paths.append(dir.filePath(freeName(channel.name, taken)));
-        if (Status status = writeFile(paths.last(), own, channel.name); !status)
+        if (Status status = writeFile(paths.last(), own, channel.name, zone); !status)
             return failure(status.error());
     }
     return paths;

@@ -14,6 +14,11 @@ namespace {
 
 enum class Lines { One, Many };
 
+/// libical does not escape the comma of a category, which would cut it in two. This stands for it
+/// until the text is made: a control character (U+0081), of which clean() leaves none, and as long
+/// as what takes its place, so that lines stay as folded.
+constexpr char commaMark[] = "\xC2\x81";
+
 /// Without control characters and not too long; never ends within a character.
 QByteArray clean(const QString &text, qsizetype longest, Lines lines)
 {
@@ -98,7 +103,26 @@ void addStamps(icalcomponent *component, const Content &content)
         icalcomponent_add_property(component, icalproperty_new_created(toIcal(content.createdAt)));
 }
 
-void addTimes(icalcomponent *component, const Content &content)
+/// The day that the content takes as a whole; null if it has an hour.
+QDate wholeDayOf(const Content &content, const QTimeZone &zone)
+{
+    if (content.isOut() || content.plannedAt.isNull()
+        || !content.metadata.value("all_day"_L1).toBool())
+        return {};
+    const QDate day = content.plannedAt.toTimeZone(zone).date();
+    return day.startOfDay(zone) == content.plannedAt ? day : QDate();
+}
+
+icaltimetype toIcal(QDate day)
+{
+    icaltimetype time = icaltime_null_date();
+    time.year = day.year();
+    time.month = day.month();
+    time.day = day.day();
+    return time;
+}
+
+void addTimes(icalcomponent *component, const Content &content, const QTimeZone &zone)
 {
     const QDateTime at = content.calendarAt();
     if (at.isNull()) {
@@ -107,8 +131,12 @@ void addTimes(icalcomponent *component, const Content &content)
         addOwn(component, "X-CREATOR-DURATION", QByteArray::number(content.durationSeconds));
         return;
     }
-    icalcomponent_add_property(component, icalproperty_new_dtstart(toIcal(at)));
-    if (content.durationSeconds > 0) {
+    const QDate day = wholeDayOf(content, zone);
+    icalcomponent_add_property(component,
+                               icalproperty_new_dtstart(day.isValid() ? toIcal(day) : toIcal(at)));
+    if (day.isValid()) {
+        addOwn(component, "X-CREATOR-DURATION", QByteArray::number(content.durationSeconds));
+    } else if (content.durationSeconds > 0) {
         icalcomponent_add_property(
             component,
             icalproperty_new_duration(icaldurationtype_from_int(content.durationSeconds)));
@@ -118,14 +146,14 @@ void addTimes(icalcomponent *component, const Content &content)
         addInstant(component, "X-CREATOR-PLANNED", content.plannedAt);
 }
 
-icalcomponent *componentOf(const Content &content)
+icalcomponent *componentOf(const Content &content, const QTimeZone &zone)
 {
     icalcomponent *component = icalcomponent_new(
         content.calendarAt().isNull() ? ICAL_VTODO_COMPONENT : ICAL_VEVENT_COMPONENT);
     icalcomponent_add_property(
         component, icalproperty_new_uid(calendarUid(content.id).toLatin1().constData()));
     addStamps(component, content);
-    addTimes(component, content);
+    addTimes(component, content, zone);
     icalcomponent_add_property(
         component,
         icalproperty_new_summary(clean(content.title, longestTitle, Lines::One).constData()));
@@ -135,12 +163,10 @@ icalcomponent *componentOf(const Content &content)
             icalproperty_new_description(
                 clean(content.description, longestDescription, Lines::Many).constData()));
     }
-    // One property a tag. libical does not escape the comma, which would cut a tag in two.
-    for (QString tag : content.tags) {
-        tag.replace(u',', QChar(0xFF0C));
-        icalcomponent_add_property(
-            component,
-            icalproperty_new_categories(clean(tag, longestTitle, Lines::One).constData()));
+    // One property a tag.
+    for (const QString &tag : content.tags) {
+        const QByteArray value = clean(tag, longestTitle, Lines::One).replace(",", commaMark);
+        icalcomponent_add_property(component, icalproperty_new_categories(value.constData()));
     }
     icalcomponent_add_property(component, icalproperty_new_status(statusOf(content)));
     addOwn(component, "X-CREATOR-STATUS", word(content.status));
@@ -154,7 +180,7 @@ icalcomponent *componentOf(const Content &content)
 
 } // namespace
 
-QByteArray calendar(const QList<Content> &contents, const QString &name)
+QByteArray calendar(const QList<Content> &contents, const QString &name, const QTimeZone &zone)
 {
     const std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)> all(
         icalcomponent_new(ICAL_VCALENDAR_COMPONENT), &icalcomponent_free);
@@ -166,12 +192,12 @@ QByteArray calendar(const QList<Content> &contents, const QString &name)
     addOwn(all.get(), "X-PUBLISHED-TTL", QByteArray("PT1H"));
     for (const Content &content : contents) {
         if (content.deletedAt.isNull())
-            icalcomponent_add_component(all.get(), componentOf(content));
+            icalcomponent_add_component(all.get(), componentOf(content, zone));
     }
     char *text = icalcomponent_as_ical_string_r(all.get());
-    const QByteArray bytes(text);
+    QByteArray bytes(text);
     icalmemory_free_buffer(text);
-    return bytes;
+    return bytes.replace(commaMark, "\\,");
 }
 
 } // namespace Creator::IcsWriter

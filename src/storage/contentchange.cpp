@@ -1,5 +1,6 @@
 #include "storage/contentchange.h"
 
+#include "core/text.h"
 #include "domain/contentjson.h"
 #include "storage/contentrows.h"
 #include "storage/historylog.h"
@@ -56,6 +57,21 @@ QJsonObject fieldsOf(const Content &content)
     json.insert(u"resources"_s, usesOf(content));
     json.insert(u"deleted"_s, content.deletedAt.isValid());
     return json;
+}
+
+Content storable(Content content)
+{
+    for (QString *text : { &content.title, &content.description, &content.notes })
+        *text = canonicalText(*text);
+    for (QString &tag : content.tags)
+        tag = canonicalText(tag);
+    for (ChecklistItem &item : content.checklist)
+        item.text = canonicalText(item.text);
+    for (ContentVariant &variant : content.variants) {
+        variant.title = canonicalText(variant.title);
+        variant.description = canonicalText(variant.description);
+    }
+    return content;
 }
 
 tl::unexpected<Error> gone()
@@ -128,7 +144,7 @@ Status ContentChange::insert(const Content &content, const QJsonObject &remarks)
     const Result<qint64> pending = SearchIndex::pendingRows(connection, Searched::Contents);
     if (!pending)
         return failure(pending.error());
-    const Result<qint64> seq = ContentRows::insert(m_context, content);
+    const Result<qint64> seq = ContentRows::insert(m_context, storable(content));
     if (!seq)
         return failure(seq.error());
     if (Status status = SearchIndex::putInNew(connection, Searched::Contents, *seq, *pending);
@@ -139,8 +155,9 @@ Status ContentChange::insert(const Content &content, const QJsonObject &remarks)
     return HistoryLog::write(m_context, "contents", content.id.uuid(), "insert", remarks);
 }
 
-Status ContentChange::update(const Content &content, const char *action, const QJsonObject &remarks)
+Status ContentChange::update(const Content &given, const char *action, const QJsonObject &remarks)
 {
+    const Content content = storable(given);
     Connection &connection = m_context.connection;
     const auto before = ContentRows::find(connection, content.id);
     if (!before)

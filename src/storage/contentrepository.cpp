@@ -101,38 +101,49 @@ QFuture<Result<QList<Content>>> ContentRepository::add(const QList<Content> &con
         onThreadOf(this, [this, written] { announce(Happened::Inserted, *written); }));
 }
 
+Result<QList<Content>> ContentRepository::putWithin(WriteContext &context,
+                                                    const QList<Content> &contents)
+{
+    ContentChange changes(context);
+    for (Content content : contents) {
+        const auto found = ContentRows::find(context.connection, content.id);
+        const Result<UserId> owner = ownerOf(context, content);
+        if (!found || !owner)
+            return failure(found ? owner.error() : found.error());
+        content.creatorId = *owner;
+        if (content.id.isNull())
+            content.id = ContentId(context.newId());
+        const Status status = *found ? changes.update(content, "import") : changes.insert(content);
+        if (!status)
+            return failure(status.error());
+    }
+    return changes.written();
+}
+
 QFuture<Result<void>> ContentRepository::put(const QList<Content> &contents, const QString &label)
 {
     return m_database.writer().writeUndoable<void>(
         label,
         [contents](WriteContext &context) -> Status {
-            ContentChange changes(context);
-            for (Content content : contents) {
-                const auto found = ContentRows::find(context.connection, content.id);
-                const Result<UserId> owner = ownerOf(context, content);
-                if (!found || !owner)
-                    return failure(found ? owner.error() : found.error());
-                content.creatorId = *owner;
-                if (content.id.isNull())
-                    content.id = ContentId(context.newId());
-                const Status status
-                    = *found ? changes.update(content, "import") : changes.insert(content);
-                if (!status)
-                    return status;
-            }
-            return {};
+            const auto written = putWithin(context, contents);
+            return written ? Status() : failure(written.error());
         },
         onThreadOf(this, [this] { emit changedInBulk(); }));
 }
 
 Result<ContentRepository::Known> ContentRepository::lookUp(ContentId id) const
 {
-    const Result<std::optional<Content>> found = find(id);
+    return lookUp(m_database.reader(), id);
+}
+
+Result<ContentRepository::Known> ContentRepository::lookUp(Connection &connection, ContentId id)
+{
+    const auto found = ContentRows::find(connection, id);
     if (!found)
         return failure(found.error());
     if (*found)
-        return Known{ *found, (*found)->deletedAt.isValid() };
-    auto statement = m_database.reader().cached("SELECT 1 FROM tombstones WHERE id = ?1");
+        return Known{ (*found)->content, (*found)->content.deletedAt.isValid() };
+    auto statement = connection.cached("SELECT 1 FROM tombstones WHERE id = ?1");
     if (!statement)
         return failure(statement.error());
     (*statement)->bind(1, id.uuid());

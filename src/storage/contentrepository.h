@@ -15,6 +15,7 @@ namespace Creator {
 
 class Connection;
 class Database;
+struct WriteContext;
 
 /// All SQL about contents, their variants and the resources that they use.
 ///
@@ -47,6 +48,10 @@ public:
         bool isDeleted = false; // in the trash, or purged
     };
     [[nodiscard]] Result<Known> lookUp(ContentId id) const;
+    [[nodiscard]] static Result<Known> lookUp(Connection &connection, ContentId id);
+    /// What put() does, as a part of somebody else's step. Gives the rows as stored.
+    [[nodiscard]] static Result<QList<Content>> putWithin(WriteContext &context,
+                                                          const QList<Content> &contents);
     /// Changes rows one by one as one step. Error::Code::NotFound if one is gone; then nothing is
     /// changed. A change that says failure() refuses the whole step. So does a row in the trash.
     using Change = std::function<Status(Content &)>;

@@ -3,6 +3,7 @@
 #include "domain/contentjson.h"
 #include "storage/connection.h"
 #include "storage/contentparts.h"
+#include "storage/snapshot.h"
 #include "storage/writer.h"
 
 namespace Creator::ContentRows {
@@ -104,6 +105,9 @@ Status run(WriteContext &context, const char *sql, const Content &content)
 
 Result<std::optional<Stored>> find(Connection &connection, ContentId id)
 {
+    const Result<Snapshot> snapshot = Snapshot::begin(connection);
+    if (!snapshot)
+        return failure(snapshot.error());
     auto statement = connection.cached("SELECT " CONTENT_COLUMNS " FROM contents WHERE id = ?1");
     if (!statement)
         return failure(statement.error());
@@ -121,6 +125,9 @@ Result<std::optional<Stored>> find(Connection &connection, ContentId id)
 
 Result<QList<Content>> all(Connection &connection)
 {
+    const Result<Snapshot> snapshot = Snapshot::begin(connection);
+    if (!snapshot)
+        return failure(snapshot.error());
     auto statement = connection.cached("SELECT " CONTENT_COLUMNS
                                        " FROM contents WHERE deleted_at IS NULL ORDER BY seq");
     if (!statement)

@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 #include "storage/connection.h"
+#include "storage/snapshot.h"
 
 #include <QFuture>
 #include <QMutex>
@@ -32,7 +33,8 @@ private:
     Connection *m_connection = nullptr;
 };
 
-/// Read-only connections for workers: long questions that the GUI thread must not wait for.
+/// Read-only connections for workers: long questions that the GUI thread must not wait for. Each
+/// question sees one state of the file, however many statements it takes.
 class ReadPool
 {
 public:
@@ -63,7 +65,7 @@ private:
         if (ticket)
             ticket->attach(&*connection);
         Result<T> result = ticket && ticket->isCancelled() ? Result<T>(cancelled())
-                                                           : question(*connection);
+                                                           : seen(*connection, question);
         if (ticket)
             ticket->attach(nullptr);
         give(std::move(*connection));
@@ -71,6 +73,16 @@ private:
         if (ticket && ticket->isCancelled())
             return cancelled();
         return result;
+    }
+
+    template <typename T>
+    static Result<T> seen(Connection &connection,
+                          const std::function<Result<T>(Connection &)> &question)
+    {
+        const Result<Snapshot> snapshot = Snapshot::begin(connection);
+        if (!snapshot)
+            return failure(snapshot.error());
+        return question(connection);
     }
 
     [[nodiscard]] static tl::unexpected<Error> cancelled();

@@ -84,6 +84,18 @@ Result<QList<Resource>> ResourceRepository::list(Connection &connection)
     }
 }
 
+Result<QHash<ResourceId, Resource>> ResourceRepository::library(Connection &connection)
+{
+    const Result<QList<Resource>> all = list(connection);
+    if (!all)
+        return failure(all.error());
+    QHash<ResourceId, Resource> resources;
+    resources.reserve(all->size());
+    for (const Resource &resource : *all)
+        resources.insert(resource.id, resource);
+    return resources;
+}
+
 Result<QHash<ResourceId, int>> ResourceRepository::usedIn(Connection &connection)
 {
     auto statement = connection.prepare(

@@ -34,6 +34,8 @@ public:
     // For worker threads.
     /// All that are not in the trash, in the order in which they came.
     [[nodiscard]] static Result<QList<Resource>> list(Connection &connection);
+    /// The same by id: what licences are checked against.
+    [[nodiscard]] static Result<QHash<ResourceId, Resource>> library(Connection &connection);
     /// How many living contents use each; those that none uses are absent.
     [[nodiscard]] static Result<QHash<ResourceId, int>> usedIn(Connection &connection);
     using Use = QPair<ContentId, QString>;

@@ -2,6 +2,7 @@
 
 #include "storage/connection.h"
 #include "storage/earningrollup.h"
+#include "storage/snapshot.h"
 
 #include <QHash>
 
@@ -33,16 +34,16 @@ Result<QHash<qint64, int>> readFacets(Connection &connection, QList<EarningFacet
             return places;
         const Statement &s = **statement;
         places.insert(s.integer(0), static_cast<int>(facets.size()));
-        facets.append({ChannelId(s.uuid(1)), s.text(2), s.text(3),
-                       sourceFromWord(s.view(4)).value_or(EarningSource::Other),
-                       Currency::fromCode(s.view(5)).value_or(Currency()),
-                       kindFromWord(s.view(6)).value_or(EarningKind::Earning),
-                       statusFromWord(s.view(7)).value_or(EarningStatus::Pending)});
+        facets.append({ ChannelId(s.uuid(1)), s.text(2), s.text(3),
+                        sourceFromWord(s.view(4)).value_or(EarningSource::Other),
+                        Currency::fromCode(s.view(5)).value_or(Currency()),
+                        kindFromWord(s.view(6)).value_or(EarningKind::Earning),
+                        statusFromWord(s.view(7)).value_or(EarningStatus::Pending) });
     }
 }
 
-Status readCells(Connection &connection, const char *sql, DateBasis basis, qint64 first, qint64 last,
-                 const QHash<qint64, int> &places, std::vector<RollupCell> &cells)
+Status readCells(Connection &connection, const char *sql, DateBasis basis, qint64 first,
+                 qint64 last, const QHash<qint64, int> &places, std::vector<RollupCell> &cells)
 {
     auto statement = connection.cached(sql);
     if (!statement)
@@ -57,14 +58,13 @@ Status readCells(Connection &connection, const char *sql, DateBasis basis, qint6
             return failure(row.error());
         if (!*row)
             return {};
-        cells.push_back({s.integer(0), places.value(s.integer(1)), s.integer(2), s.integer(3),
-                         s.integer(4)});
+        cells.push_back(
+            { s.integer(0), places.value(s.integer(1)), s.integer(2), s.integer(3), s.integer(4) });
     }
 }
 
-constexpr const char *dailySql
-    = "SELECT day, facet, rows, amount, gross FROM earnings_daily "
-      "WHERE basis = ?1 AND day BETWEEN ?2 AND ?3 ORDER BY day, facet";
+constexpr const char *dailySql = "SELECT day, facet, rows, amount, gross FROM earnings_daily "
+                                 "WHERE basis = ?1 AND day BETWEEN ?2 AND ?3 ORDER BY day, facet";
 constexpr const char *monthlySql
     = "SELECT month, facet, rows, amount, gross FROM earnings_monthly "
       "WHERE basis = ?1 AND month BETWEEN ?2 AND ?3 ORDER BY month, facet";
@@ -86,6 +86,9 @@ bool matches(const EarningFacet &facet, const EarningFilter &filter)
 
 Result<EarningRollupData> daily(Connection &connection, DateBasis basis, QDate from, QDate to)
 {
+    const Result<Snapshot> snapshot = Snapshot::begin(connection);
+    if (!snapshot)
+        return failure(snapshot.error());
     EarningRollupData data;
     const auto places = readFacets(connection, data.facets);
     if (!places)
@@ -100,6 +103,9 @@ Result<EarningRollupData> daily(Connection &connection, DateBasis basis, QDate f
 
 Result<EarningRollupData> monthly(Connection &connection, DateBasis basis, QDate from, QDate to)
 {
+    const Result<Snapshot> snapshot = Snapshot::begin(connection);
+    if (!snapshot)
+        return failure(snapshot.error());
     EarningRollupData data;
     const auto places = readFacets(connection, data.facets);
     if (!places)
@@ -114,6 +120,9 @@ Result<EarningRollupData> monthly(Connection &connection, DateBasis basis, QDate
 
 Result<EarningRollupData> matching(Connection &connection, const EarningFilter &filter)
 {
+    const Result<Snapshot> snapshot = Snapshot::begin(connection);
+    if (!snapshot)
+        return failure(snapshot.error());
     EarningRollupData data;
     const auto places = readFacets(connection, data.facets);
     if (!places)
@@ -123,7 +132,8 @@ Result<EarningRollupData> matching(Connection &connection, const EarningFilter &
     const QDate from = filter.from;
     const QDate to = filter.to;
     const qint64 firstMonth = !from.isValid() ? farPast : monthOf(from) + (from.day() == 1 ? 0 : 1);
-    const qint64 lastMonth = !to.isValid() ? farFuture : monthOf(to) - (to.day() == to.daysInMonth() ? 0 : 1);
+    const qint64 lastMonth
+        = !to.isValid() ? farFuture : monthOf(to) - (to.day() == to.daysInMonth() ? 0 : 1);
     const auto days = [&](qint64 first, qint64 last) {
         return readCells(connection, dailySql, DateBasis::Earned, first, last, *places, cells);
     };
@@ -131,9 +141,11 @@ Result<EarningRollupData> matching(Connection &connection, const EarningFilter &
     if (firstMonth > lastMonth) {
         status = days(epoch.daysTo(from), epoch.daysTo(to));
     } else {
-        status = readCells(connection, monthlySql, DateBasis::Earned, firstMonth, lastMonth, *places, cells);
+        status = readCells(connection, monthlySql, DateBasis::Earned, firstMonth, lastMonth,
+                           *places, cells);
         if (status && from.isValid() && from.day() != 1)
-            status = days(epoch.daysTo(from), epoch.daysTo(QDate(from.year(), from.month(), from.daysInMonth())));
+            status = days(epoch.daysTo(from),
+                          epoch.daysTo(QDate(from.year(), from.month(), from.daysInMonth())));
         if (status && to.isValid() && to.day() != to.daysInMonth())
             status = days(epoch.daysTo(QDate(to.year(), to.month(), 1)), epoch.daysTo(to));
     }
@@ -166,7 +178,7 @@ Result<MoneySums> sums(Connection &connection, const EarningFilter &filter)
     for (const RollupCell &cell : data->cells) {
         const EarningFacet &facet = data->facets.at(cell.facet);
         if (countsAsIncome(facet.status))
-            sums.add({cell.amount, facet.currency});
+            sums.add({ cell.amount, facet.currency });
     }
     return sums;
 }

@@ -168,6 +168,72 @@ private slots:
         QCOMPARE(updated, wanted);
     }
 
+    void whatACalendarDroppedStays()
+    {
+        const Content known = plain(ContentStatus::Draft);
+        IcsItem item = written({ known }).first();
+        item.categories.clear();
+        item.durationSeconds = 0;
+
+        QCOMPARE(updatedFrom(item, known), known);
+        item.categories = { u"new"_s };
+        item.durationSeconds = 60;
+        QCOMPARE(updatedFrom(item, known).tags, QStringList{ u"new"_s });
+        QCOMPARE(updatedFrom(item, known).durationSeconds, 60);
+    }
+
+    void anHourEndsAWholeDay()
+    {
+        IcsItem item = foreign();
+        item.isAllDay = true;
+        const Content day = contentFrom(item, me);
+        item.isAllDay = false;
+        item.start = item.start.addSecs(3600);
+
+        QVERIFY(!updatedFrom(item, day).metadata.contains(u"all_day"_s));
+        Content out = day;
+        out.status = ContentStatus::Published;
+        out.publishedAt = day.plannedAt;
+        QVERIFY(updatedFrom(item, out).metadata.contains(u"all_day"_s));
+    }
+
+    void aWholeDayIsADate()
+    {
+        Content content = plain(ContentStatus::Draft);
+        content.plannedAt = utc("2026-11-24T15:00:00Z"); // the 25th in Seoul
+        content.metadata.insert(u"all_day"_s, true);
+        const QByteArray ics = IcsWriter::calendar({ content }, u"Plan"_s, QTimeZone("Asia/Seoul"));
+
+        QVERIFY(ics.contains("DTSTART;VALUE=DATE:20261125\r\n"));
+        const auto read = readIcs(
+            ics,
+            { QTimeZone("Asia/Seoul"), utc("2026-01-01T00:00:00Z"), utc("2027-01-01T00:00:00Z") });
+        QCOMPARE(contentFrom(read->items.first(), me), content);
+    }
+
+    void aCommaDoesNotCutATag()
+    {
+        Content content = plain(ContentStatus::Draft);
+        content.tags
+            = { u"a, b"_s, u"c\\,d; e\\"_s, u"긴 태그, "_s.repeated(30) + u"끝"_s, u"，"_s };
+        const QByteArray ics = IcsWriter::calendar({ content }, u"Plan"_s);
+
+        QCOMPARE(written({ content }).first().categories, content.tags);
+        for (const QByteArray &line : ics.split('\n'))
+            QVERIFY2(line.size() <= 76, line.constData());
+    }
+
+    void severalTagsMayStandInOneLine()
+    {
+        const QByteArray ics
+            = "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VTODO\nUID:1\nSUMMARY:x\n"
+              "CATEGORIES:one,two\\, three,four\\\\,five\nEND:VTODO\nEND:VCALENDAR\n";
+        const auto read = readIcs(ics, { QTimeZone::utc(), {}, {} });
+
+        QCOMPARE(read->items.first().categories,
+                 (QStringList{ u"one"_s, u"two, three"_s, u"four\\"_s, u"five"_s }));
+    }
+
     void aCutTitleIsNotTakenForANewOne()
     {
         Content known = plain(ContentStatus::Idea);

@@ -172,7 +172,10 @@ private slots:
         const auto read = readIcs(eventOf("UID:1\nSUMMARY:x\n" + line), wishes());
         QVERIFY(read);
         QCOMPARE(read->items.size(), 0);
-        QVERIFY(read->warnings.first().contains(u"date"));
+        QCOMPARE(read->rejected.size(), 1);
+        QCOMPARE(read->rejected.first().title, u"x"_s);
+        QVERIFY(read->rejected.first().line > 1);
+        QVERIFY(read->rejected.first().reason.contains(u"date"));
     }
 
     void describedZonesJumpWhereTheySay_data()

@@ -85,6 +85,45 @@ class tst_ContentRepository final : public QObject
     Q_OBJECT
 
 private slots:
+    void textIsCanonicalOnceItIsStored()
+    {
+        Fixture f;
+        const QString decomposed = u"캠핑"_s.normalized(QString::NormalizationForm_D) + QChar(0);
+        Content given = f.aContent(decomposed);
+        given.description = given.notes = decomposed;
+        given.tags = { decomposed };
+        given.checklist = { { decomposed, true } };
+        given.variants[0].title = given.variants[0].description = decomposed;
+        const Content added = f.contents.add({ given }, u"Add"_s).result()->constFirst();
+        QVERIFY(f.contents
+                    .change({ added.id }, u"Edit"_s,
+                            [&](Content &content) -> Status {
+                                content.notes = decomposed + u"!"_s;
+                                return {};
+                            })
+                    .result());
+
+        const Content stored = **f.contents.find(added.id);
+
+        QCOMPARE(stored.title, u"캠핑"_s);
+        QCOMPARE(stored.description, u"캠핑"_s);
+        QCOMPARE(stored.notes, u"캠핑!"_s);
+        QCOMPARE(stored.tags, QStringList{ u"캠핑"_s });
+        QCOMPARE(stored.checklist.constFirst().text, u"캠핑"_s);
+        QCOMPARE(stored.variants.constFirst().title, u"캠핑"_s);
+        QCOMPARE(stored.variants.constFirst().description, u"캠핑"_s);
+        QCOMPARE(added.title, stored.title);
+    }
+
+    void aTitleOfAMegabyteIsStoredAndFound()
+    {
+        Fixture f;
+        const QString title = u"가나\u202E다라 "_s.repeated(200'000) + u"끝말"_s;
+        const Content added = f.add(title);
+        QCOMPARE((*f.contents.find(added.id))->title, title);
+        QCOMPARE(f.indexed("끝말"), 1);
+    }
+
     void keepsEveryField()
     {
         Fixture f;

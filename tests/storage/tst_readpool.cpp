@@ -18,6 +18,11 @@ Result<qint64> countUsers(Connection &connection)
     return connection.scalar("SELECT count(*) FROM users");
 }
 
+Result<qint64> countTables(Connection &connection)
+{
+    return connection.scalar("SELECT count(*) FROM sqlite_schema");
+}
+
 } // namespace
 
 class tst_ReadPool final : public QObject
@@ -30,6 +35,23 @@ private slots:
         TemporaryProfile profile;
         const auto answer = profile.database->pool().read<qint64>(countUsers);
         QCOMPARE(*answer.result(), 1);
+    }
+
+    void aQuestionSeesOneState()
+    {
+        TemporaryProfile profile;
+        Database &database = *profile.database;
+        const auto answer = database.pool().read<qint64>([&database](Connection &c) {
+            const qint64 before = *countTables(c);
+            const auto written = database.writer().write<void>(
+                [](WriteContext &w) { return w.connection.execute("CREATE TABLE later (x)"); });
+            return written.result() ? Result<qint64>(*countTables(c) - before) : Result<qint64>(-1);
+        });
+        QCOMPARE(*answer.result(), 0);
+        const auto later = database.pool().read<qint64>([](Connection &c) {
+            return c.scalar("SELECT count(*) FROM sqlite_schema WHERE name = 'later'");
+        });
+        QCOMPARE(*later.result(), 1);
     }
 
     void cannotWrite()

@@ -316,6 +316,19 @@ private slots:
         QVERIFY(ResourceRepository::contentsUsing(f.database->reader(), b)->isEmpty());
     }
 
+    void theLibraryIsWhatLives()
+    {
+        Fixture f;
+        const ResourceId a = f.save(named(u"a"_s)).id;
+        const ResourceId gone = f.save(named(u"b"_s)).id;
+        QVERIFY(await(f.resources.moveToTrash({ gone })));
+
+        const auto library = ResourceRepository::library(f.database->reader());
+
+        QCOMPARE(library->keys(), QList<ResourceId>{ a });
+        QCOMPARE(library->value(a).name, u"a"_s);
+    }
+
     void aThousandAndOneAreTakenAsManyAtOnce()
     {
         Fixture f;

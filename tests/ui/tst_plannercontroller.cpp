@@ -13,15 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<LicenceGuard::Resources> readLibrary(Connection &connection)
-{
-    LicenceGuard::Resources resources;
-    const Result<QList<Resource>> list = ResourceRepository::list(connection);
-    for (const Resource &resource : list.value_or(QList<Resource>()))
-        resources.insert(resource.id, resource);
-    return resources;
-}
-
 struct Fixture : TemporaryProfile
 {
     Fixture() { day = QDateTime(QDate(2026, 11, 25), QTime(9, 0), Qt::UTC); }
@@ -72,7 +63,9 @@ struct Fixture : TemporaryProfile
     ResourceRepository resources{ *database };
     ChannelRepository channels{ *database };
     FakePrompter prompter;
-    PlannerController plan{ { *database, contents, channels, readLibrary }, clock, prompter };
+    PlannerController plan{ { *database, contents, channels, ResourceRepository::library },
+                            clock,
+                            prompter };
     UndoJournal journal{ *database };
     QSignalSpy notices{ &plan, &PlannerController::noticeRequested };
     QSignalSpy blocked{ &plan, &PlannerController::licencesInTheWay };

@@ -64,6 +64,11 @@ MainWindow::MainWindow(StateStore store, QWidget *parent)
     m_tasks->raise();
     m_notices->raise();
     connect(m_rail, &NavigationRail::pageRequested, this, &MainWindow::showPage);
+    connect(m_rail, &NavigationRail::searchRequested, this, &MainWindow::searchRequested);
+    connect(m_rail, &NavigationRail::searchRenameRequested, this,
+            &MainWindow::searchRenameRequested);
+    connect(m_rail, &NavigationRail::searchDeleteRequested, this,
+            &MainWindow::searchDeleteRequested);
     connect(m_rail->profile(), &QAbstractButton::clicked, this, &MainWindow::profileRequested);
     connect(m_tasks, &TaskArea::resized, this, &MainWindow::placeFloating);
     connect(m_notices, &NoticeArea::resized, this, &MainWindow::placeFloating);
@@ -157,6 +162,11 @@ void MainWindow::setProfile(const QString &name, const QString &detail)
 void MainWindow::setWaiting(const QString &pageId, int count)
 {
     m_rail->setWaiting(pageId, count);
+}
+
+void MainWindow::setSearches(const QString &pageId, const QList<NamedSearch> &searches)
+{
+    m_rail->setSearches(pageId, searches);
 }
 
 void MainWindow::showNotice(const Notice &notice)

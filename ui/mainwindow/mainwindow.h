@@ -42,6 +42,7 @@ public:
 
     void setProfile(const QString &name, const QString &detail);
     void setWaiting(const QString &pageId, int count);
+    void setSearches(const QString &pageId, const QList<NamedSearch> &searches);
     void showNotice(const Notice &notice);
     void trackJob(Job &job);
     void setSaveState(const QString &text, Emphasis emphasis = Emphasis::Secondary);
@@ -54,6 +55,10 @@ signals:
     void pageChanged(const QString &id);
     void profileRequested();
     void filesDropped(const QStringList &files);
+    /// Of a saved search in the rail.
+    void searchRequested(const QString &id);
+    void searchRenameRequested(const QString &id);
+    void searchDeleteRequested(const QString &id);
     /// The person closes the window; remembered state is already saved.
     void closing();
 

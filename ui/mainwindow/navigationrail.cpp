@@ -2,6 +2,7 @@
 
 #include "mainwindow/navigationitem.h"
 #include "mainwindow/profilecard.h"
+#include "mainwindow/railsearch.h"
 #include "theme/theme.h"
 #include "widgets/accessiblerole.h"
 
@@ -10,6 +11,12 @@
 #include <QVBoxLayout>
 
 namespace Creator {
+
+namespace {
+
+constexpr qsizetype mostSearches = 8; // more are found by the palette
+
+} // namespace
 
 NavigationRail::NavigationRail(QWidget *parent)
     : QWidget(parent)
@@ -50,6 +57,49 @@ void NavigationRail::setCurrent(const QString &id)
 {
     if (NavigationItem *chosen = item(id))
         chosen->setChecked(true);
+    m_current = id;
+    showSearches();
+}
+
+void NavigationRail::setSearches(const QString &page, const QList<NamedSearch> &searches)
+{
+    if (m_searches.value(page) == searches)
+        return;
+    m_searches.insert(page, searches);
+    if (page == m_current)
+        showSearches();
+}
+
+void NavigationRail::showSearches()
+{
+    for (RailSearch *search : std::as_const(m_shown)) {
+        search->hide();
+        search->deleteLater(); // it may be the one that was just pressed
+        m_pages->removeWidget(search);
+    }
+    m_shown.clear();
+    int place = m_pages->indexOf(item(m_current)) + 1;
+    if (place == 0)
+        return;
+    const QList<NamedSearch> searches = m_searches.value(m_current);
+    for (const NamedSearch &search : searches.first(qMin(searches.size(), mostSearches)))
+        addSearch(search, place++);
+}
+
+void NavigationRail::addSearch(const NamedSearch &search, int place)
+{
+    auto *item = new RailSearch(this);
+    item->setText(search.name);
+    item->setAccessibleName(tr("Saved search %1").arg(search.name));
+    item->setToolTip(search.name);
+    const QString id = search.id;
+    connect(item, &QAbstractButton::clicked, this, [this, id] { emit searchRequested(id); });
+    connect(item, &RailSearch::renameRequested, this,
+            [this, id] { emit searchRenameRequested(id); });
+    connect(item, &RailSearch::deleteRequested, this,
+            [this, id] { emit searchDeleteRequested(id); });
+    m_pages->insertWidget(place, item);
+    m_shown.append(item);
 }
 
 void NavigationRail::setWaiting(const QString &id, int count)

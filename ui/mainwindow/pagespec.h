@@ -24,4 +24,13 @@ struct PageSpec
     std::function<QWidget *(QWidget *parent)> factory = {};
 };
 
+/// A search that a page was asked before, under its name.
+struct NamedSearch
+{
+    QString id;
+    QString name;
+
+    friend bool operator==(const NamedSearch &, const NamedSearch &) = default;
+};
+
 } // namespace Creator

@@ -74,6 +74,7 @@ void CreatorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
             drawInput(*option, *painter, widget);
         return;
     case PE_PanelItemViewRow:
+    case PE_PanelScrollAreaCorner:
     case PE_FrameFocusRect:
     case PE_FrameLineEdit:
     case PE_FrameStatusBarItem:

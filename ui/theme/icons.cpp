@@ -33,6 +33,7 @@ constexpr std::array<IconEntry, iconCount> entries{ {
     { Icon::ArrowRight, "arrow-right", "" },
     { Icon::Attach, "attach", "" },
     { Icon::Backup, "backup", "" },
+    { Icon::Bookmark, "bookmark", "" },
     { Icon::Bell, "bell", "" },
     { Icon::Channel, "channel", "" },
     { Icon::Chart, "chart", "" },

@@ -14,6 +14,7 @@ enum class Icon {
     ArrowRight,
     Attach,
     Backup,
+    Bookmark,
     Bell,
     Channel,
     Chart,

@@ -55,20 +55,28 @@ NoticeCard::NoticeCard(const Notice &notice, QWidget *parent)
     m_close->setIcon(icon(Icon::Close));
     m_close->setObjectName(u"close"_s);
     connect(m_close, &QToolButton::clicked, this, &NoticeCard::finished);
-    if (!notice.actionText.isEmpty()) {
-        m_action = new QPushButton(notice.actionText, this);
-        m_action->setObjectName(u"action"_s);
-        connect(m_action, &QPushButton::clicked, this, [this] {
-            if (m_notice.action)
-                m_notice.action();
-            emit finished();
-        });
-    }
+    addButton(notice.actionText, u"action"_s, notice.action);
+    addButton(notice.moreText, u"more"_s, notice.more);
     layOut(title, text);
     retranslate();
 }
 
 NoticeCard::~NoticeCard() = default;
+
+void NoticeCard::addButton(const QString &text, const QString &name,
+                           const std::function<void()> &action)
+{
+    if (text.isEmpty())
+        return;
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(name);
+    m_buttons.append(button);
+    connect(button, &QPushButton::clicked, this, [this, action] {
+        if (action)
+            action();
+        emit finished();
+    });
+}
 
 void NoticeCard::layOut(PlainLabel *title, PlainLabel *text)
 {
@@ -81,9 +89,14 @@ void NoticeCard::layOut(PlainLabel *title, PlainLabel *text)
     column->setSpacing(sizes.small);
     column->addWidget(title);
     column->addWidget(text);
-    if (m_action) {
+    if (!m_buttons.isEmpty()) {
         column->addSpacing(sizes.small);
-        column->addWidget(m_action, 0, Qt::AlignLeft);
+        auto *buttons = new QHBoxLayout;
+        buttons->setSpacing(sizes.grid);
+        for (QPushButton *button : std::as_const(m_buttons))
+            buttons->addWidget(button);
+        buttons->addStretch();
+        column->addLayout(buttons);
     }
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(margin + sizes.padding, margin + sizes.gap, margin + sizes.grid,

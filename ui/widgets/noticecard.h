@@ -25,6 +25,9 @@ struct Notice
     std::function<void()> action = {};
     /// Zero stays until the person closes it.
     std::chrono::milliseconds timeout{ 8000 };
+    /// A second button beside the first, "Show in planner" for instance.
+    QString moreText = {};
+    std::function<void()> more = {};
 };
 
 /// One notice on screen. Counts its own time, and not while it is looked at or focused.
@@ -50,11 +53,12 @@ protected:
 private:
     [[nodiscard]] bool isAttended() const;
     void layOut(PlainLabel *title, PlainLabel *text);
+    void addButton(const QString &text, const QString &name, const std::function<void()> &action);
     void retranslate();
 
     const Notice m_notice;
     std::chrono::milliseconds m_left;
-    QPushButton *m_action = nullptr;
+    QList<QPushButton *> m_buttons;
     QToolButton *m_close;
 };
 

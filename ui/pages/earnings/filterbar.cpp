@@ -1,6 +1,8 @@
 #include "pages/earnings/filterbar.h"
 
+#include "domain/wordlist.h"
 #include "models/earningwords.h"
+#include "models/searchquestion.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "widgets/filterchip.h"
@@ -15,8 +17,15 @@ using namespace Qt::StringLiterals;
 
 namespace Creator {
 
+namespace {
+
+constexpr std::string_view periodWords[]
+    = { "all", "this_month", "last_month", "last_12_months", "this_year", "last_year" };
+
+} // namespace
+
 FilterBar::FilterBar(const Clock &clock, QWidget *parent)
-    : QWidget(parent)
+    : SearchBar(parent)
     , m_clock(clock)
     , m_search(new SearchField)
     , m_period(new FilterChip)
@@ -40,6 +49,7 @@ FilterBar::FilterBar(const Clock &clock, QWidget *parent)
         layout->addWidget(chip);
         connect(chip, &FilterChip::chosen, this, &FilterBar::announce);
     }
+    layout->addWidget(saveButton());
     layout->addWidget(m_batch);
     layout->addStretch(1);
     layout->addWidget(m_totals);
@@ -58,7 +68,7 @@ void FilterBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QWidget::changeEvent(event);
+    SearchBar::changeEvent(event);
 }
 
 void FilterBar::retranslate()
@@ -190,6 +200,9 @@ void FilterBar::setFilter(const EarningFilter &filter)
     pick(m_status, filter.statuses);
     m_currency->setCurrent(
         filter.currencies.size() == 1 ? QVariant(filter.currencies.first().code()) : QVariant());
+    m_content->setCurrent(filter.content ? QVariant(filter.content->toText()) : QVariant());
+    if (m_content->current().isValid())
+        m_base.content.reset(); // from now on its chip says so
 }
 
 bool FilterBar::isFiltering() const
@@ -199,8 +212,27 @@ bool FilterBar::isFiltering() const
     return filter() != nothing;
 }
 
+QJsonObject FilterBar::question() const
+{
+    QJsonObject json = SearchQuestion::toJson(filter());
+    const int period = m_period->current().toInt();
+    if (period != 0)
+        json.insert("period"_L1, QString::fromUtf8(periodWords[period]));
+    return json;
+}
+
+void FilterBar::setQuestion(const QJsonObject &question)
+{
+    setFilter(SearchQuestion::earningFilter(question));
+    const auto period
+        = valueFromWord<Period>(periodWords, question.value("period"_L1).toString().toStdString());
+    m_period->setCurrent(static_cast<int>(period.value_or(Period::All)));
+    announce();
+}
+
 void FilterBar::announce()
 {
+    refreshSaveButton();
     emit filterChanged(filter());
 }
 

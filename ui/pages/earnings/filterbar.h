@@ -2,8 +2,7 @@
 
 #include "core/clock.h"
 #include "storage/earningfilter.h"
-
-#include <QWidget>
+#include "widgets/searchbar.h"
 
 class QPushButton;
 
@@ -15,7 +14,7 @@ class SearchField;
 
 /// The line above a list of earnings: text, period, source, status, currency, content, and what is
 /// left.
-class FilterBar final : public QWidget
+class FilterBar final : public SearchBar
 {
     Q_OBJECT
 
@@ -28,6 +27,9 @@ public:
 
     explicit FilterBar(const Clock &clock, QWidget *parent = nullptr);
     ~FilterBar() override;
+
+    [[nodiscard]] QJsonObject question() const override;
+    void setQuestion(const QJsonObject &question) override;
 
     [[nodiscard]] EarningFilter filter() const;
     /// Is anything left out?

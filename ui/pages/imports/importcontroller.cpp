@@ -4,6 +4,7 @@
 #include "import/importjob.h"
 #include "pages/imports/importfacts.h"
 #include "pages/imports/importsheet.h"
+#include "pages/imports/plananswers.h"
 #include "settings/appsettings.h"
 #include "storage/database.h"
 
@@ -22,24 +23,46 @@ ImportController::ImportController(const Stores &stores, const Clock &clock, Pro
     , m_memory(memory)
     , m_window(window)
     , m_model(clock, &stores.earnings)
+    , m_plans(stores.database, clock)
 {
+    connectPlans();
     connect(&stores.presets, &PresetRepository::changed, this, &ImportController::refreshPresets);
 }
 
 ImportController::~ImportController() = default;
 
+void ImportController::connectPlans()
+{
+    connect(&m_plans, &PlanImporter::jobStarted, this, &ImportController::jobStarted);
+    connect(&m_plans, &PlanImporter::noticeRequested, this, &ImportController::noticeRequested);
+    connect(&m_plans, &PlanImporter::imported, this, &ImportController::indexingNeeded);
+    connect(&m_plans, &PlanImporter::finished, this, &ImportController::next);
+}
+
+bool ImportController::mayImport()
+{
+    if (!m_isEditable)
+        emit noticeRequested({ Tone::Warning, tr("You cannot import"),
+                               tr("You may look at everything here, but change nothing.") });
+    return m_isEditable;
+}
+
 void ImportController::chooseFiles()
 {
-    m_prompter.openFiles(
-        { tr("Import a file"),
-          {},
-          {},
-          { tr("Tables and archives (*.csv *.tsv *.txt *.zip)"), tr("All files (*)") } },
-        this, [this](const QStringList &files) { importFiles(files); });
+    if (!mayImport())
+        return;
+    m_prompter.openFiles({ tr("Import a file"),
+                           {},
+                           {},
+                           { tr("Tables, archives and calendars (*.csv *.tsv *.txt *.zip *.ics)"),
+                             tr("All files (*)") } },
+                         this, [this](const QStringList &files) { importFiles(files); });
 }
 
 void ImportController::importFiles(const QStringList &files)
 {
+    if (files.isEmpty() || !mayImport())
+        return;
     m_queue += files;
     next();
 }
@@ -47,7 +70,7 @@ void ImportController::importFiles(const QStringList &files)
 void ImportController::next()
 {
     // The next plan must know what the import before it wrote.
-    if (m_queue.isEmpty() || m_sheet || m_writing)
+    if (m_queue.isEmpty() || m_sheet || m_writing || m_plans.isWriting())
         return;
     m_path = m_queue.takeFirst();
     m_answers.clear();
@@ -77,7 +100,7 @@ void ImportController::begin(const QList<Channel> &channels)
                       [this](const Channel &channel) { return channel.id == m_target.channel; });
     if (!isKnown)
         m_target = { channels.first().id, channels.first().userId, {} };
-    m_sheet = new ImportSheet(m_model, m_memory, &m_window);
+    m_sheet = new ImportSheet(m_model, m_plans, m_memory, &m_window);
     connectSheet();
     connectPresets();
     refreshPresets();
@@ -91,13 +114,15 @@ void ImportController::connectSheet()
     connect(m_sheet, &ImportSheet::importRequested, this, &ImportController::execute);
     connect(m_sheet, &ImportSheet::saveRejectedRequested, this, &ImportController::saveRejected);
     connect(m_sheet, &ImportSheet::answered, this, &ImportController::answer);
+    connect(m_sheet, &ImportSheet::columnsChanged, this, &ImportController::mapContents);
 }
 
 void ImportController::look()
 {
     if (m_looking)
         m_looking->cancel();
-    PlanJob::Request request{ m_path, m_target, m_answers, {}, m_presetUse };
+    PlanJob::Request request{ m_path,      m_target,   m_answers,       {},
+                              m_presetUse, m_channels, m_clock.nowUtc() };
     for (const ImportFormat *format : allFormats()) {
         const QString id = QString::fromStdString(std::string(format->id()));
         request.remembered.insert(id, m_stores.settings.importAnswers(id));
@@ -123,6 +148,11 @@ void ImportController::looked(PlanJob *job)
     }
     const PlanJob::Outcome &outcome = job->outcome();
     m_answers = outcome.answers;
+    if (outcome.contents) {
+        showContents(outcome.contents);
+        return;
+    }
+    m_plans.setPreview({});
     if (outcome.preset) {
         m_preset = outcome.preset->id;
         m_stores.settings.setLastMappingPreset(m_preset);
@@ -133,9 +163,37 @@ void ImportController::looked(PlanJob *job)
     refreshPresets();
 }
 
+void ImportController::showContents(const std::shared_ptr<const PlanPreview> &preview)
+{
+    m_model.setPlan(nullptr);
+    m_signature.clear();
+    m_plans.setPreview(preview);
+    QList<QuestionForm::Field> fields;
+    if (m_channels.size() > 1) {
+        QuestionForm::Field channel{
+            u"plan_channel"_s, {}, m_target.channel.toText(), QuestionForm::Need::Answered
+        };
+        for (const Channel &known : std::as_const(m_channels))
+            channel.options.append({ known.id.toText(), known.name });
+        fields.append(channel);
+    }
+    m_sheet->showContents(fields);
+}
+
+void ImportController::mapContents(const PlanColumnNames &columns)
+{
+    const QMap<QString, QString> before = PlanAnswers::of(PlanAnswers::columnsOf(m_answers));
+    for (auto it = before.cbegin(); it != before.cend(); ++it)
+        m_answers.remove(it.key());
+    m_answers.insert(PlanAnswers::of(columns));
+    m_answers.insert(QString(PlanAnswers::holdsKey), QString(PlanAnswers::contents));
+    look();
+}
+
 void ImportController::refuse(const Error &error)
 {
-    if (!m_model.plan()) {
+    m_answers.remove(QString(PlanAnswers::holdsKey));
+    if (!m_model.plan() && !m_plans.preview()) {
         m_sheet->showRefusal(QFileInfo(m_path).fileName(), error.message);
         return;
     }
@@ -169,7 +227,7 @@ void ImportController::answer(const QString &key, const QString &value)
 {
     if (key == "account"_L1) {
         m_target.account = value;
-    } else if (key == "channel"_L1) {
+    } else if (key == "channel"_L1 || key == "plan_channel"_L1) {
         for (const Channel &channel : m_channels) {
             if (channel.id.toText() == value)
                 m_target = { channel.id, channel.userId, m_target.account };
@@ -204,6 +262,11 @@ void ImportController::rememberAnswers()
 
 void ImportController::execute()
 {
+    if (m_plans.hasWork()) {
+        m_plans.execute();
+        m_sheet->dismiss();
+        return;
+    }
     const std::shared_ptr<ImportPlan> plan = m_model.plan();
     if (!plan || !plan->isReady() || m_writing)
         return;
@@ -261,7 +324,8 @@ void ImportController::undo(const ImportBatch &batch)
                 warn(tr("The import was not undone"), outcome.error());
                 return;
             }
-            QString text = tr("%Ln earning(s) removed", nullptr, static_cast<int>(outcome->removed));
+            QString text
+                = tr("%Ln earning(s) removed", nullptr, static_cast<int>(outcome->removed));
             if (!outcome->kept.isEmpty())
                 text += tr("; %Ln changed since and kept", nullptr,
                            static_cast<int>(outcome->kept.size()));
@@ -277,6 +341,7 @@ void ImportController::leave()
         m_looking.clear();
     }
     m_model.setPlan(nullptr);
+    m_plans.setPreview({});
     if (m_sheet)
         m_sheet->deleteLater();
     m_sheet.clear();

@@ -3,6 +3,7 @@
 #include "core/clock.h"
 #include "models/importpreviewmodel.h"
 #include "pages/imports/importsheet.h"
+#include "pages/imports/planimporter.h"
 #include "pages/imports/planjob.h"
 #include "pages/imports/questionform.h"
 #include "storage/batchrepository.h"
@@ -20,7 +21,6 @@ namespace Creator {
 class AppSettings;
 struct ColumnMapping;
 class ImportJob;
-
 
 /// Takes files from the door to the ledger, one after the other: looks at each on a worker, shows
 /// what would happen, asks what is missing, and writes what was agreed to. The window stays
@@ -51,6 +51,13 @@ public:
     void chooseFiles();
     /// Null while no file is being looked at.
     [[nodiscard]] ImportSheet *sheet() const { return m_sheet; }
+    /// Files of contents take this way from the preview on.
+    [[nodiscard]] PlanImporter &plans() { return m_plans; }
+    /// A viewer is told that nothing can be imported, and asked for no file.
+    void setEditable(Qt::ItemFlags editable)
+    {
+        m_isEditable = editable.testFlag(Qt::ItemIsEditable);
+    }
 
 signals:
     void jobStarted(Creator::Job *job);
@@ -62,6 +69,10 @@ signals:
 private:
     void next();
     void begin(const QList<Channel> &channels);
+    [[nodiscard]] bool mayImport();
+    void connectPlans();
+    void showContents(const std::shared_ptr<const PlanPreview> &preview);
+    void mapContents(const PlanColumnNames &columns);
     void connectSheet();
     void connectPresets();
     void look();
@@ -88,6 +99,8 @@ private:
     const StateStore m_memory;
     QWidget &m_window;
     ImportPreviewModel m_model;
+    PlanImporter m_plans;
+    bool m_isEditable = true;
     QStringList m_queue;
     QList<Channel> m_channels;
     // Of the file that is being looked at:

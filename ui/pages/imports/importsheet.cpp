@@ -2,6 +2,10 @@
 
 #include "pages/imports/importfacts.h"
 #include "pages/imports/mappingform.h"
+#include "pages/imports/plananswers.h"
+#include "pages/imports/plancolumnsform.h"
+#include "pages/imports/planimporter.h"
+#include "pages/imports/planpane.h"
 #include "theme/controlroles.h"
 #include "theme/theme.h"
 #include "widgets/card.h"
@@ -23,11 +27,24 @@ namespace {
 
 constexpr int progressSteps = 1000;
 
+/// A table that no format claims may be either.
+QuestionForm::Field holdsField(QLatin1String answer)
+{
+    return { QString(PlanAnswers::holdsKey),
+             { { QString(PlanAnswers::earnings), ImportSheet::tr("Earnings") },
+               { QString(PlanAnswers::contents), ImportSheet::tr("Contents of the plan") } },
+             QString(answer),
+             QuestionForm::Need::Answered };
+}
+
 } // namespace
 
-ImportSheet::ImportSheet(ImportPreviewModel &model, const StateStore &store, QWidget *window)
+ImportSheet::ImportSheet(ImportPreviewModel &model, PlanImporter &plans, const StateStore &store,
+                         QWidget *window)
     : Sheet(window, Size::Large)
     , m_model(model)
+    , m_plans(plans)
+    , m_store(store)
     , m_pages(new QStackedWidget)
     , m_progress(new QProgressBar)
     , m_refusal(new EmptyState)
@@ -51,7 +68,9 @@ ImportSheet::ImportSheet(ImportPreviewModel &model, const StateStore &store, QWi
     m_pages->addWidget(reading);
     m_pages->addWidget(m_refusal);
     buildPreview();
-    body()->addWidget(m_pages);
+    body()->setSpacing(themeOf(this).sizes().padding);
+    body()->addWidget(m_questions);
+    body()->addWidget(m_pages, 1);
     buildButtons();
     connect(m_questions, &QuestionForm::answered, this, &ImportSheet::answered);
     connect(m_mapping, &MappingForm::edited, this, [this] {
@@ -71,7 +90,6 @@ void ImportSheet::buildPreview()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins({});
     column->setSpacing(sizes.padding);
-    column->addWidget(m_questions);
     auto *row = new QHBoxLayout;
     row->setSpacing(sizes.padding);
     auto *scroll = new QScrollArea;
@@ -91,6 +109,24 @@ void ImportSheet::buildPreview()
     row->addWidget(m_pane, 1);
     column->addLayout(row, 1);
     m_pages->addWidget(page);
+}
+
+void ImportSheet::buildContents()
+{
+    m_contents = new PlanPane(m_plans.model(), m_store);
+    m_pages->addWidget(m_contents);
+    connect(&m_plans.model(), &PlanPreviewModel::choicesChanged, this, &ImportSheet::refreshButton);
+    connect(&m_contents->columns(), &PlanColumnsForm::columnsChanged, this,
+            &ImportSheet::columnsChanged);
+    connect(&m_contents->columns(), &PlanColumnsForm::edited, this, [this] {
+        m_isCurrent = false;
+        refreshButton();
+    });
+}
+
+bool ImportSheet::hasPreview() const
+{
+    return m_model.plan() || m_plans.preview();
 }
 
 void ImportSheet::buildButtons()
@@ -119,13 +155,13 @@ void ImportSheet::showReading(const QString &fileName)
 {
     m_isCurrent = false;
     // While answers are being worked in, the old preview stays in sight.
-    const bool isFirst = !m_model.plan();
+    const bool isFirst = !hasPreview();
     if (isFirst) {
         setTitle(tr("Import %1").arg(fileName));
         setNote(tr("Nothing is written until you import."));
         m_progress->setRange(0, 0);
     }
-    showPage(isFirst ? Reading : Preview);
+    showPage(isFirst ? Reading : static_cast<Page>(m_pages->currentIndex()));
 }
 
 void ImportSheet::setProgress(qint64 done, qint64 total)
@@ -140,6 +176,7 @@ void ImportSheet::showRefusal(const QString &fileName, const QString &sentence)
 {
     setTitle(tr("Import %1").arg(fileName));
     setNote(tr("Nothing was changed."));
+    m_questions->setFields({});
     m_refusal->setContent(Icon::Warning, tr("This file cannot be imported"), sentence);
     showPage(Refused);
 }
@@ -159,6 +196,21 @@ void ImportSheet::showPlan(const PlanJob::Outcome &outcome, const QList<Question
     }
     m_pane->showPlan(outcome.plan);
     showPage(Preview);
+}
+
+void ImportSheet::showContents(const QList<QuestionForm::Field> &extra)
+{
+    const PlanPreview &preview = *m_plans.preview();
+    if (!m_contents)
+        buildContents();
+    m_isCurrent = !m_contents->columns().isBeingEdited();
+    setTitle(tr("Import %1").arg(preview.file->name), m_plans.subtitle());
+    QList<QuestionForm::Field> fields = extra;
+    if (preview.source)
+        fields.append(holdsField(PlanAnswers::contents));
+    m_questions->setFields(fields);
+    m_contents->showPreview(preview);
+    showPage(Contents);
 }
 
 QList<QuestionForm::Field> ImportSheet::fieldsOf(const PlanJob::Outcome &outcome) const
@@ -181,8 +233,10 @@ QList<QuestionForm::Field> ImportSheet::fieldsOf(const PlanJob::Outcome &outcome
                         QString::fromStdString(first.source().encodingName()),
                         QuestionForm::Need::Answered });
     // The wizard shows its own answers.
-    if (outcome.source)
+    if (outcome.source) {
+        fields.append(holdsField(PlanAnswers::earnings));
         return fields;
+    }
     for (auto it = outcome.answers.cbegin(); it != outcome.answers.cend(); ++it) {
         if (shown.contains(it.key()))
             continue;
@@ -201,8 +255,21 @@ void ImportSheet::setPresets(const QList<MappingPreset> &presets, PresetId curre
     m_mapping->setPresets(presets, current);
 }
 
+void ImportSheet::refreshContentsButton()
+{
+    m_import->setText(m_plans.buttonText());
+    m_import->setEnabled(m_isCurrent && m_plans.hasWork());
+    if (m_import->isEnabled() && focusWidget() == m_cancel)
+        m_import->setFocus();
+    setNote(tr("Nothing is written until you import. One step to undo."));
+}
+
 void ImportSheet::refreshButton()
 {
+    if (m_pages->currentIndex() == Contents && m_plans.preview()) {
+        refreshContentsButton();
+        return;
+    }
     const std::shared_ptr<ImportPlan> &plan = m_model.plan();
     if (!plan || m_pages->currentIndex() != Preview) {
         m_import->setText(tr("Import"));

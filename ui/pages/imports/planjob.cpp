@@ -1,6 +1,7 @@
 #include "pages/imports/planjob.h"
 
 #include "import/columnmapping.h"
+#include "pages/imports/plananswers.h"
 #include "storage/database.h"
 
 #include <QFileInfo>
@@ -21,6 +22,28 @@ bool isUnmapped(const ImportFile &file)
                        [](const OpenQuestion &question) { return question.key == "mapping"_L1; });
 }
 
+/// Does the table hold contents rather than money? A person's word counts first, then a format or
+/// a mapping that fits.
+bool holdsContents(const PlanJob::Request &request, const Accepted<ImportFile> &file,
+                   Connection &connection)
+{
+    const QString holds = request.answers.value(QString(PlanAnswers::holdsKey));
+    if (!holds.isEmpty())
+        return holds == PlanAnswers::contents;
+    if (PlanPreview::isCalendar(request.path))
+        return true;
+    if (file && (!isUnmapped(*file) || file->isArchive()))
+        return false;
+    const std::optional<PlanSource> source = PlanPreview::sourceOf(request.path);
+    if (!source || !source->isPlan())
+        return false;
+    if (!file || source->isCertain())
+        return true;
+    const HeaderIndex &header = file->tables().front().context().header;
+    const auto preset = PresetRepository::findFor(connection, headerFingerprint(header));
+    return preset && !*preset && !ColumnMapping::suggestedFor(header).isComplete();
+}
+
 /// What was answered for this kind of file before, as far as it is asked again.
 QMap<QString, QString> knownAnswers(const ImportFile &file, const PlanJob::Request &request)
 {
@@ -38,8 +61,13 @@ QMap<QString, QString> knownAnswers(const ImportFile &file, const PlanJob::Reque
 
 bool isRememberedAnswer(const QString &key)
 {
-    static const QStringList ofOneFile{ u"period"_s,  u"last_date"_s, u"payout_date"_s,
-                                        u"mapping"_s, u"encoding"_s,  u"delimiter"_s };
+    static const QStringList ofOneFile{ u"period"_s,
+                                        u"last_date"_s,
+                                        u"payout_date"_s,
+                                        u"mapping"_s,
+                                        u"encoding"_s,
+                                        u"delimiter"_s,
+                                        QString(PlanAnswers::holdsKey) };
     return !ofOneFile.contains(key);
 }
 
@@ -93,6 +121,16 @@ Result<PlanJob::Outcome> PlanJob::look(const Request &request, Connection &conne
     outcome.answers = request.answers;
     Accepted<ImportFile> file
         = ImportFile::open(request.path, { outcome.answers, {}, {} }, progress);
+    if (holdsContents(request, file, connection)) {
+        Result<PlanPreview> contents = PlanPreview::read(
+            { request.path, request.answers, request.target.owner, request.target.channel,
+              request.channels, QTimeZone::systemTimeZone(), request.now },
+            connection);
+        if (!contents)
+            return failure(contents.error());
+        outcome.contents = std::make_shared<const PlanPreview>(std::move(*contents));
+        return outcome;
+    }
     if (!file)
         return failure(file.error().toError());
     QMap<QString, QString> more = knownAnswers(*file, request);

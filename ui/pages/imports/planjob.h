@@ -3,6 +3,7 @@
 #include "core/job.h"
 #include "import/importplan.h"
 #include "pages/imports/mappingsource.h"
+#include "pages/imports/planpreview.h"
 #include "storage/presetrepository.h"
 
 #include <QTimer>
@@ -14,8 +15,9 @@ namespace Creator {
 
 class Database;
 
-/// Looks at a file: opens it, finds what was remembered for its kind, and plans the import. Writes
-/// nothing; everything heavy runs on a worker.
+/// Looks at a file: finds out whether it holds earnings or contents, opens it, finds what was
+/// remembered for its kind, and plans the import. Writes nothing; everything heavy runs on a
+/// worker.
 class PlanJob final : public Job
 {
     Q_OBJECT
@@ -30,11 +32,14 @@ public:
         QMap<QString, QString> answers; // of the person, for this file
         QMap<QString, QMap<QString, QString>> remembered; // by format; answer what is still asked
         Presets presets = Presets::Apply;
+        QList<Channel> channels;
+        QDateTime now; // UTC
     };
 
     struct Outcome
     {
-        std::shared_ptr<ImportPlan> plan;
+        std::shared_ptr<ImportPlan> plan; // null if the file holds contents
+        std::shared_ptr<const PlanPreview> contents; // null if it holds earnings
         QMap<QString, QString> answers; // that the plan was made with
         std::optional<MappingPreset> preset; // that was applied
         std::optional<MappingSource> source; // of a table that is read by a mapping

@@ -49,6 +49,11 @@ Wording wordingOf(const QString &key)
         return { tr("Encoding"), tr("A guess: check that names are readable.") };
     if (key == "channel"_L1)
         return { tr("Channel"), tr("Whose earnings these are.") };
+    if (key == "plan_channel"_L1)
+        return { tr("Channel"), tr("For contents that name none.") };
+    if (key == "holds"_L1)
+        return { tr("The rows are"),
+                 tr("Your contents go to the planner, your earnings to the ledger.") };
     if (key == "account"_L1)
         return { tr("Account"), tr("Optional; tells two accounts on one platform apart.") };
     return { QString(key).replace("_"_L1, " "_L1), {} };

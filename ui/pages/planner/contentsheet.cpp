@@ -113,7 +113,8 @@ QWidget *ContentSheet::basicsPart(const Lists &lists)
 {
     auto *part = new QWidget;
     QFormLayout *form = formOf(part);
-    m_title->setMaxLength(longestTitle);
+    // What came longer from elsewhere is not cut by opening it.
+    m_title->setMaxLength(qMax(longestTitle, static_cast<int>(m_content.title.size())));
     m_description->setTabChangesFocus(true);
     m_description->setMinimumHeight(textLines * themeOf(this).sizes().row);
     addRow(*form, tr("Title"), m_title);
@@ -226,7 +227,9 @@ std::optional<Content> ContentSheet::read()
         complain(m_title, tr("A content needs a title."));
         return std::nullopt;
     }
-    content.description = m_description->toPlainText().left(longestText).trimmed();
+    content.description = m_description->toPlainText()
+                              .left(qMax(longestText, m_content.description.size()))
+                              .trimmed();
     content.type = static_cast<ContentType>(m_type->currentData().toInt());
     content.status = static_cast<ContentStatus>(m_status->currentData().toInt());
     const std::optional<Uuid> channel = Uuid::fromText(m_channel->currentData().toString());
@@ -247,7 +250,8 @@ std::optional<Content> ContentSheet::read()
     content.variants = m_variants->variants();
     content.resources = m_uses->uses();
     content.checklist = m_checklist->items();
-    content.notes = m_notes->toPlainText().left(longestText).trimmed();
+    content.notes
+        = m_notes->toPlainText().left(qMax(longestText, m_content.notes.size())).trimmed();
     content.effortMinutes = m_effort->value();
     content.cost.reset();
     if (!m_cost->text().trimmed().isEmpty()) {

@@ -1,12 +1,17 @@
 #include "pages/planner/minimonth.h"
 
 #include "models/earningwords.h"
+#include "pages/planner/plandrag.h"
 #include "pages/planner/planitems.h"
+#include "pages/planner/planmime.h"
+#include "pages/planner/planmoves.h"
+#include "pages/planner/planpaint.h"
 #include "pages/planner/plansentences.h"
 #include "theme/icons.h"
 #include "theme/paintkit.h"
 #include "theme/theme.h"
 
+#include <QDropEvent>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
@@ -21,6 +26,7 @@ MiniMonth::MiniMonth(PlanItems &items, QWidget *parent)
     , m_day(items.today())
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAcceptDrops(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&m_items, &PlanItems::changed, this, &MiniMonth::refresh);
     refresh();
@@ -128,6 +134,8 @@ void MiniMonth::paintDay(QPainter &painter, int cell) const
     } else if (day == m_day) {
         paintRounded(painter, pill, pill.height() / 2.0, colors.accentSoft);
     }
+    if (day == m_dropDay)
+        paintDropTarget(painter, pill, theme);
     if (day == m_day && hasFocus())
         paintFocusRing(painter, pill.adjusted(-1, -1, 1, 1), pill.height() / 2.0 + 1, theme);
     painter.setFont(theme.font(TextStyle::Axis));
@@ -143,18 +151,92 @@ void MiniMonth::paintDay(QPainter &painter, int cell) const
 void MiniMonth::mousePressEvent(QMouseEvent *event)
 {
     const QPoint pos = event->position().toPoint();
+    if (const int direction = arrowAt(pos); direction != 0)
+        turn(direction);
+    else if (const QDate day = dayAt(pos); day.isValid())
+        pick(day);
+}
+
+int MiniMonth::arrowAt(QPoint pos) const
+{
     for (const int direction : { -1, 1 }) {
-        if (arrowRect(direction).contains(pos)) {
-            turn(direction);
-            return;
-        }
+        if (arrowRect(direction).contains(pos))
+            return direction;
     }
+    return 0;
+}
+
+QDate MiniMonth::dayAt(QPoint pos) const
+{
     for (int cell = 0; cell < MonthGrid::cells; ++cell) {
-        if (cellRect(cell).contains(pos)) {
-            pick(m_grid.at(cell));
-            return;
-        }
+        if (cellRect(cell).contains(pos))
+            return m_grid.at(cell);
     }
+    return {};
+}
+
+void MiniMonth::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_items.rowsOf(contentIdsOf(event->mimeData())).isEmpty())
+        event->accept();
+}
+
+void MiniMonth::dragMoveEvent(QDragMoveEvent *event)
+{
+    const QList<int> rows = m_items.rowsOf(contentIdsOf(event->mimeData()));
+    const QPoint pos = event->position().toPoint();
+    restOn(arrowAt(pos));
+    setDropDay(dayAt(pos));
+    event->setDropAction(Qt::MoveAction);
+    event->setAccepted(m_dropDay.isValid() && !rows.isEmpty());
+    if (event->isAccepted())
+        emit dragSaid(movingText(m_items.at(rows.first()), shortDay(m_dropDay, m_items.today())));
+}
+
+void MiniMonth::dragLeaveEvent(QDragLeaveEvent *)
+{
+    restOn(0);
+    setDropDay({});
+}
+
+void MiniMonth::dropEvent(QDropEvent *event)
+{
+    const QDate day = m_dropDay;
+    restOn(0);
+    setDropDay({});
+    const QList<int> rows = m_items.rowsOf(contentIdsOf(event->mimeData()));
+    event->setAccepted(day.isValid() && !rows.isEmpty());
+    if (!event->isAccepted())
+        return;
+    if (const QList<PlannedMove> moves = movesToDay(m_items, rows, day); !moves.isEmpty())
+        emit moveRequested(moves);
+}
+
+void MiniMonth::setDropDay(QDate day)
+{
+    if (day == m_dropDay)
+        return;
+    m_dropDay = day;
+    update();
+}
+
+void MiniMonth::restOn(int arrow)
+{
+    if (arrow == m_arrow)
+        return;
+    m_arrow = arrow;
+    if (arrow == 0)
+        m_flip.stop();
+    else
+        m_flip.start(dragFlipMs, this);
+}
+
+void MiniMonth::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_flip.timerId())
+        turn(m_arrow);
+    else
+        QWidget::timerEvent(event);
 }
 
 void MiniMonth::keyPressEvent(QKeyEvent *event)

@@ -1,14 +1,17 @@
 #pragma once
 
+#include "models/planroles.h"
 #include "planning/calendargrid.h"
 
+#include <QBasicTimer>
 #include <QWidget>
 
 namespace Creator {
 
 class PlanItems;
 
-/// A small month to jump by. A dot stands under each day that has items.
+/// A small month to jump by, and to drop items on: they go to that day and keep their hour. A dot
+/// stands under each day that has items.
 class MiniMonth final : public QWidget
 {
     Q_OBJECT
@@ -29,6 +32,9 @@ public:
 
 signals:
     void dayPicked(const QDate &day);
+    void moveRequested(const QList<Creator::PlannedMove> &moves);
+    /// What a drag would do, for the status bar; empty when it is over.
+    void dragSaid(const QString &sentence);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,9 +42,19 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
     [[nodiscard]] int side() const;
+    [[nodiscard]] QDate dayAt(QPoint pos) const;
+    /// -1 or 1 on one of the arrows, else 0.
+    [[nodiscard]] int arrowAt(QPoint pos) const;
+    void setDropDay(QDate day);
+    void restOn(int arrow);
     [[nodiscard]] QRect titleRect() const;
     [[nodiscard]] QRect arrowRect(int direction) const;
     [[nodiscard]] QRect cellRect(int cell) const;
@@ -49,6 +65,9 @@ private:
     PlanItems &m_items;
     MonthGrid m_grid;
     QDate m_day;
+    QDate m_dropDay;
+    int m_arrow = 0; // on which a drag rests
+    QBasicTimer m_flip;
 };
 
 } // namespace Creator

@@ -13,6 +13,9 @@ class QWidget;
 
 namespace Creator {
 
+/// How long a drag rests at an edge before what is beyond it comes.
+inline constexpr int dragFlipMs = 600;
+
 /// One drag within a window, from the press that began it to its drop. Tells the widgets under the
 /// pointer by Qt's own drag and drop events, so that they take drags of any origin; unlike QDrag it
 /// runs no event loop of its own, and the view that began it keeps getting mouse and keys.

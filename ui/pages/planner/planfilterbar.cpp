@@ -2,6 +2,7 @@
 
 #include "models/contentfilter.h"
 #include "models/planwords.h"
+#include "models/searchquestion.h"
 #include "theme/creatorstyle.h"
 #include "widgets/filterchip.h"
 #include "widgets/searchfield.h"
@@ -12,7 +13,7 @@
 namespace Creator {
 
 PlanFilterBar::PlanFilterBar(ContentFilter &filter, QWidget *parent)
-    : QWidget(parent)
+    : SearchBar(parent)
     , m_filter(filter)
     , m_search(new SearchField)
     , m_channel(new FilterChip)
@@ -28,6 +29,7 @@ PlanFilterBar::PlanFilterBar(ContentFilter &filter, QWidget *parent)
         row->addWidget(chip);
         connect(chip, &FilterChip::chosen, this, &PlanFilterBar::ask);
     }
+    row->addWidget(saveButton());
     row->addStretch(1);
     connect(m_search, &SearchField::queryChanged, this, &PlanFilterBar::ask);
     retranslate();
@@ -61,13 +63,31 @@ void PlanFilterBar::ask()
     if (m_status->current().isValid())
         question.status = static_cast<ContentStatus>(m_status->current().toInt());
     m_filter.setQuestion(question);
+    refreshSaveButton();
+}
+
+QJsonObject PlanFilterBar::question() const
+{
+    return SearchQuestion::toJson(m_filter.question());
+}
+
+void PlanFilterBar::setQuestion(const QJsonObject &json)
+{
+    const ContentFilter::Question question = SearchQuestion::contentQuestion(json);
+    m_filter.setQuestion(question); // what no chip shows
+    m_search->setText(question.text);
+    m_channel->setCurrent(question.channel);
+    m_type->setCurrent(question.type ? QVariant(static_cast<int>(*question.type)) : QVariant());
+    m_status->setCurrent(question.status ? QVariant(static_cast<int>(*question.status))
+                                         : QVariant());
+    ask();
 }
 
 void PlanFilterBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QWidget::changeEvent(event);
+    SearchBar::changeEvent(event);
 }
 
 void PlanFilterBar::retranslate()

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "domain/person.h"
-
-#include <QWidget>
+#include "widgets/searchbar.h"
 
 namespace Creator {
 
@@ -12,13 +11,16 @@ class SearchField;
 
 /// The line above the plan: words, channel, type and state. What it says becomes the question of
 /// the filter at once.
-class PlanFilterBar final : public QWidget
+class PlanFilterBar final : public SearchBar
 {
     Q_OBJECT
 
 public:
     explicit PlanFilterBar(ContentFilter &filter, QWidget *parent = nullptr);
     ~PlanFilterBar() override;
+
+    [[nodiscard]] QJsonObject question() const override;
+    void setQuestion(const QJsonObject &question) override;
 
     void setChannels(const QList<Channel> &channels);
     /// Back to everything.

@@ -105,6 +105,16 @@ int PlanItems::rowOf(const ContentId &id) const
     return m_rows.value(id, -1);
 }
 
+QList<int> PlanItems::rowsOf(const QList<ContentId> &ids) const
+{
+    QList<int> rows;
+    for (const ContentId &id : ids) {
+        if (const int row = rowOf(id); row >= 0)
+            rows.append(row);
+    }
+    return rows;
+}
+
 QModelIndex PlanItems::index(int row) const
 {
     return m_model.index(row, 0);

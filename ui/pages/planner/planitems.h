@@ -50,6 +50,8 @@ public:
     [[nodiscard]] const PlanItem &at(int row) const;
     /// -1 when the model does not have it.
     [[nodiscard]] int rowOf(const ContentId &id) const;
+    /// Of those that the model has.
+    [[nodiscard]] QList<int> rowsOf(const QList<ContentId> &ids) const;
     [[nodiscard]] QModelIndex index(int row) const;
     [[nodiscard]] QDate dayOf(int row) const;
 

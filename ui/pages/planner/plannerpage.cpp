@@ -6,14 +6,16 @@
 #include "pages/planner/agendaview.h"
 #include "pages/planner/backlogpanel.h"
 #include "pages/planner/boardview.h"
+#include "pages/planner/minimonth.h"
 #include "pages/planner/monthview.h"
 #include "pages/planner/plancardlist.h"
 #include "pages/planner/planfilterbar.h"
 #include "pages/planner/planitems.h"
 #include "pages/planner/planselection.h"
+#include "pages/planner/plantabledrag.h"
 #include "pages/planner/weekview.h"
 #include "theme/creatorstyle.h"
-#include "widgets/emptystate.h"
+#include "widgets/card.h"
 #include "widgets/pageheader.h"
 #include "widgets/segmentedcontrol.h"
 
@@ -47,6 +49,7 @@ PlannerPage::PlannerPage(const Plan &plan, const StateStore &store, QWidget *par
     , m_views(new SegmentedControl)
     , m_filters(new PlanFilterBar(plan.filter))
     , m_stack(new QStackedWidget)
+    , m_mini(new MiniMonth(plan.items))
     , m_backlog(new BacklogPanel(plan.items, plan.selection))
 {
     const ThemeSizes &sizes = themeOf(this).sizes();
@@ -57,7 +60,11 @@ PlannerPage::PlannerPage(const Plan &plan, const StateStore &store, QWidget *par
     row->setSpacing(sizes.gap);
     row->addWidget(m_stack, 1);
     m_backlog->setFixedWidth(backlogWidth);
-    row->addWidget(m_backlog);
+    auto *side = new QVBoxLayout;
+    side->setSpacing(sizes.gap);
+    side->addWidget(m_mini, 0, Qt::AlignHCenter);
+    side->addWidget(m_backlog, 1);
+    row->addLayout(side);
     auto *content = new QVBoxLayout;
     content->setContentsMargins(sizes.page, sizes.gap, sizes.page, sizes.gap);
     content->setSpacing(sizes.gap);
@@ -104,8 +111,12 @@ void PlannerPage::buildViews()
     m_board->setStatuses({ ContentStatus::Idea, ContentStatus::Draft, ContentStatus::InProduction,
                            ContentStatus::Scheduled, ContentStatus::Published });
     m_table = new DataTable;
+    auto *card = new Card;
+    card->setEdgeToEdge();
+    card->body()->addWidget(m_table);
+    card->setFocusProxy(m_table);
     for (QWidget *view :
-         std::initializer_list<QWidget *>{ m_month, m_week, m_agenda, m_board, m_table })
+         std::initializer_list<QWidget *>{ m_month, m_week, m_agenda, m_board, card })
         m_stack->addWidget(view);
 }
 
@@ -114,15 +125,16 @@ void PlannerPage::buildTable(const StateStore &store)
     using Column = DataTable::Column;
     m_table->setModel(&m_plan.filter);
     m_table->setSelectionModel(&m_plan.selection);
-    m_table->setColumns({ { u"title"_s, 320 },
+    m_table->setColumns({ { u"title"_s, 280 },
                           { u"type"_s, 110 },
-                          { u"status"_s, 120, Column::Kind::Badge },
+                          { u"status"_s, 140, Column::Kind::Badge },
                           { u"date"_s, 190 },
                           { u"deadline"_s, 190 },
                           { u"channel"_s, 130 },
                           { u"platforms"_s, 140 },
                           { u"tags"_s, 140 } },
                         u"planner/table"_s, store);
+    m_tableDrag = new PlanTableDrag(*m_table, m_plan.items, m_plan.selection);
     m_table->setStretchColumn(ContentTableModel::TitleColumn);
     m_table->horizontalHeader()->setSortIndicator(ContentTableModel::PlannedColumn,
                                                   Qt::DescendingOrder);
@@ -146,11 +158,15 @@ void PlannerPage::connectViews()
             m_day = month;
         refreshTitle();
     });
-    connect(m_month, &MonthView::cursorDayChanged, this, [this](QDate day) { m_day = day; });
+    connect(m_month, &MonthView::cursorDayChanged, this, [this](QDate day) {
+        m_day = day;
+        m_mini->setDay(day);
+    });
     connect(m_week, &WeekView::weekChanged, this, [this](QDate first) {
         m_day = first;
         refreshTitle();
     });
+    connect(m_mini, &MiniMonth::dayPicked, this, &PlannerPage::showDay);
     for (PlanView *view : planViews()) {
         connect(view, &PlanView::addRequested, this, &PlannerPage::addRequested);
         connect(view, &PlanView::openRequested, this, &PlannerPage::openRequested);
@@ -212,6 +228,10 @@ void PlannerPage::keyPressEvent(QKeyEvent *event)
         emit deleteRequested(ids);
         return;
     }
+    if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier && !ids.isEmpty()) {
+        emit dateRequested(ids);
+        return;
+    }
     if (event->key() == Qt::Key_D && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)
         && !ids.isEmpty()) {
         emit duplicateRequested(ids);
@@ -250,7 +270,7 @@ void PlannerPage::refreshTitle()
     m_header->setTitle(hasDays ? monthText(m_day) : tr("Planner"));
     for (QPushButton *button : { m_previous, m_today, m_next })
         button->setVisible(hasDays);
-    m_backlog->setVisible(currentView() != View::Table);
+    m_mini->setDay(m_day);
 }
 
 } // namespace Creator

@@ -14,11 +14,13 @@ class AgendaView;
 class BacklogPanel;
 class BoardView;
 class DataTable;
+class MiniMonth;
 class MonthView;
 class PageHeader;
 class PlanFilterBar;
 class PlanItems;
 class PlanSelection;
+class PlanTableDrag;
 class PlanView;
 class SegmentedControl;
 class WeekView;
@@ -55,6 +57,8 @@ public:
     [[nodiscard]] QList<PlanView *> planViews() const;
     [[nodiscard]] BoardView &board() { return *m_board; }
     [[nodiscard]] DataTable &table() { return *m_table; }
+    [[nodiscard]] MiniMonth &miniMonth() { return *m_mini; }
+    [[nodiscard]] PlanTableDrag &tableDrag() { return *m_tableDrag; }
     [[nodiscard]] PlanFilterBar &filters() { return *m_filters; }
 
 signals:
@@ -62,6 +66,8 @@ signals:
     void exportRequested();
     void paletteRequested();
     void openRequested(const Creator::ContentId &id);
+    /// The person wants to choose a date for these.
+    void dateRequested(const QList<Creator::ContentId> &ids);
     void deleteRequested(const QList<Creator::ContentId> &ids);
     void duplicateRequested(const QList<Creator::ContentId> &ids);
     void viewChanged(Creator::PlannerPage::View view);
@@ -96,6 +102,8 @@ private:
     AgendaView *m_agenda;
     BoardView *m_board;
     DataTable *m_table;
+    PlanTableDrag *m_tableDrag;
+    MiniMonth *m_mini;
     BacklogPanel *m_backlog;
 };
 

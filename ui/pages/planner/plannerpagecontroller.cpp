@@ -4,7 +4,9 @@
 #include "pages/planner/contentsheet.h"
 #include "pages/planner/datesheet.h"
 #include "pages/planner/licencesheet.h"
+#include "pages/planner/minimonth.h"
 #include "pages/planner/planfilterbar.h"
+#include "pages/planner/plantabledrag.h"
 #include "pages/planner/planview.h"
 #include "reports/icswriter.h"
 
@@ -71,6 +73,13 @@ void PlannerPageController::connectViews()
     connect(m_page, &PlannerPage::openRequested, this, &PlannerPageController::open);
     connect(m_page, &PlannerPage::addRequested, this,
             [this](const QDateTime &start) { add(start); });
+    connect(m_page, &PlannerPage::dateRequested, this,
+            [this](const QList<ContentId> &ids) { askDate(ids); });
+    connect(&m_page->miniMonth(), &MiniMonth::moveRequested, &m_plan, &PlannerController::move);
+    connect(&m_page->miniMonth(), &MiniMonth::dragSaid, this, &PlannerPageController::sayDrag);
+    connect(&m_page->tableDrag(), &PlanTableDrag::dragSaid, this, &PlannerPageController::sayDrag);
+    connect(&m_page->tableDrag(), &PlanTableDrag::refused, this,
+            &PlannerPageController::sayRefusal);
     connect(m_page, &PlannerPage::deleteRequested, &m_plan, &PlannerController::moveToTrash);
     connect(m_page, &PlannerPage::duplicateRequested, &m_plan, &PlannerController::duplicate);
     connect(m_page, &PlannerPage::exportRequested, this, &PlannerPageController::exportCalendar);
@@ -84,12 +93,8 @@ void PlannerPageController::connectView(PlanView &view)
     connect(&view, &PlanView::durationRequested, &m_plan, &PlannerController::setDuration);
     connect(&view, &PlanView::dateRequested, this,
             [this](const QList<ContentId> &ids) { askDate(ids); });
-    connect(&view, &PlanView::refused, this, [this](const QString &sentence) {
-        emit noticeRequested({ Tone::Warning, sentence });
-    });
-    connect(&view, &PlanView::dragSaid, this, [this](const QString &sentence) {
-        emit statusChanged(sentence.isEmpty() ? QStringList() : QStringList{ sentence });
-    });
+    connect(&view, &PlanView::refused, this, &PlannerPageController::sayRefusal);
+    connect(&view, &PlanView::dragSaid, this, &PlannerPageController::sayDrag);
     connect(&view, &PlanView::statusRequested, this,
             [this](const QList<ContentId> &ids, ContentStatus status) {
                 const QList<Content> contents = m_plan.contentsOf(ids);
@@ -101,6 +106,16 @@ void PlannerPageController::connectView(PlanView &view)
                 else
                     m_plan.setStatus(ids, status);
             });
+}
+
+void PlannerPageController::sayRefusal(const QString &sentence)
+{
+    emit noticeRequested({ Tone::Warning, sentence });
+}
+
+void PlannerPageController::sayDrag(const QString &sentence)
+{
+    emit statusChanged(sentence.isEmpty() ? QStringList() : QStringList{ sentence });
 }
 
 void PlannerPageController::open(const ContentId &id)

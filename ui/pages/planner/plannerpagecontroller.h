@@ -41,6 +41,8 @@ signals:
 private:
     void connectViews();
     void connectView(PlanView &view);
+    void sayRefusal(const QString &sentence);
+    void sayDrag(const QString &sentence);
     void showSheet(const Content &content);
     enum class DateFor { Moving, Scheduling };
     void askDate(const QList<ContentId> &ids, DateFor purpose = DateFor::Moving);

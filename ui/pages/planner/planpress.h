@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/ids.h"
+
 #include <QList>
 #include <QPoint>
 #include <QRect>
@@ -22,6 +24,7 @@ struct PlanPress
 {
     QPoint pos;
     int row = -1;
+    ContentId id; // of the row: its number may change while the button is down
     bool isOwn = false; // the view took it for something else than a drag
     bool wasRefused = false;
     bool selectsOnRelease = false;

@@ -187,6 +187,8 @@ void PlanView::relayout()
     m_areBoxesKnown = false;
     m_hovered = -1;
     // Rows may have other numbers now.
+    if (m_press)
+        m_press->row = m_press->id.isNull() ? -1 : m_items.rowOf(m_press->id);
     if (m_drag)
         m_draggedRows = rowsOf(&m_drag->mime());
     if (m_incoming)

@@ -16,7 +16,6 @@ namespace Creator {
 
 namespace {
 
-constexpr int flipMs = 600;
 constexpr int scrollMs = 40;
 
 } // namespace
@@ -48,8 +47,9 @@ void PlanView::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || m_drag)
         return;
     const QPoint pos = event->position().toPoint();
-    PlanPress press{ pos, rowAt(pos) };
+    PlanPress press{ pos, rowAt(pos), {} };
     if (press.row >= 0) {
+        press.id = m_items.at(press.row).id;
         if (event->modifiers().testFlag(Qt::ControlModifier))
             m_selection.toggle(press.row);
         else if (m_selection.isRowSelected(press.row))
@@ -130,7 +130,7 @@ void PlanView::mouseReleaseEvent(QMouseEvent *event)
         return;
     }
     if (!m_drag) {
-        if (press.selectsOnRelease && !press.wasRefused)
+        if (press.selectsOnRelease && !press.wasRefused && press.row >= 0)
             m_selection.selectOnly(press.row);
         return;
     }
@@ -178,12 +178,7 @@ void PlanView::setHovered(int row)
 
 QList<int> PlanView::rowsOf(const QMimeData *mime) const
 {
-    QList<int> rows;
-    for (const ContentId &id : contentIdsOf(mime)) {
-        if (const int row = m_items.rowOf(id); row >= 0)
-            rows.append(row);
-    }
-    return rows;
+    return m_items.rowsOf(contentIdsOf(mime));
 }
 
 void PlanView::dragEnterEvent(QDragEnterEvent *event)
@@ -254,7 +249,7 @@ void PlanView::watchEdge(QPoint pos)
     if (edge == Edge::None)
         m_edgeTimer.stop();
     else
-        m_edgeTimer.start(flips ? flipMs : scrollMs, this);
+        m_edgeTimer.start(flips ? dragFlipMs : scrollMs, this);
 }
 
 void PlanView::edgeReached(Edge edge)

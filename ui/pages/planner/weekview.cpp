@@ -172,7 +172,8 @@ void WeekView::makeBoxes(QList<PlanBox> &boxes) const
 
 int WeekView::durationOf(int row) const
 {
-    return row == m_resize.row ? m_resize.minutes : items().at(row).drawnMinutes();
+    const PlanItem &item = items().at(row);
+    return item.id == m_resize.id ? m_resize.minutes : item.drawnMinutes();
 }
 
 void WeekView::rowEntered(int row)
@@ -229,7 +230,7 @@ void WeekView::clearDrop()
 {
     m_dropStart = {};
     m_dropRows.clear();
-    if (m_resize.row >= 0) {
+    if (!m_resize.id.isNull()) {
         m_resize = {};
         relayout();
     }
@@ -264,7 +265,7 @@ int WeekView::bottomEdgeAt(QPoint pos) const
 bool WeekView::pressedAt(QPoint pos)
 {
     if (const int row = bottomEdgeAt(pos); row >= 0) {
-        m_resize = { row, items().at(row).drawnMinutes() };
+        m_resize = { items().at(row).id, items().at(row).drawnMinutes() };
         return true;
     }
     const int column = columnAt(pos);
@@ -276,9 +277,10 @@ bool WeekView::pressedAt(QPoint pos)
 
 void WeekView::draggedTo(QPoint pos)
 {
-    if (m_resize.row < 0)
+    const int row = items().rowOf(m_resize.id);
+    if (row < 0)
         return;
-    const PlanItem &item = items().at(m_resize.row);
+    const PlanItem &item = items().at(row);
     const QDate day = m_firstDay.addDays(qMax(0, columnAt(pos)));
     const int begin = minuteOfDay(item.start, items().zone())
         - static_cast<int>(dayOf(item.start, items().zone()).daysTo(day)) * minutesPerDay;
@@ -291,8 +293,9 @@ void WeekView::releasedAt(QPoint)
 {
     const Resize resize = m_resize;
     clearDrop();
-    if (resize.row >= 0 && resize.minutes != items().at(resize.row).drawnMinutes())
-        emit durationRequested(items().at(resize.row).id, resize.minutes);
+    const int row = items().rowOf(resize.id);
+    if (row >= 0 && resize.minutes != items().at(row).drawnMinutes())
+        emit durationRequested(resize.id, resize.minutes);
 }
 
 void WeekView::hoveredAt(QPoint pos)

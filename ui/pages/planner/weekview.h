@@ -64,7 +64,7 @@ protected:
 private:
     struct Resize
     {
-        int row = -1;
+        ContentId id; // null: nothing gets another length
         int minutes = 0;
     };
 

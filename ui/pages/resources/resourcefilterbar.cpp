@@ -1,6 +1,7 @@
 #include "pages/resources/resourcefilterbar.h"
 
 #include "models/resourcewords.h"
+#include "models/searchquestion.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "widgets/filterchip.h"
@@ -33,7 +34,7 @@ QVariant pick(const std::optional<Value> &value)
 } // namespace
 
 ResourceFilterBar::ResourceFilterBar(QWidget *parent)
-    : QWidget(parent)
+    : SearchBar(parent)
     , m_search(new SearchField)
     , m_only(new FilterChip)
     , m_category(new FilterChip)
@@ -61,6 +62,7 @@ ResourceFilterBar::ResourceFilterBar(QWidget *parent)
         layout->addWidget(chip);
         connect(chip, &FilterChip::chosen, this, &ResourceFilterBar::announce);
     }
+    layout->addWidget(saveButton());
     layout->addStretch(1);
     layout->addWidget(m_totals);
     connect(m_search, &SearchField::queryChanged, this, &ResourceFilterBar::announce);
@@ -73,7 +75,7 @@ void ResourceFilterBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QWidget::changeEvent(event);
+    SearchBar::changeEvent(event);
 }
 
 void ResourceFilterBar::retranslate()
@@ -164,8 +166,20 @@ void ResourceFilterBar::setFilter(const ResourceFilter &filter)
     m_tag->setCurrent(filter.tag.isEmpty() ? QVariant() : QVariant(filter.tag));
 }
 
+QJsonObject ResourceFilterBar::question() const
+{
+    return SearchQuestion::toJson(filter());
+}
+
+void ResourceFilterBar::setQuestion(const QJsonObject &question)
+{
+    setFilter(SearchQuestion::resourceFilter(question));
+    announce();
+}
+
 void ResourceFilterBar::announce()
 {
+    refreshSaveButton();
     emit filterChanged(filter());
 }
 

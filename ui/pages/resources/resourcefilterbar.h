@@ -1,8 +1,7 @@
 #pragma once
 
 #include "models/resourcerow.h"
-
-#include <QWidget>
+#include "widgets/searchbar.h"
 
 namespace Creator {
 
@@ -11,13 +10,16 @@ class PlainLabel;
 class SearchField;
 
 /// The line above the library: text, what to show, category, type, licence, tag, and what is left.
-class ResourceFilterBar final : public QWidget
+class ResourceFilterBar final : public SearchBar
 {
     Q_OBJECT
 
 public:
     explicit ResourceFilterBar(QWidget *parent = nullptr);
     ~ResourceFilterBar() override;
+
+    [[nodiscard]] QJsonObject question() const override;
+    void setQuestion(const QJsonObject &question) override;
 
     [[nodiscard]] ResourceFilter filter() const;
     void setFilter(const ResourceFilter &filter);
