@@ -29,6 +29,7 @@ public:
     ~PlanningWiring() override;
 
     void setEditable(Qt::ItemFlags editable);
+    void setReminderRules(const std::function<ReminderRules()> &rules);
     /// After an undo: everything may differ.
     void announceChange();
     void revealContent(ContentId id);

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace Creator {
 
 class PlainLabel;
+class RemindField;
 class SegmentedControl;
 
 /// One content as a form in four parts: what it is, where it appears, what it uses, how the work
@@ -37,6 +38,7 @@ public:
 
     /// What the form began from.
     [[nodiscard]] const Content &given() const { return m_content; }
+    [[nodiscard]] RemindField &remind() const { return *m_remind; }
     /// The values were refused: the person may go on.
     void wakeUp();
 
@@ -66,6 +68,7 @@ private:
     QComboBox *m_channel;
     InstantField *m_planned;
     InstantField *m_deadline;
+    RemindField *m_remind;
     QLineEdit *m_tags;
     VariantEdit *m_variants;
     UseEdit *m_uses;

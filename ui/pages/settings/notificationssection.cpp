@@ -2,6 +2,7 @@
 
 #include "models/notificationwords.h"
 #include "models/reminderwords.h"
+#include "theme/theme.h"
 #include "widgets/card.h"
 
 #include <QCheckBox>
@@ -77,6 +78,7 @@ void NotificationsSection::buildTimes()
 {
     for (const ReminderOccasion occasion : allReminderOccasions) {
         auto *times = new QComboBox;
+        times->setMinimumWidth(themeOf(this).sizes().rail);
         times->setObjectName(u"before_"_s + QString::fromLatin1(word(occasion).data()));
         m_times.insert(occasion, times);
         m_timeRows.insert(occasion, new SettingRow(times));
