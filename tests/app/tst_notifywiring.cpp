@@ -63,6 +63,7 @@ struct Fixture : TemporaryProfile
         window.showPage(u"home"_s);
         window.show();
     }
+    ~Fixture() { database->writer().waitForDone(); }
     void begin(Role role = Role::Creator)
     {
         User user;

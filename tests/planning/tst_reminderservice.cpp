@@ -27,6 +27,7 @@ struct Fixture : TemporaryProfile
     QTimeZone zone{ "Asia/Seoul" };
     std::unique_ptr<ReminderService> service;
 
+    ~Fixture() { database->writer().waitForDone(); }
     ContentId add(const QString &title, const char *plannedAt, const char *deadlineAt = "")
     {
         Content content;

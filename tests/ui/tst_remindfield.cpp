@@ -46,6 +46,7 @@ struct Fixture : TemporaryProfile
         page.setReminders({ [this](ContentId id) { return own(id); }, [rules] { return rules; } });
         window.show();
     }
+    ~Fixture() { database->writer().waitForDone(); }
     [[nodiscard]] std::optional<int> own(ContentId id)
     {
         return *ReminderChoice::of(database->reader(), id);
