@@ -99,15 +99,17 @@ struct Application::Parts
         , contents(*database)
         , batches(*database)
         , plan(*database)
+        , resources(*database)
         , window(memory)
         , prompter(window)
         , earningsPage({ *database, earnings, channels, batches }, clock, prompter, memory)
         , imports({ *database, channels, batches, earnings, settings }, clock, prompter, memory,
                   window)
         , reports(*database, clock, prompter)
-        , planning({ *database, contents, channels }, clock, prompter, memory, window)
+        , planning({ *database, contents, channels, resources, plan }, clock, prompter, memory,
+                   window)
         , searches(plan, prompter, window)
-        , notify({ *database, contents, earnings, settings }, clock, window)
+        , notify({ *database, contents, earnings, resources, plan, settings }, clock, window)
         , found(*database, clock)
         , foundContents(*database, Searched::Contents)
         , foundResources(*database, Searched::Resources)
@@ -127,6 +129,7 @@ struct Application::Parts
     ContentRepository contents;
     BatchRepository batches;
     PlanRepository plan;
+    ResourceRepository resources;
     MainWindow window;
     DialogPrompter prompter;
     EarningsController earningsPage;
@@ -331,6 +334,7 @@ void Application::show()
         startBackgroundWork();
         m_parts->notify.start(std::make_unique<DBusNotifier>(QDBusConnection::sessionBus()),
                               std::make_unique<TrayNotifier>());
+        m_parts->planning.start();
     });
 }
 

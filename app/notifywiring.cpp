@@ -22,11 +22,9 @@ NotifyWiring::NotifyWiring(const Stores &stores, const Clock &clock, MainWindow 
     : m_stores(stores)
     , m_clock(clock)
     , m_window(window)
-    , m_plan(stores.database)
-    , m_resources(stores.database)
     , m_notifications(stores.database)
     , m_page(m_notifications, clock)
-    , m_reminders({ stores.database, m_plan, m_notifications }, clock)
+    , m_reminders({ stores.database, m_stores.plan, m_notifications }, clock)
 {
     window.addPage(
         { pageId, Icon::Bell, [] { return QCoreApplication::translate("Pages", "Notifications"); },
@@ -147,7 +145,7 @@ void NotifyWiring::openRow(const Notification &notification)
             return sayGone();
         emit contentRequested(ContentId(*uuid));
     } else if (notification.table == u"resources"_s) {
-        const auto found = m_resources.find(ResourceId(*uuid));
+        const auto found = m_stores.resources.find(ResourceId(*uuid));
         if (!found || !*found || (*found)->deletedAt.isValid())
             return sayGone();
         emit resourceRequested(ResourceId(*uuid));

@@ -33,6 +33,8 @@ public:
         Database &database;
         ContentRepository &contents;
         EarningRepository &earnings;
+        ResourceRepository &resources;
+        PlanRepository &plan;
         AppSettings &settings;
     };
 
@@ -48,8 +50,6 @@ public:
     void readSoon() { m_reminders.readSoon(); }
     /// Told of only while the person looks elsewhere: the window has said it itself.
     void announceImport(const ImportBatch &batch);
-
-    [[nodiscard]] PlanRepository &plan() { return m_plan; }
 
 signals:
     void contentRequested(Creator::ContentId id);
@@ -70,8 +70,6 @@ private:
     Stores m_stores;
     const Clock &m_clock;
     MainWindow &m_window;
-    PlanRepository m_plan;
-    ResourceRepository m_resources;
     NotificationRepository m_notifications;
     NotificationsController m_page;
     ReminderService m_reminders;

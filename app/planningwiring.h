@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pages/planner/plannerpagecontroller.h"
+#include "pages/planner/plantools.h"
 #include "pages/resources/resourcescontroller.h"
 #include "planning/holidays.h"
 #include "storage/categoryrepository.h"
@@ -22,6 +23,8 @@ public:
         Database &database;
         ContentRepository &contents;
         ChannelRepository &channels;
+        ResourceRepository &resources;
+        PlanRepository &plan;
     };
 
     PlanningWiring(const Stores &stores, const Clock &clock, Prompter &prompter,
@@ -30,6 +33,8 @@ public:
 
     void setEditable(Qt::ItemFlags editable);
     void setReminderRules(const std::function<ReminderRules()> &rules);
+    /// What the plan does by itself, from now on.
+    void start();
     /// After an undo: everything may differ.
     void announceChange();
     void revealContent(ContentId id);
@@ -57,10 +62,10 @@ private:
     const Clock &m_clock;
     MainWindow &m_window;
     Holidays m_holidays;
-    ResourceRepository m_resources;
     CategoryRepository m_categories;
     PlannerController m_plan;
     PlannerPageController m_planner;
+    PlanTools m_tools;
     ResourcesController m_library;
 };
 

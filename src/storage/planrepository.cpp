@@ -64,6 +64,20 @@ QFuture<Result<PostingSlot>> PlanRepository::save(const PostingSlot &slot)
         tr("Change posting time"), storing(slot), onThreadOf(this, [this] { emit changed(); }));
 }
 
+QFuture<Result<void>> PlanRepository::save(const QList<PostingSlot> &weekly)
+{
+    return m_database.writer().writeUndoable<void>(
+        tr("Add %Ln posting time(s)", nullptr, static_cast<int>(weekly.size())),
+        [weekly](WriteContext &context) -> Status {
+            for (const PostingSlot &slot : weekly) {
+                if (Result<PostingSlot> stored = PlanRows::store(context, slot); !stored)
+                    return failure(stored.error());
+            }
+            return {};
+        },
+        onThreadOf(this, [this] { emit changed(); }));
+}
+
 QFuture<Result<Reminder>> PlanRepository::save(const Reminder &reminder)
 {
     return m_database.writer().writeUndoable<Reminder>(

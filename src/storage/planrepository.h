@@ -31,6 +31,8 @@ public:
     QFuture<Result<ContentSeries>> save(const ContentSeries &series);
     QFuture<Result<ContentTemplate>> save(const ContentTemplate &content);
     QFuture<Result<PostingSlot>> save(const PostingSlot &slot);
+    /// As one step.
+    QFuture<Result<void>> save(const QList<PostingSlot> &weekly);
     QFuture<Result<Reminder>> save(const Reminder &reminder);
     QFuture<Result<SavedSearch>> save(const SavedSearch &search);
 
