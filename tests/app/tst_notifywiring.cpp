@@ -9,6 +9,8 @@
 #include "settings/appsettings.h"
 #include "storage/contentrepository.h"
 #include "storage/earningrepository.h"
+#include "storage/planrepository.h"
+#include "storage/resourcerepository.h"
 #include "storage/userrepository.h"
 #include "temporaryprofile.h"
 #include "uisupport.h"
@@ -46,9 +48,13 @@ struct Fixture : TemporaryProfile
     AppSettings settings{ dir.filePath(u"settings.ini"_s), QLocale(u"en_US"_s) };
     ContentRepository contents{ *database };
     EarningRepository earnings{ *database };
+    ResourceRepository resources{ *database };
+    PlanRepository plan{ *database };
     MainWindow window;
     Session session;
-    NotifyWiring wiring{ { *database, contents, earnings, settings }, clock, window };
+    NotifyWiring wiring{ { *database, contents, earnings, resources, plan, settings },
+                         clock,
+                         window };
     QSignalSpy contentAsked{ &wiring, &NotifyWiring::contentRequested };
     QSignalSpy resourceAsked{ &wiring, &NotifyWiring::resourceRequested };
     QSignalSpy earningAsked{ &wiring, &NotifyWiring::earningRequested };
@@ -153,11 +159,10 @@ private slots:
     {
         Fixture f;
         f.begin();
-        ResourceRepository resources(*f.database);
         Resource resource;
         resource.name = u"Night Drive"_s;
         resource.licence.validTo = QDate(2026, 11, 25);
-        const ResourceId id = await(resources.save(resource))->id;
+        const ResourceId id = await(f.resources.save(resource))->id;
         f.start();
         QTRY_COMPARE(f.desktop->shown.size(), 1);
         emit f.desktop->opened(f.desktop->shown.first().tag);
