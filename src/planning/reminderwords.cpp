@@ -1,5 +1,6 @@
 #include "planning/reminderwords.h"
 
+#include "core/daytext.h"
 #include "core/wallclock.h"
 #include "domain/moneyformat.h"
 
@@ -20,33 +21,19 @@ class ReminderSentences
     Q_DECLARE_TR_FUNCTIONS(Creator::ReminderSentences)
 };
 
-/// "15:00", "tomorrow, 09:00", "25 November 2026, 09:00"
+/// "25 Nov, 09:00": still true when it is read in the list a day later.
 QString whenText(const QDateTime &at, const QDateTime &now, const QTimeZone &zone)
 {
     const WallClock then = wallClockAt(at, zone);
-    const QDate today = wallClockAt(now, zone).day;
-    const QLocale locale;
-    const QString time = locale.toString(then.time, QLocale::ShortFormat);
-    if (then.day == today)
-        return ReminderSentences::tr("today, %1").arg(time);
-    if (then.day == today.addDays(1))
-        return ReminderSentences::tr("tomorrow, %1").arg(time);
-    if (then.day == today.addDays(-1))
-        return ReminderSentences::tr("yesterday, %1").arg(time);
     //: %1 is a day, %2 a time of that day
-    return ReminderSentences::tr("%1, %2").arg(locale.toString(then.day, QLocale::ShortFormat),
-                                               time);
+    return ReminderSentences::tr("%1, %2").arg(shortDay(then.day, wallClockAt(now, zone).day),
+                                               QLocale().toString(then.time, QLocale::ShortFormat));
 }
 
-QString dayText(QDate day, QDate today)
+/// Told at the time itself, it is not late yet.
+bool isLate(const QDateTime &at, const QDateTime &now)
 {
-    if (day == today)
-        return ReminderSentences::tr("today");
-    if (day == today.addDays(1))
-        return ReminderSentences::tr("tomorrow");
-    if (day == today.addDays(-1))
-        return ReminderSentences::tr("yesterday");
-    return QLocale().toString(day, QLocale::ShortFormat);
+    return at.secsTo(now) >= Reminders::groupMinutes * 60;
 }
 
 QString moneyTitle(const DatedRow &row)
@@ -68,21 +55,21 @@ QString dateOf(const DatedRow &row, const QDateTime &now, const QTimeZone &zone)
     const QDate today = wallClockAt(now, zone).day;
     switch (row.occasion) {
     case ReminderOccasion::Planned:
-        return row.at > now
-            ? ReminderSentences::tr("Planned for %1").arg(whenText(row.at, now, zone))
-            : ReminderSentences::tr("Was planned for %1").arg(whenText(row.at, now, zone));
+        return isLate(row.at, now)
+            ? ReminderSentences::tr("Was planned for %1").arg(whenText(row.at, now, zone))
+            : ReminderSentences::tr("Planned for %1").arg(whenText(row.at, now, zone));
     case ReminderOccasion::Deadline:
-        return row.at > now
-            ? ReminderSentences::tr("Must be done by %1").arg(whenText(row.at, now, zone))
-            : ReminderSentences::tr("Should be done since %1").arg(whenText(row.at, now, zone));
+        return isLate(row.at, now)
+            ? ReminderSentences::tr("Deadline missed: %1").arg(whenText(row.at, now, zone))
+            : ReminderSentences::tr("Deadline: %1").arg(whenText(row.at, now, zone));
     case ReminderOccasion::LicenceEnd:
         return row.day >= today
-            ? ReminderSentences::tr("The licence ends: %1").arg(dayText(row.day, today))
-            : ReminderSentences::tr("The licence ended: %1").arg(dayText(row.day, today));
+            ? ReminderSentences::tr("The licence ends: %1").arg(shortDay(row.day, today))
+            : ReminderSentences::tr("The licence ended: %1").arg(shortDay(row.day, today));
     case ReminderOccasion::MoneyDue:
         return row.day >= today
-            ? ReminderSentences::tr("Due: %1").arg(dayText(row.day, today))
-            : ReminderSentences::tr("Overdue since: %1").arg(dayText(row.day, today));
+            ? ReminderSentences::tr("Due: %1").arg(shortDay(row.day, today))
+            : ReminderSentences::tr("Overdue since: %1").arg(shortDay(row.day, today));
     }
     Q_UNREACHABLE();
 }

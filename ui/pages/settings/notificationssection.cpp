@@ -92,6 +92,8 @@ void NotificationsSection::buildQuiet()
     m_quiet->setObjectName(u"quiet"_s);
     m_from->setObjectName(u"quietFrom"_s);
     m_until->setObjectName(u"quietUntil"_s);
+    for (QTimeEdit *edit : { m_from, m_until })
+        edit->setDisplayFormat(u"HH:mm"_s);
     for (QWidget *control : QList<QWidget *>{ m_quiet, m_from, m_until }) {
         m_quietRows.append(new SettingRow(control));
         m_quietCard->body()->addWidget(m_quietRows.last());
@@ -187,10 +189,10 @@ void NotificationsSection::retranslate()
         m_timeRows.value(occasion)->setWords(occasionText(occasion), hint);
     }
     m_quiet->setText(tr("Keep quiet"));
-    m_quietRows.at(SwitchRow)->setWords(tr("Quiet hours"),
+    m_quietRows.at(SwitchRow)->setWords(tr("Every day"),
                                         tr("What comes up meanwhile is told when they end."));
-    m_quietRows.at(FromRow)->setWords(tr("From"));
-    m_quietRows.at(UntilRow)->setWords(tr("Until"));
+    m_quietRows.at(FromRow)->setWords(tr("Quiet from"));
+    m_quietRows.at(UntilRow)->setWords(tr("Quiet until"));
 }
 
 } // namespace Creator
