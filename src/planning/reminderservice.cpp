@@ -136,7 +136,7 @@ void ReminderService::look()
     const qint64 sinceRead = m_readAt.isValid() ? m_readAt.secsTo(now) : -1;
     if (m_user && (sinceRead < 0 || sinceRead >= rereadMinutes * 60))
         readSoon();
-    if (m_user && m_storing == 0)
+    if (m_user)
         show(Reminders::due(dates(), now, m_known.lastShown, pureWishes()), now);
     setTimer(now);
     emit looked();
@@ -168,6 +168,7 @@ void ReminderService::tell(const QList<PlannedReminder> &all, const QDateTime &n
     m_stores.notifications.addReminder(notification, notes)
         .then(this, [this](const Result<Notification> &stored) {
             --m_storing;
+            ++m_reading; // what was asked before may not know it
             if (stored)
                 readSoon();
             else
