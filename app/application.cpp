@@ -296,6 +296,7 @@ void Application::wireNotifications()
 {
     Parts &p = *m_parts;
     p.notify.follow(p.people->session());
+    p.planning.setReminderRules([&p] { return p.settings.notificationWishes().rules; });
     QObject::connect(&p.imports.controller(), &ImportController::imported, &p.notify,
                      &NotifyWiring::announceImport);
     QObject::connect(&p.planning, &PlanningWiring::libraryChanged, &p.notify,

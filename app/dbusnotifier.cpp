@@ -77,7 +77,6 @@ void DBusNotifier::withdraw(const QString &tag)
         return;
     if (shown->isAsked) {
         shown->isWithdrawn = true;
-        shown->next.reset();
         return;
     }
     close(shown->id);

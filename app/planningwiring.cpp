@@ -6,6 +6,7 @@
 #include "pages/resources/resourcefilterbar.h"
 #include "pages/resources/resourcespage.h"
 #include "storage/database.h"
+#include "storage/reminderchoice.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -150,6 +151,14 @@ void PlanningWiring::setEditable(Qt::ItemFlags editable)
 void PlanningWiring::start()
 {
     m_tools.start();
+}
+
+void PlanningWiring::setReminderRules(const std::function<ReminderRules()> &rules)
+{
+    const auto own = [this](ContentId id) {
+        return ReminderChoice::of(m_stores.database.reader(), id).value_or(std::nullopt);
+    };
+    m_planner.setReminders({ own, rules });
 }
 
 void PlanningWiring::announceChange()

@@ -32,6 +32,7 @@ public:
     ~PlanningWiring() override;
 
     void setEditable(Qt::ItemFlags editable);
+    void setReminderRules(const std::function<ReminderRules()> &rules);
     /// What the plan does by itself, from now on.
     void start();
     /// After an undo: everything may differ.

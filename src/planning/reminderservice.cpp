@@ -43,22 +43,19 @@ void ReminderService::setUser(std::optional<UserId> user)
         return;
     m_user = user;
     m_known = {};
-    replan();
     readSoon();
 }
 
 void ReminderService::setWishes(const NotificationWishes &wishes)
 {
     m_wishes = wishes;
-    replan();
-    look();
+    readSoon();
 }
 
 void ReminderService::setZone(const QTimeZone &zone)
 {
     m_zone = zone;
-    replan();
-    look();
+    readSoon();
 }
 
 void ReminderService::readSoon()
@@ -67,9 +64,10 @@ void ReminderService::readSoon()
         m_rest.start();
 }
 
-Result<ReminderService::Known> ReminderService::read(Connection &connection, UserId user,
-                                                     const QDateTime &now)
+Result<ReminderService::Known> ReminderService::read(Connection &connection,
+                                                     const Question &question)
 {
+    const QDateTime now = question.now;
     const auto rows = ReminderScan::datedRows(
         connection, now.addDays(-Reminders::forgetAfterDays - 1), now.addDays(horizonDays));
     if (!rows)
@@ -77,11 +75,14 @@ Result<ReminderService::Known> ReminderService::read(Connection &connection, Use
     const auto stored = PlanRows::allReminders(connection);
     if (!stored)
         return failure(stored.error());
-    const auto last
-        = ReminderScan::lastOfGroups(connection, user, now.addSecs(-Reminders::groupMinutes * 60));
+    const auto last = ReminderScan::lastOfGroups(connection, question.user,
+                                                 now.addSecs(-Reminders::groupMinutes * 60));
     if (!last)
         return failure(last.error());
-    return Known{ *rows, *stored, *last };
+    Known known{ ReminderPlan::of(*rows, *stored, question.rules, question.zone), *last };
+    known.waiting.removeIf(
+        [](const PlannedReminder &one) { return one.date.shownFor == one.date.at; });
+    return known;
 }
 
 void ReminderService::readNow()
@@ -90,8 +91,8 @@ void ReminderService::readNow()
         return;
     m_readAt = m_clock.nowUtc();
     m_stores.database.pool()
-        .read<Known>([user = *m_user, now = m_readAt](
-                         Connection &connection) { return read(connection, user, now); },
+        .read<Known>([question = Question{ *m_user, m_readAt, m_wishes.rules, m_zone }](
+                         Connection &connection) { return read(connection, question); },
                      nullptr)
         .then(this, [this, reading = ++m_reading, user = m_user](const Result<Known> &known) {
             if (reading != m_reading || user != m_user)
@@ -109,16 +110,19 @@ void ReminderService::readNow()
 void ReminderService::take(const Known &known)
 {
     m_known = known;
-    replan();
+    m_byId.clear();
+    for (qsizetype i = 0; i < m_known.waiting.size(); ++i)
+        m_byId.insert(m_known.waiting.at(i).date.id, i);
     look();
 }
 
-void ReminderService::replan()
+QList<ReminderDate> ReminderService::dates() const
 {
-    m_planned = ReminderPlan::of(m_known.rows, m_known.stored, m_wishes.rules, m_zone);
-    m_byId.clear();
-    for (qsizetype i = 0; i < m_planned.size(); ++i)
-        m_byId.insert(m_planned.at(i).date.id, i);
+    QList<ReminderDate> dates;
+    dates.reserve(m_known.waiting.size());
+    for (const PlannedReminder &one : m_known.waiting)
+        dates.append(one.date);
+    return dates;
 }
 
 ReminderWishes ReminderService::pureWishes() const
@@ -132,11 +136,8 @@ void ReminderService::look()
     const qint64 sinceRead = m_readAt.isValid() ? m_readAt.secsTo(now) : -1;
     if (m_user && (sinceRead < 0 || sinceRead >= rereadMinutes * 60))
         readSoon();
-    QList<ReminderDate> dates;
-    for (const PlannedReminder &one : std::as_const(m_planned))
-        dates.append(one.date);
-    if (m_user && m_storing == 0)
-        show(Reminders::due(dates, now, m_known.lastShown, pureWishes()), now);
+    if (m_user)
+        show(Reminders::due(dates(), now, m_known.lastShown, pureWishes()), now);
     setTimer(now);
     emit looked();
 }
@@ -146,7 +147,7 @@ void ReminderService::show(const QList<DueReminder> &due, const QDateTime &now)
     for (const DueReminder &one : due) {
         QList<PlannedReminder> all;
         for (const ReminderDate &date : QList{ one.first } + one.others) {
-            PlannedReminder &mine = m_planned[m_byId.value(date.id)];
+            PlannedReminder &mine = m_known.waiting[m_byId.value(date.id)];
             mine.date.shownFor = date.at;
             all.append(mine);
         }
@@ -167,6 +168,7 @@ void ReminderService::tell(const QList<PlannedReminder> &all, const QDateTime &n
     m_stores.notifications.addReminder(notification, notes)
         .then(this, [this](const Result<Notification> &stored) {
             --m_storing;
+            ++m_reading; // what was asked before may not know it
             if (stored)
                 readSoon();
             else
@@ -176,10 +178,7 @@ void ReminderService::tell(const QList<PlannedReminder> &all, const QDateTime &n
 
 void ReminderService::setTimer(const QDateTime &now)
 {
-    QList<ReminderDate> dates;
-    for (const PlannedReminder &one : std::as_const(m_planned))
-        dates.append(one.date);
-    const QDateTime next = Reminders::nextCheck(dates, now, pureWishes());
+    const QDateTime next = Reminders::nextCheck(dates(), now, pureWishes());
     std::chrono::milliseconds wait = longestWait;
     if (next.isValid() && next > now)
         wait = std::min(wait, std::chrono::milliseconds(now.msecsTo(next)));

@@ -59,17 +59,22 @@ signals:
     void looked();
 
 private:
+    struct Question
+    {
+        UserId user;
+        QDateTime now;
+        ReminderRules rules;
+        QTimeZone zone;
+    };
     struct Known
     {
-        QList<DatedRow> rows;
-        QList<Reminder> stored;
+        QList<PlannedReminder> waiting; // not shown yet
         QHash<QString, QDateTime> lastShown;
     };
-    [[nodiscard]] static Result<Known> read(Connection &connection, UserId user,
-                                            const QDateTime &now);
+    [[nodiscard]] static Result<Known> read(Connection &connection, const Question &question);
     void readNow();
     void take(const Known &known);
-    void replan();
+    [[nodiscard]] QList<ReminderDate> dates() const;
     void show(const QList<DueReminder> &due, const QDateTime &now);
     void tell(const QList<PlannedReminder> &all, const QDateTime &now);
     void setTimer(const QDateTime &now);
@@ -81,7 +86,6 @@ private:
     NotificationWishes m_wishes;
     QTimeZone m_zone;
     Known m_known;
-    QList<PlannedReminder> m_planned;
     QHash<ReminderId, qsizetype> m_byId;
     QDateTime m_readAt;
     QTimer m_timer;

@@ -53,6 +53,20 @@ Result<QList<Content>> addAll(WriteContext &context, const QList<Content> &conte
     return changes.written();
 }
 
+QList<ContentId> idsOf(const QList<Content> &contents)
+{
+    QList<ContentId> ids;
+    for (const Content &content : contents)
+        ids.append(content.id);
+    return ids;
+}
+
+Status runAlong(WriteContext &context, const ContentRepository::Along &along,
+                const QList<ContentId> &ids)
+{
+    return along ? along(context, ids) : Status();
+}
+
 std::function<Status(Content &, qint64)> timed(const ContentRepository::Change &change)
 {
     return [change](Content &content, qint64) -> Status {
@@ -87,15 +101,19 @@ Result<QList<Content>> ContentRepository::all(Connection &connection)
 
 QFuture<Result<QList<Content>>> ContentRepository::add(const QList<Content> &contents,
                                                        const QString &label,
-                                                       const QJsonObject &remark)
+                                                       const QJsonObject &remark,
+                                                       const Along &along)
 {
     const auto written = std::make_shared<QList<Content>>();
     return m_database.writer().writeUndoable<QList<Content>>(
         label,
-        [contents, remark, written](WriteContext &context) {
+        [contents, remark, along, written](WriteContext &context) -> Result<QList<Content>> {
             Result<QList<Content>> added = addAll(context, contents, remark);
-            if (added)
-                *written = *added;
+            if (!added)
+                return added;
+            if (Status status = runAlong(context, along, idsOf(*added)); !status)
+                return failure(status.error());
+            *written = *added;
             return added;
         },
         onThreadOf(this, [this, written] { announce(Happened::Inserted, *written); }));
@@ -154,16 +172,16 @@ Result<ContentRepository::Known> ContentRepository::lookUp(Connection &connectio
 }
 
 QFuture<Result<void>> ContentRepository::change(const QList<ContentId> &ids, const QString &label,
-                                                const Change &change)
+                                                const Change &change, const Along &along)
 {
-    return run(ids, { label, "update", {}, Happened::Updated }, timed(change));
+    return run(ids, { label, "update", {}, Happened::Updated, along }, timed(change));
 }
 
 QFuture<Result<void>> ContentRepository::overrideWith(const QList<ContentId> &ids,
                                                       const QString &label, const Change &change,
-                                                      const QJsonObject &remark)
+                                                      const QJsonObject &remark, const Along &along)
 {
-    return run(ids, { label, "override", remark, Happened::Updated }, timed(change));
+    return run(ids, { label, "override", remark, Happened::Updated, along }, timed(change));
 }
 
 QFuture<Result<void>> ContentRepository::moveToTrash(const QList<ContentId> &ids)
@@ -209,7 +227,7 @@ QFuture<Result<void>> ContentRepository::run(const QList<ContentId> &ids, const 
                     return status;
             }
             *written = changes.written();
-            return {};
+            return runAlong(context, step.along, ids);
         },
         onThreadOf(this, [this, what = step.happened, written] { announce(what, *written); }));
 }
@@ -247,10 +265,7 @@ void ContentRepository::announce(Happened what, const QList<Content> &contents)
         emit updated(contents);
         return;
     case Happened::Removed:
-        QList<ContentId> ids;
-        for (const Content &content : contents)
-            ids.append(content.id);
-        emit removed(ids);
+        emit removed(idsOf(contents));
         return;
     }
 }

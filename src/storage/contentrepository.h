@@ -16,6 +16,7 @@ namespace Creator {
 class Connection;
 class Database;
 struct WriteContext;
+struct WriteContext;
 
 /// All SQL about contents, their variants and the resources that they use.
 ///
@@ -34,11 +35,14 @@ public:
     /// Everything that is not in the trash, for a worker.
     [[nodiscard]] static Result<QList<Content>> all(Connection &connection);
 
+    /// Something about the same rows that belongs to the same step.
+    using Along = std::function<Status(WriteContext &, const QList<ContentId> &)>;
+
     /// Adds rows as one step: an id is made where there is none, a creator taken where none is
     /// named. A row whose id exists already is refused with Error::Code::InvalidData. `remark`
     /// stands in the history of each.
     QFuture<Result<QList<Content>>> add(const QList<Content> &contents, const QString &label,
-                                        const QJsonObject &remark = {});
+                                        const QJsonObject &remark = {}, const Along &along = {});
     /// Adds what is not there and replaces what is, as one step: an import.
     QFuture<Result<void>> put(const QList<Content> &contents, const QString &label);
     /// What is known of an id: the row, or that it was deleted before.
@@ -56,10 +60,11 @@ public:
     /// changed. A change that says failure() refuses the whole step. So does a row in the trash.
     using Change = std::function<Status(Content &)>;
     QFuture<Result<void>> change(const QList<ContentId> &ids, const QString &label,
-                                 const Change &change);
+                                 const Change &change, const Along &along = {});
     /// The same, with a remark in the history of each: why a rule was not kept.
     QFuture<Result<void>> overrideWith(const QList<ContentId> &ids, const QString &label,
-                                       const Change &change, const QJsonObject &remark);
+                                       const Change &change, const QJsonObject &remark,
+                                       const Along &along = {});
     QFuture<Result<void>> moveToTrash(const QList<ContentId> &ids);
     QFuture<Result<void>> restore(const QList<ContentId> &ids);
     /// For good, and not undoable. Rows from outside leave a tombstone.
@@ -83,6 +88,7 @@ private:
         const char *action;
         QJsonObject remark;
         Happened happened;
+        Along along = {};
     };
     void announce(Happened what, const QList<Content> &contents);
     using TimedChange = std::function<Status(Content &, qint64 nowMs)>;

@@ -255,6 +255,12 @@ private slots:
                      f->server.calls.last().title == u"title of a"_s
                          && f->server.calls.last().text == u"<"_s));
         QCOMPARE(f->server.calls.last().actions, QStringList());
+        const QList<FakeServer::Call> calls = f->server.calls.mid(1);
+        const auto first
+            = std::find_if(calls.begin(), calls.end(), [](const FakeServer::Call &call) {
+                  return call.title == u"title of a"_s;
+              });
+        QCOMPARE(first->replaces, 0u);
     }
 
     void refusesWhatTheServerDidNotTake()

@@ -41,6 +41,7 @@ struct Fixture : TemporaryProfile
         window.activateWindow();
         list->setFocus();
     }
+    ~Fixture() { database->writer().waitForDone(); }
     Notification add(const QString &title, NotificationType type = NotificationType::ContentDue,
                      const QString &text = {})
     {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/daytext.h"
 #include "domain/earningenums.h"
 #include "domain/payout.h"
 #include "models/roles.h"
@@ -17,8 +18,6 @@ namespace Creator {
 [[nodiscard]] QString payoutStatusText(PayoutStatus status);
 [[nodiscard]] Tone toneOf(EarningStatus status);
 
-/// "21 Nov", "11월 21일"; with the year if it is not `today`'s.
-[[nodiscard]] QString shortDay(QDate day, QDate today);
 /// "1 Mar – 6 Mar 2026", "2026년 3월 1일 – 3월 6일": the year once, where the language has it.
 [[nodiscard]] QString dayRangeText(QDate from, QDate to);
 /// "November 2026", "2026년 11월"

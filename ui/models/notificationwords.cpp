@@ -9,10 +9,11 @@ namespace Creator {
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr, int n = -1)
+// lupdate reads the class.
+class NotificationWords
 {
-    return QCoreApplication::translate("NotificationWords", text, comment, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Creator::NotificationWords)
+};
 
 constexpr qint64 minute = 60;
 constexpr qint64 hour = 60 * minute;
@@ -24,25 +25,25 @@ QString notificationTypeText(NotificationType type)
 {
     switch (type) {
     case NotificationType::ContentDue:
-        return tr("Planned content");
+        return NotificationWords::tr("Planned content");
     case NotificationType::LicenceExpiring:
-        return tr("Licences");
+        return NotificationWords::tr("Licences");
     case NotificationType::PayoutOverdue:
-        return tr("Money due");
+        return NotificationWords::tr("Money due");
     case NotificationType::Milestone:
-        return tr("Milestones");
+        return NotificationWords::tr("Milestones");
     case NotificationType::SyncFailed:
-        return tr("Failed updates");
+        return NotificationWords::tr("Failed updates");
     case NotificationType::Reauthorise:
-        return tr("Accounts to connect again");
+        return NotificationWords::tr("Accounts to connect again");
     case NotificationType::Comment:
-        return tr("Comments");
+        return NotificationWords::tr("Comments");
     case NotificationType::Message:
-        return tr("Messages");
+        return NotificationWords::tr("Messages");
     case NotificationType::ImportDone:
-        return tr("Finished imports");
+        return NotificationWords::tr("Finished imports");
     case NotificationType::ReportDone:
-        return tr("Finished reports");
+        return NotificationWords::tr("Finished reports");
     }
     Q_UNREACHABLE();
 }
@@ -51,16 +52,17 @@ QString agoText(const QDateTime &instant, const QDateTime &now, const QTimeZone 
 {
     const qint64 seconds = instant.secsTo(now);
     if (seconds >= 0 && seconds < minute)
-        return tr("Just now");
+        return NotificationWords::tr("Just now");
     if (seconds >= 0 && seconds < hour)
-        return tr("%Ln minute(s) ago", nullptr, static_cast<int>(seconds / minute));
+        return NotificationWords::tr("%Ln minute(s) ago", nullptr,
+                                     static_cast<int>(seconds / minute));
     const QDate then = instant.toTimeZone(zone).date();
     const QDate today = now.toTimeZone(zone).date();
     if (seconds >= 0 && seconds < day && then == today)
-        return tr("%Ln hour(s) ago", nullptr, static_cast<int>(seconds / hour));
+        return NotificationWords::tr("%Ln hour(s) ago", nullptr, static_cast<int>(seconds / hour));
     if (then == today.addDays(-1)) {
         //: %1 is a time of that day
-        return tr("Yesterday, %1")
+        return NotificationWords::tr("Yesterday, %1")
             .arg(QLocale().toString(instant.toTimeZone(zone).time(), QLocale::ShortFormat));
     }
     // Also what a clock that was set back has left in the future.

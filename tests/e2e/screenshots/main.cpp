@@ -122,8 +122,10 @@ void addOtherScenes(Photographer &camera, MainWindow &window)
 {
     using Section = SettingsPage::Section;
     for (const auto &[name, section] :
-         { std::pair(u"general"_s, Section::General), std::pair(u"people"_s, Section::People),
-           std::pair(u"channels"_s, Section::Channels), std::pair(u"data"_s, Section::Data) }) {
+         { std::pair(u"general"_s, Section::General),
+           std::pair(u"notifications"_s, Section::Notifications),
+           std::pair(u"people"_s, Section::People), std::pair(u"channels"_s, Section::Channels),
+           std::pair(u"data"_s, Section::Data) }) {
         camera.add(u"settings_"_s + name, [&window, section = section] {
             dismissSheets(window);
             window.showPage(u"settings"_s);
@@ -147,6 +149,7 @@ void addOtherScenes(Photographer &camera, MainWindow &window)
         dismissSheets(window);
         window.showPage(u"resources"_s);
     });
+    camera.add(u"notifications"_s, [&window] { window.showPage(u"notifications"_s); });
     camera.add(u"trash"_s, [&window] { window.showPage(u"trash"_s); });
     for (const QString &action : { u"about"_s, u"history"_s, u"palette"_s }) {
         camera.add(action, [&window, action] {

@@ -2,6 +2,7 @@
 
 #include "domain/moneyformat.h"
 #include "models/planwords.h"
+#include "pages/planner/remindfield.h"
 #include "planning/platformlimits.h"
 #include "theme/creatorstyle.h"
 #include "theme/icons.h"
@@ -69,6 +70,7 @@ ContentSheet::ContentSheet(const Content &content, const Lists &lists, QWidget *
     , m_channel(new QComboBox)
     , m_planned(new InstantField(tr("Has a date"), lists.zone))
     , m_deadline(new InstantField(tr("Has a deadline"), lists.zone))
+    , m_remind(new RemindField)
     , m_tags(new QLineEdit)
     , m_variants(new VariantEdit)
     , m_uses(new UseEdit)
@@ -139,6 +141,7 @@ QWidget *ContentSheet::basicsPart(const Lists &lists)
     form->addRow(tr("Date"), when);
     m_planned->setAccessibleName(tr("Date"));
     addRow(*form, tr("Deadline"), m_deadline);
+    addRow(*form, tr("Remind me"), m_remind);
     addRow(*form, tr("Length (minutes)"), m_minutes);
     addRow(*form, tr("Channel"), m_channel);
     addRow(*form, tr("Tags"), m_tags);

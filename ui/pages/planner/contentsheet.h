@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace Creator {
 
 class PlainLabel;
+class RemindField;
 class SegmentedControl;
 
 /// One content as a form in four parts: what it is, where it appears, what it uses, how the work
@@ -38,6 +39,7 @@ public:
 
     /// What the form began from.
     [[nodiscard]] const Content &given() const { return m_content; }
+    [[nodiscard]] RemindField &remind() const { return *m_remind; }
     /// When such a content could go out; null: there is no free posting time.
     using NextTime = std::function<QDateTime(const Content &)>;
     /// Shows the buttons that ask for more than storing. Before open().
@@ -74,6 +76,7 @@ private:
     QComboBox *m_channel;
     InstantField *m_planned;
     InstantField *m_deadline;
+    RemindField *m_remind;
     QLineEdit *m_tags;
     VariantEdit *m_variants;
     UseEdit *m_uses;

@@ -203,7 +203,8 @@ Status PlannerController::mayBeSaved(const ContentEdit &edit) const
     return StatusMachine::allow(base, edit.after.status, now);
 }
 
-void PlannerController::save(const ContentEdit &wish, const std::function<void()> &done)
+void PlannerController::save(const ContentEdit &wish, const std::function<void()> &done,
+                             const ContentRepository::Along &along)
 {
     ContentEdit edit = wish;
     if (Status allowed = mayBeSaved(edit); !allowed)
@@ -216,6 +217,7 @@ void PlannerController::save(const ContentEdit &wish, const std::function<void()
     const QString label
         = edit.after.id.isNull() ? tr("Add “%1”").arg(title) : tr("Edit “%1”").arg(title);
     m_stored = done;
+    m_along = { edit.after.id, along };
     carryOut({ edit }, label);
 }
 
@@ -273,8 +275,11 @@ QFuture<Status> PlannerController::write(const QList<ContentEdit> &edits,
     QJsonObject remark;
     if (!sentences.isEmpty())
         remark.insert(u"licence_override"_s, sentences);
+    const auto [alongId, waiting] = std::exchange(m_along, {});
+    const bool isIts = edits.size() == 1 && edits.constFirst().after.id == alongId;
+    const ContentRepository::Along along = isIts ? waiting : ContentRepository::Along();
     if (edits.size() == 1 && edits.constFirst().after.id.isNull()) {
-        return m_stores.contents.add({ edits.constFirst().after }, label, remark)
+        return m_stores.contents.add({ edits.constFirst().after }, label, remark, along)
             .then([](const Result<QList<Content>> &added) -> Status {
                 return added ? Status() : failure(added.error());
             });
@@ -291,8 +296,8 @@ QFuture<Status> PlannerController::write(const QList<ContentEdit> &edits,
         return {};
     };
     if (remark.isEmpty())
-        return m_stores.contents.change(ids, label, change);
-    return m_stores.contents.overrideWith(ids, label, change, remark);
+        return m_stores.contents.change(ids, label, change, along);
+    return m_stores.contents.overrideWith(ids, label, change, remark, along);
 }
 
 } // namespace Creator

@@ -64,8 +64,9 @@ public:
     /// Gives those without a date this one and schedules all of them.
     void schedule(const QList<ContentId> &ids, const QDateTime &at);
     /// Adds or changes one by a form; `done` is called once it is stored, at once or after the
-    /// person decided about licences.
-    void save(const ContentEdit &edit, const std::function<void()> &done = {});
+    /// person decided about licences; `along` is stored in the same step.
+    void save(const ContentEdit &edit, const std::function<void()> &done = {},
+              const ContentRepository::Along &along = {});
     /// May the content go into that state? For views that show it while dragging.
     [[nodiscard]] bool allows(ContentId id, ContentStatus status) const;
     /// Stores them so, unless licences stand in the way of what goes out.
@@ -113,6 +114,7 @@ private:
     bool m_asked = false;
     int m_reading = 0; // newer readings overtake older ones
     std::function<void()> m_stored; // what waits for a decision about licences
+    QPair<ContentId, ContentRepository::Along> m_along; // of the same content, in the same step
 };
 
 } // namespace Creator

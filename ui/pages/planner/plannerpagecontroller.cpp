@@ -8,6 +8,7 @@
 #include "pages/planner/planfilterbar.h"
 #include "pages/planner/plantabledrag.h"
 #include "pages/planner/planview.h"
+#include "pages/planner/remindfield.h"
 #include "reports/icswriter.h"
 
 #include <algorithm>
@@ -150,11 +151,14 @@ void PlannerPageController::showSheet(const Content &content)
     auto *sheet = new ContentSheet(
         content, { m_plan.channels(), choices, m_plan.zone(), m_clock.nowUtc() }, m_page->window());
     m_form = sheet;
+    if (m_reminders.own)
+        sheet->remind().setChoice(m_reminders.own(content.id), m_reminders.rules());
     connect(sheet, &ContentSheet::saveRequested, this, [this, sheet](const Content &edited) {
-        m_plan.save({ sheet->given(), edited }, [sheet = QPointer<ContentSheet>(sheet)] {
+        const auto done = [sheet = QPointer<ContentSheet>(sheet)] {
             if (sheet)
                 sheet->dismiss();
-        });
+        };
+        m_plan.save({ sheet->given(), edited }, done, sheet->remind().storing());
     });
     // Whatever was said instead of storing it: the person goes on in the form.
     connect(&m_plan, &PlannerController::noticeRequested, sheet, &ContentSheet::wakeUp);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/notificationwishes.h"
 #include "pages/planner/planitems.h"
 #include "pages/planner/plannercontroller.h"
 #include "pages/planner/plannerpage.h"
@@ -28,6 +29,13 @@ public:
     /// Made when the page is first shown; the window owns it.
     [[nodiscard]] PlannerPage *makePage(QWidget *parent);
     void setHolidays(const Holidays &holidays);
+    /// What a person chose for a content, and what counts without a choice.
+    struct Reminders
+    {
+        std::function<std::optional<int>(ContentId)> own;
+        std::function<ReminderRules()> rules;
+    };
+    void setReminders(const Reminders &reminders) { m_reminders = reminders; }
     /// Opens the content's sheet, over the window that has the page.
     void open(const ContentId &id);
     void add(const QDateTime &startUtc, ContentStatus status = ContentStatus::Idea);
@@ -67,6 +75,7 @@ private:
     QPointer<PlannerPage> m_page;
     QPointer<ContentSheet> m_form;
     ContentId m_revealLater;
+    Reminders m_reminders;
 };
 
 } // namespace Creator

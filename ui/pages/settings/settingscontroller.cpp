@@ -5,6 +5,7 @@
 #include "pages/settings/channelssection.h"
 #include "pages/settings/datasection.h"
 #include "pages/settings/generalsection.h"
+#include "pages/settings/notificationssection.h"
 #include "settings/appsettings.h"
 #include "storage/backupservice.h"
 #include "storage/channelrepository.h"
@@ -63,6 +64,10 @@ void SettingsController::connectGeneral()
     connect(&general, &GeneralSection::motionChosen, &settings, &AppSettings::setMotion);
     connect(&general, &GeneralSection::homeCurrencyChosen, &settings,
             &AppSettings::setHomeCurrency);
+    NotificationsSection &notifications = m_page->notifications();
+    notifications.setWishes(settings.notificationWishes());
+    connect(&notifications, &NotificationsSection::wishesChosen, &settings,
+            &AppSettings::setNotificationWishes);
 }
 
 void SettingsController::connectChannels()

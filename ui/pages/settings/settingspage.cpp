@@ -3,6 +3,7 @@
 #include "pages/settings/channelssection.h"
 #include "pages/settings/datasection.h"
 #include "pages/settings/generalsection.h"
+#include "pages/settings/notificationssection.h"
 #include "pages/settings/peoplesection.h"
 #include "widgets/pageheader.h"
 #include "widgets/segmentedcontrol.h"
@@ -19,6 +20,7 @@ SettingsPage::SettingsPage(const Models &models, QWidget *parent)
     , m_views(new SegmentedControl)
     , m_stack(new QStackedWidget)
     , m_general(new GeneralSection)
+    , m_notifications(new NotificationsSection)
     , m_people(new PeopleSection(models.people))
     , m_channels(new ChannelsSection(models.channels))
     , m_data(new DataSection(models.backups))
@@ -29,7 +31,8 @@ SettingsPage::SettingsPage(const Models &models, QWidget *parent)
     layout->addWidget(m_header);
     layout->addWidget(m_stack, 1);
     m_header->addView(m_views);
-    for (QWidget *section : QList<QWidget *>{ m_general, m_people, m_channels, m_data })
+    for (QWidget *section :
+         QList<QWidget *>{ m_general, m_notifications, m_people, m_channels, m_data })
         m_stack->addWidget(section);
     retranslate();
     connect(m_views, &SegmentedControl::currentChanged, this, [this](int index) {
@@ -55,7 +58,8 @@ void SettingsPage::changeEvent(QEvent *event)
 void SettingsPage::retranslate()
 {
     m_header->setTitle(tr("Settings"));
-    m_views->setSegments({ tr("General"), tr("People"), tr("Channels"), tr("Data") });
+    m_views->setSegments(
+        { tr("General"), tr("Notifications"), tr("People"), tr("Channels"), tr("Data") });
     m_views->setAccessibleName(tr("Section"));
 }
 

@@ -11,18 +11,19 @@ class ChannelsSection;
 class ChannelTableModel;
 class DataSection;
 class GeneralSection;
+class NotificationsSection;
 class PageHeader;
 class PeopleSection;
 class SegmentedControl;
 class UserTableModel;
 
-/// Everything that a person can choose, in four sections. Shows and asks; changes nothing itself.
+/// Everything that a person can choose, in five sections. Shows and asks; changes nothing itself.
 class SettingsPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Section { General, People, Channels, Data };
+    enum class Section { General, Notifications, People, Channels, Data };
     Q_ENUM(Section)
 
     struct Models
@@ -37,6 +38,7 @@ public:
 
     void showSection(Section section);
     [[nodiscard]] GeneralSection &general() { return *m_general; }
+    [[nodiscard]] NotificationsSection &notifications() { return *m_notifications; }
     [[nodiscard]] PeopleSection &people() { return *m_people; }
     [[nodiscard]] ChannelsSection &channels() { return *m_channels; }
     [[nodiscard]] DataSection &data() { return *m_data; }
@@ -55,6 +57,7 @@ private:
     SegmentedControl *m_views;
     QStackedWidget *m_stack;
     GeneralSection *m_general;
+    NotificationsSection *m_notifications;
     PeopleSection *m_people;
     ChannelsSection *m_channels;
     DataSection *m_data;
