@@ -1,7 +1,9 @@
 #pragma once
 
+#include "pages/planner/bulkcontroller.h"
 #include "pages/planner/seriescontroller.h"
 #include "pages/planner/slotcontroller.h"
+#include "pages/planner/templatecontroller.h"
 #include "planning/seriesservice.h"
 
 #include <QPointer>
@@ -45,6 +47,8 @@ signals:
 
 private:
     void joinPage(PlannerPage &page);
+    void connectControllers();
+    void joinMenu();
     void joinForm(ContentSheet &form);
     void joinDate(DateSheet &sheet, const QList<ContentId> &ids);
     void fillAddMenu();
@@ -56,6 +60,8 @@ private:
     SeriesService m_service;
     SeriesController m_series;
     SlotController m_slots;
+    TemplateController m_templates;
+    BulkController m_bulk;
     QPointer<PlannerPage> m_page;
     QPointer<PlanActions> m_actions;
     Qt::ItemFlags m_editable = Qt::ItemIsEditable;
