@@ -156,8 +156,6 @@ void PlanBulkSheet::refresh()
     m_apply->setEnabled(count > 0);
     m_apply->setText(count > 0 ? tr("Change %Ln content(s)", nullptr, count)
                                : tr("Nothing to change"));
-    if (isVisible())
-        placePanel(panelRect());
 }
 
 } // namespace Creator

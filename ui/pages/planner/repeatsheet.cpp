@@ -6,7 +6,6 @@
 #include "widgets/plainlabel.h"
 
 #include <QDateTimeEdit>
-#include <QFormLayout>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -69,15 +68,10 @@ RepeatSheet::~RepeatSheet() = default;
 
 void RepeatSheet::build()
 {
-    auto *form = new QFormLayout;
-    form->setSpacing(themeOf(this).sizes().grid);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_start->setCalendarPopup(true);
     m_start->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     m_start->setTimeSpec(Qt::UTC); // a wall clock: no hour of it is left out
-    form->addRow(tr("First time"), m_start);
-    m_start->setAccessibleName(tr("First time"));
-    body()->addLayout(form);
+    m_rule->insertFirst(tr("First time"), m_start);
     body()->addWidget(m_rule);
     m_words->setWordWrap(true);
     m_dates->setWordWrap(true);
@@ -106,7 +100,6 @@ void RepeatSheet::refresh()
         m_dates->setText({});
         m_make->setText(tr("Repeat"));
     }
-    placeAgain();
 }
 
 void RepeatSheet::explain(const RecurrenceRule &rule)
@@ -124,12 +117,6 @@ void RepeatSheet::explain(const RecurrenceRule &rule)
     m_make->setText(count > 0 ? tr("Plan %Ln content(s)", nullptr, count) : tr("Repeat"));
     setNote(tr("Planned up to %Ln days ahead, then further day by day. One step to undo.", nullptr,
                Recurrence::daysAhead));
-}
-
-void RepeatSheet::placeAgain()
-{
-    if (isVisible())
-        placePanel(panelRect());
 }
 
 } // namespace Creator

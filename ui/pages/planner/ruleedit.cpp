@@ -167,6 +167,12 @@ QWidget *RuleEdit::endRow()
     return widget;
 }
 
+void RuleEdit::insertFirst(const QString &label, QWidget *field)
+{
+    m_form->insertRow(0, label, field);
+    field->setAccessibleName(label);
+}
+
 void RuleEdit::setStart(QDate start)
 {
     const QSignalBlocker quiet(this);

@@ -23,6 +23,8 @@ public:
     explicit RuleEdit(QWidget *parent = nullptr);
     ~RuleEdit() override;
 
+    /// A field above the others, in line with them.
+    void insertFirst(const QString &label, QWidget *field);
     /// The first day, which says which weekday and which day of the month are meant.
     void setStart(QDate start);
     void setRule(const QString &rrule);

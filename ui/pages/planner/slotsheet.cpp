@@ -4,9 +4,11 @@
 #include "planning/platformlimits.h"
 #include "theme/creatorstyle.h"
 #include "theme/icons.h"
+#include "widgets/card.h"
 #include "widgets/plainlabel.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -25,7 +27,7 @@ namespace {
 
 QString timeText(const PostingSlot &slot)
 {
-    return QLocale().toString(QTime(slot.minute / 60, slot.minute % 60), QLocale::ShortFormat);
+    return QTime(slot.minute / 60, slot.minute % 60).toString(u"HH:mm"_s);
 }
 
 bool isSame(const PostingSlot &a, const PostingSlot &b)
@@ -79,9 +81,9 @@ void SlotSheet::build()
 
 QWidget *SlotSheet::week()
 {
-    auto *widget = new QWidget;
-    auto *row = new QHBoxLayout(widget);
-    row->setContentsMargins({});
+    auto *card = new Card;
+    auto *row = new QHBoxLayout;
+    card->body()->addLayout(row);
     row->setSpacing(themeOf(this).sizes().grid);
     for (const int day : weekdays()) {
         auto *column = new QVBoxLayout;
@@ -90,7 +92,6 @@ QWidget *SlotSheet::week()
         name->setText(QLocale().dayName(day, QLocale::ShortFormat));
         name->setAlignment(Qt::AlignHCenter);
         column->addWidget(name);
-        m_columns.insert(day, nullptr);
         row->addLayout(column, 1);
         auto *times = new QWidget;
         times->setLayout(new QVBoxLayout);
@@ -98,7 +99,7 @@ QWidget *SlotSheet::week()
         column->addStretch(1);
         m_columns.insert(day, times);
     }
-    return widget;
+    return card;
 }
 
 QWidget *SlotSheet::addRow()
@@ -136,6 +137,9 @@ void SlotSheet::setSlots(const QList<PostingSlot> &weekly)
     m_slots = weekly;
     for (int day = 1; day <= 7; ++day)
         fillDay(day);
+    // The button that had the focus may be gone.
+    if (isVisible() && !isAncestorOf(QApplication::focusWidget()))
+        m_platform->setFocus();
     m_said->setText(weekly.isEmpty()
                         ? tr("No posting times yet: choose platform, days and time, then add.")
                         : tr("Click a time to remove it."));
@@ -153,8 +157,7 @@ void SlotSheet::fillDay(int weekday)
         if (slot.weekday != weekday)
             continue;
         isEmpty = false;
-        auto *button
-            = new QPushButton(timeText(slot) + u'\n' + platformName(slot.platform), column);
+        auto *button = new QPushButton(timeText(slot) + u' ' + platformName(slot.platform), column);
         button->setAutoDefault(false);
         const QString name
             = tr("Remove %1, %2, %3")
