@@ -115,6 +115,8 @@ void PlanTools::fillAddMenu()
 
 void PlanTools::joinForm(ContentSheet &form)
 {
+    if (!m_editable.testFlag(Qt::ItemIsEditable))
+        return;
     form.offerTools([this](const Content &content) { return m_slots.nextFor(content); });
     connect(&form, &ContentSheet::templateRequested, &m_templates, &TemplateController::save);
     connect(&form, &ContentSheet::repeatRequested, this, [this, &form](const Content &content) {
@@ -130,7 +132,7 @@ void PlanTools::joinForm(ContentSheet &form)
 void PlanTools::joinDate(DateSheet &sheet, const QList<ContentId> &ids)
 {
     // Several get one date here; each its own time is what the menu does.
-    if (ids.size() != 1)
+    if (ids.size() != 1 || !m_editable.testFlag(Qt::ItemIsEditable))
         return;
     sheet.offerNext([this, id = ids.constFirst()] {
         const auto content = contentOf(id);

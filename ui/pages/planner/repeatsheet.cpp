@@ -16,7 +16,7 @@ namespace Creator {
 
 namespace {
 
-/// "Mon, 23 November 2026, 09:00", by the clock on the wall.
+/// By the clock on the wall.
 QString momentText(const WallClock &clock)
 {
     const QLocale locale;
@@ -46,7 +46,8 @@ RepeatSheet::RepeatSheet(const Subject &subject, QWidget *window)
     m_rule->setStart(start.day);
     if (!isNew)
         m_rule->setRule(subject.rrule);
-    setNote(tr("One step to undo."));
+    setNote(tr("Planned up to %Ln days ahead, then further day by day. One step to undo.", nullptr,
+               Recurrence::daysAhead));
     connect(addButton(tr("Cancel")), &QPushButton::clicked, this, &Sheet::dismiss);
     m_make = addButton({}, ButtonKind::Primary);
     connect(m_rule, &RuleEdit::changed, this, &RepeatSheet::refresh);
@@ -107,16 +108,14 @@ void RepeatSheet::explain(const RecurrenceRule &rule)
     m_words->setText(Recurrence::describe(rule));
     const QDateTime now = m_subject.now;
     QStringList lines;
-    for (const Occurrence &next :
-         SeriesWork::first(rule, now, datesShown).value_or(QList<Occurrence>()))
-        lines.append(momentText({ next.clock.day, next.clock.time }));
+    const auto found = SeriesWork::first(rule, now, datesShown);
+    for (const Occurrence &next : found.value_or(QList<Occurrence>()))
+        lines.append(momentText(next.clock));
     m_dates->setText(lines.isEmpty() ? tr("All of its dates are in the past.") : lines.join(u'\n'));
     const int count
         = static_cast<int>(Recurrence::due(rule, {}, now).value_or(QList<Occurrence>()).size());
     m_make->setEnabled(!lines.isEmpty());
     m_make->setText(count > 0 ? tr("Plan %Ln content(s)", nullptr, count) : tr("Repeat"));
-    setNote(tr("Planned up to %Ln days ahead, then further day by day. One step to undo.", nullptr,
-               Recurrence::daysAhead));
 }
 
 } // namespace Creator

@@ -1,13 +1,13 @@
 #include "pages/planner/slotsheet.h"
 
 #include "domain/sourcename.h"
+#include "pages/planner/weekdaybuttons.h"
 #include "planning/platformlimits.h"
 #include "theme/creatorstyle.h"
 #include "theme/icons.h"
 #include "widgets/card.h"
 #include "widgets/plainlabel.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -41,6 +41,7 @@ bool isSame(const PostingSlot &a, const PostingSlot &b)
 SlotSheet::SlotSheet(const QTimeZone &zone, QWidget *window)
     : Sheet(window, Size::Large)
     , m_platform(new QComboBox)
+    , m_days(new WeekdayButtons)
     , m_time(new QTimeEdit(QTime(9, 0)))
     , m_said(new PlainLabel(TextStyle::Small, Emphasis::Secondary))
 {
@@ -58,14 +59,6 @@ SlotSheet::SlotSheet(const QTimeZone &zone, QWidget *window)
 }
 
 SlotSheet::~SlotSheet() = default;
-
-QList<int> SlotSheet::weekdays() const
-{
-    QList<int> days;
-    for (int i = 0; i < 7; ++i)
-        days.append((QLocale().firstDayOfWeek() - 1 + i) % 7 + 1);
-    return days;
-}
 
 void SlotSheet::build()
 {
@@ -85,7 +78,7 @@ QWidget *SlotSheet::week()
     auto *row = new QHBoxLayout;
     card->body()->addLayout(row);
     row->setSpacing(themeOf(this).sizes().grid);
-    for (const int day : weekdays()) {
+    for (const int day : WeekdayButtons::inOrder()) {
         auto *column = new QVBoxLayout;
         column->setSpacing(themeOf(this).sizes().tiny);
         auto *name = new PlainLabel(TextStyle::SmallStrong, Emphasis::Secondary);
@@ -114,15 +107,7 @@ QWidget *SlotSheet::addRow()
     m_time->setAccessibleName(tr("Time"));
     m_time->setDisplayFormat(u"HH:mm"_s);
     row->addWidget(m_platform);
-    for (int day = 1; day <= 7; ++day) {
-        auto *button = new QPushButton(QLocale().dayName(day, QLocale::ShortFormat));
-        button->setAccessibleName(QLocale().dayName(day));
-        button->setCheckable(true);
-        button->setAutoDefault(false);
-        m_days.append(button);
-    }
-    for (const int day : weekdays())
-        row->addWidget(m_days.at(day - 1));
+    row->addWidget(m_days);
     row->addWidget(m_time);
     auto *add = new QPushButton(icon(Icon::Add), tr("Add"));
     setButtonKind(*add, ButtonKind::Primary);
@@ -182,9 +167,7 @@ void SlotSheet::submit()
 {
     QList<PostingSlot> wanted;
     bool isThere = false;
-    for (int day = 1; day <= 7; ++day) {
-        if (!m_days.at(day - 1)->isChecked())
-            continue;
+    for (const int day : m_days->days()) {
         PostingSlot slot;
         slot.platform = m_platform->currentData().toString();
         slot.weekday = day;
