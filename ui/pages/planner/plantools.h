@@ -39,6 +39,8 @@ public:
     void start();
     void setEditable(Qt::ItemFlags editable);
     [[nodiscard]] SeriesController &series() { return m_series; }
+    [[nodiscard]] SlotController &postingTimes() { return m_slots; }
+    [[nodiscard]] TemplateController &templates() { return m_templates; }
     [[nodiscard]] PlanActions *actions() const;
 
 signals:
