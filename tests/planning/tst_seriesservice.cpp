@@ -114,6 +114,19 @@ private slots:
         QCOMPARE(f.steps(), 1);
     }
 
+    void whatWasWorkedOutTwiceIsWrittenOnce()
+    {
+        Fixture f;
+        f.begin(f.series(u"FREQ=DAILY"_s, monday));
+        f.clock.now = f.clock.now.addDays(3);
+        const auto due = SeriesWork::due(f.plan.series()->constFirst(), f.clock.now);
+        QVERIFY(due);
+
+        QCOMPARE(await(f.repository.extend({ *due })).value(), 3);
+        QVERIFY(await(f.contents.purge({ due->made.constFirst().id })));
+        QCOMPARE(await(f.repository.extend({ *due })).value(), 0);
+    }
+
     void aNewDayMakesOneMoreWithoutAStepToUndo()
     {
         Fixture f;

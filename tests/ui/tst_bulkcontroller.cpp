@@ -167,6 +167,28 @@ private slots:
         QCOMPARE(w.now(second.id).status, ContentStatus::Draft);
     }
 
+    void asksOnceBeforeTheSchedulesAreLost()
+    {
+        PlanWindow w;
+        const Content first = w.add(u"a"_s, tuesday, ContentStatus::Scheduled);
+        const Content second = w.add(u"b"_s, tuesday, ContentStatus::Scheduled);
+        w.open();
+        w.select({ first, second });
+        w.prompter.saysYes = false;
+        for (int round = 0; round < 2; ++round) {
+            w.action(PlanActions::Edit).trigger();
+            auto *sheet = w.sheet<PlanBulkSheet>();
+            choose(*sheet, u"Date"_s, u"take the date away"_s);
+            emit sheet->accepted();
+            QCOMPARE(w.prompter.questions.size(), round + 1);
+            if (round == 0)
+                QCOMPARE(w.now(first.id).plannedAt, tuesday);
+            w.prompter.saysYes = true;
+        }
+        QTRY_VERIFY(w.now(second.id).plannedAt.isNull());
+        QCOMPARE(w.now(first.id).status, ContentStatus::Draft);
+    }
+
     void licencesAreCheckedAsForOne()
     {
         PlanWindow w;
