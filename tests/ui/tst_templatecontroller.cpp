@@ -153,6 +153,7 @@ private slots:
 
         f.prompter.text = u"two"_s;
         PlanWindow::button(*list, u"Rename…"_s)->click(); // "One" is current; the name is taken
+        QVERIFY(f.lastNotice().title.contains(u"“Two” already"));
         QCOMPARE(f.rows.templates()->constFirst().name, u"One"_s);
         f.prompter.text = u"Zebra"_s;
         PlanWindow::button(*list, u"Rename…"_s)->click();
