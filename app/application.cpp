@@ -276,6 +276,7 @@ void Application::wireActions()
     QObject::connect(&p.planning, &PlanningWiring::rowsRemoved, p.people.get(),
                      &PeopleWiring::refreshTrash);
     p.people->wireActions(*p.actions);
+    p.planning.wireActions(*p.actions);
     p.undo = std::make_unique<UndoWiring>(
         UndoWiring::Stores{ *p.database, p.earnings, p.batches, p.channels }, p.clock, p.window,
         *p.actions);

@@ -56,6 +56,7 @@ PlanningWiring::PlanningWiring(const Stores &stores, const Clock &clock, Prompte
     , m_planner(m_plan, clock, prompter, memory)
     , m_tools({ stores.database, stores.contents, m_stores.plan }, m_plan, m_planner, clock,
               prompter, memory)
+    , m_palette(m_tools, m_planner, window, nullptr)
     , m_library({ stores.database, m_stores.resources, m_categories, stores.channels },
                 thumbnailFolder(), clock, prompter, memory)
 {
@@ -146,6 +147,12 @@ void PlanningWiring::setEditable(Qt::ItemFlags editable)
 {
     m_library.setEditable(editable);
     m_tools.setEditable(editable);
+    m_palette.setEditable(editable);
+}
+
+void PlanningWiring::wireActions(MainWindowController &actions)
+{
+    m_palette.addTo(actions);
 }
 
 void PlanningWiring::start()

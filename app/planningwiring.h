@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/planpalette.h"
 #include "pages/planner/plannerpagecontroller.h"
 #include "pages/planner/plantools.h"
 #include "pages/resources/resourcescontroller.h"
@@ -10,6 +11,7 @@
 namespace Creator {
 
 class MainWindow;
+class MainWindowController;
 class SearchBar;
 
 /// The plan and the library in the window: their pages, and what one tells the other.
@@ -35,6 +37,8 @@ public:
     void setReminderRules(const std::function<ReminderRules()> &rules);
     /// What the plan does by itself, from now on.
     void start();
+    /// Puts the planner's actions into the command palette.
+    void wireActions(MainWindowController &actions);
     /// After an undo: everything may differ.
     void announceChange();
     void revealContent(ContentId id);
@@ -66,6 +70,7 @@ private:
     PlannerController m_plan;
     PlannerPageController m_planner;
     PlanTools m_tools;
+    PlanPalette m_palette;
     ResourcesController m_library;
 };
 

@@ -5,6 +5,7 @@
 #include "domain/ids.h"
 #include "storage/connection.h"
 
+#include <QCoreApplication>
 #include <QFuture>
 #include <QMutex>
 #include <QObject>
@@ -14,7 +15,6 @@
 
 #include <atomic>
 #include <functional>
-#include <memory>
 #include <optional>
 
 namespace Creator {
@@ -128,20 +128,21 @@ private:
     QThreadPool m_pool;
 };
 
-/// An AfterCommit that runs `announce` on the thread of `object`, from which this is called: how
-/// repositories emit their signals. Nothing runs once the object is gone, which may be while the
-/// work still waits. A QFuture takes one continuation only, and that one belongs to the caller.
+/// An AfterCommit that runs `announce` on the application's thread, on which `object` lives and
+/// from which this is called: how repositories emit their signals. Nothing runs once the object is
+/// gone, which may be while the work still waits. A QFuture takes one continuation only, and that
+/// one belongs to the caller.
 template <typename Announce>
 Writer::AfterCommit onThreadOf(QObject *object, Announce announce)
 {
-    // Another thread may not look at a QPointer, nor send to an object that may die meanwhile.
-    const std::shared_ptr<QObject> relay(new QObject, [](QObject *done) { done->deleteLater(); });
-    return [relay, guard = QPointer<QObject>(object), announce = std::move(announce)] {
-        const auto say = [relay, guard, announce] { // the relay stays until it has said it
+    // The writer's thread may not look at the object, which may die meanwhile.
+    return [guard = QPointer<QObject>(object), announce = std::move(announce)] {
+        const auto say = [guard, announce] {
             if (guard)
                 announce();
         };
-        QMetaObject::invokeMethod(relay.get(), say, Qt::QueuedConnection);
+        if (QCoreApplication *application = QCoreApplication::instance())
+            QMetaObject::invokeMethod(application, say, Qt::QueuedConnection);
     };
 }
 

@@ -1,5 +1,6 @@
 #include "await.h"
 #include "planning/seriesservice.h"
+#include "planning/seriessteps.h"
 #include "planning/serieswork.h"
 #include "storage/contentrepository.h"
 #include "storage/planrepository.h"
@@ -112,6 +113,70 @@ private slots:
         QCOMPARE(f.extend(), 0);
         QCOMPARE(f.all().size(), before);
         QCOMPARE(f.steps(), 1);
+    }
+
+    void whatWasWorkedOutTwiceIsWrittenOnce()
+    {
+        Fixture f;
+        f.begin(f.series(u"FREQ=DAILY"_s, monday));
+        f.clock.now = f.clock.now.addDays(3);
+        const auto due = SeriesWork::due(f.plan.series()->constFirst(), f.clock.now);
+        QVERIFY(due);
+
+        QCOMPARE(await(f.repository.extend({ *due })).value(), 3);
+        QVERIFY(await(f.contents.purge({ due->made.constFirst().id })));
+        QCOMPARE(await(f.repository.extend({ *due })).value(), 0);
+    }
+
+    void whatIsThereAlreadyIsPassedOver()
+    {
+        Fixture f;
+        f.begin(f.series(u"FREQ=WEEKLY;COUNT=4"_s, monday));
+        const QList<Content> made = f.all();
+        QVERIFY(await(f.contents.moveToTrash({ made.at(1).id })));
+        QVERIFY(await(f.contents.purge({ made.at(2).id })));
+        // As after an undo: the series says that nothing was made yet.
+        ContentSeries series = f.plan.series()->constFirst();
+        series.madeUntil = {};
+        QVERIFY(await(f.plan.save(series)));
+
+        QCOMPARE(f.extend(), 1); // the one that is not there at all
+        QCOMPARE(f.all().size(), 3);
+        QVERIFY(f.contents.find(made.at(1).id)->value().deletedAt.isValid());
+    }
+
+    void whatWasStoppedMeanwhileIsNotExtended()
+    {
+        Fixture f;
+        f.begin(f.series(u"FREQ=DAILY"_s, monday));
+        const qsizetype before = f.all().size();
+        f.clock.now = f.clock.now.addDays(3);
+        const ContentSeries series = f.plan.series()->constFirst();
+        const auto due = SeriesWork::due(series, f.clock.now);
+        QVERIFY(await(f.repository.carryOut(SeriesSteps::stop(series.id, {}), u"Stop"_s)));
+
+        QCOMPARE(await(f.repository.extend({ *due })).value(), 0);
+        QCOMPARE(f.all().size(), before);
+    }
+
+    void anotherRuleMakesNoneWhereATouchedOneStands()
+    {
+        Fixture f;
+        f.begin(f.series(u"FREQ=DAILY;COUNT=3"_s, monday));
+        QList<Content> coming = f.all();
+        coming[1].updatedAt = coming.at(1).createdAt.addSecs(1);
+        const ContentSeries series = f.plan.series()->constFirst();
+
+        const auto step = SeriesSteps::change(
+            series, { u"FREQ=DAILY;COUNT=5"_s, monday, series.zone }, coming, f.clock.now);
+
+        QVERIFY(step);
+        QCOMPARE(step->joined, QList<ContentId>{ coming.at(1).id });
+        QCOMPARE(step->trashed, (QList<ContentId>{ coming.at(0).id, coming.at(2).id }));
+        QCOMPARE(step->made.size(), 4);
+        for (const Content &content : step->made)
+            QVERIFY(content.plannedAt != coming.at(1).plannedAt);
+        QVERIFY(step->begun->id != series.id); // so that none has the id of one in the trash
     }
 
     void aNewDayMakesOneMoreWithoutAStepToUndo()

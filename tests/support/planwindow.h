@@ -30,6 +30,9 @@ struct PlanWindow : TemporaryProfile
         window.resize(1200, 800);
     }
 
+    /// As the program does: what is being written tells its repositories.
+    ~PlanWindow() { database->writer().waitForDone(); }
+
     Content add(Content content)
     {
         content.creatorId = channel.userId;
@@ -126,21 +129,14 @@ struct PlanWindow : TemporaryProfile
         return spy.last().at(0).value<Notice>();
     }
 
-    static Result<LicenceGuard::Resources> readLibrary(Connection &connection)
-    {
-        LicenceGuard::Resources library;
-        const Result<QList<Resource>> list = ResourceRepository::list(connection);
-        for (const Resource &resource : list.value_or(QList<Resource>()))
-            library.insert(resource.id, resource);
-        return library;
-    }
-
     ContentRepository contents{ *database };
     ResourceRepository resources{ *database };
     ChannelRepository channels{ *database };
     PlanRepository rows{ *database };
     FakePrompter prompter;
-    PlannerController plan{ { *database, contents, channels, readLibrary }, clock, prompter };
+    PlannerController plan{ { *database, contents, channels, ResourceRepository::library },
+                            clock,
+                            prompter };
     PlannerPageController pages{ plan, clock, prompter, StateStore() };
     PlanTools tools{ { *database, contents, rows }, plan, pages, clock, prompter, StateStore() };
     UndoJournal journal{ *database };

@@ -109,6 +109,28 @@ private slots:
                  u"FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=1"_s);
     }
 
+    void theWeekdayFollowsAStartThatIsChosen()
+    {
+        QWidget window;
+        window.resize(900, 800);
+        RepeatSheet::Subject subject;
+        subject.startUtc = monday;
+        subject.zone = QTimeZone::utc();
+        subject.now = monday.addDays(-1);
+        auto *sheet = new RepeatSheet(subject, &window);
+        sheet->open();
+        auto *start = PlanWindow::field<QDateTimeEdit>(*sheet, u"First time"_s);
+        const auto isChosen = [sheet](const QString &day) {
+            return PlanWindow::field<QPushButton>(*sheet, day)->isChecked();
+        };
+
+        start->setDateTime(monday.addDays(2));
+        QVERIFY(isChosen(u"Wednesday"_s) && !isChosen(u"Monday"_s));
+        PlanWindow::field<QPushButton>(*sheet, u"Friday"_s)->click();
+        start->setDateTime(monday.addDays(1));
+        QVERIFY(isChosen(u"Wednesday"_s) && isChosen(u"Friday"_s) && !isChosen(u"Tuesday"_s));
+    }
+
     void theFormRepeatsANewContentAsTheFirstOfItsSeries()
     {
         PlanWindow w;

@@ -63,7 +63,7 @@ private slots:
         QCOMPARE(w.rows.postingSlots()->at(1).minute, 18 * 60 + 30);
         QCOMPARE(w.rows.postingSlots()->at(1).platform, u"instagram"_s);
         QCOMPARE(w.journal.entries()->size(), 1);
-        const QString name = u"Remove Friday, 6:30 PM, Instagram"_s;
+        const QString name = u"Remove Friday, 18:30, Instagram"_s;
         const auto removal = [&]() -> QPushButton * {
             for (QPushButton *one : sheet->findChildren<QPushButton *>()) {
                 if (one->accessibleName() == name)

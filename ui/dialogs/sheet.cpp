@@ -36,6 +36,16 @@ public:
     bool ruled = false;
 
 protected:
+    bool event(QEvent *event) override
+    {
+        const bool isDone = QWidget::event(event);
+        // What it shows became more or less.
+        if (event->type() == QEvent::LayoutRequest && parentWidget()->isVisible()) {
+            auto *sheet = static_cast<Sheet *>(parentWidget());
+            sheet->placePanel(sheet->panelRect());
+        }
+        return isDone;
+    }
     void paintEvent(QPaintEvent *) override
     {
         if (!ruled)

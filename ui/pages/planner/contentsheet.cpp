@@ -231,6 +231,10 @@ void ContentSheet::offerTools(const NextTime &nextTime)
         if (const auto content = read())
             emit repeatRequested(*content);
     });
+    menu->addAction(icon(Icon::Content), tr("Save as template…"), this, [this] {
+        if (const auto content = read())
+            emit templateRequested(*content);
+    });
     m_more->setMenu(menu);
 }
 

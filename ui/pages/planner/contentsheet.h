@@ -52,6 +52,7 @@ signals:
     void saveRequested(const Creator::Content &content);
     /// With the values as they stand, stored or not.
     void repeatRequested(const Creator::Content &content);
+    void templateRequested(const Creator::Content &content);
 
 private:
     void build(const Lists &lists);

@@ -53,7 +53,6 @@ void DateSheet::offerNext(const std::function<QDateTime()> &next)
         if (at.isNull()) {
             m_said->setText(tr("There is no free posting time. The menu beside “New content” has "
                                "the posting times."));
-            placePanel(panelRect());
             return;
         }
         const WallClock clock = wallClockAt(at, m_zone);

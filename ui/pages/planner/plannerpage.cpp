@@ -97,7 +97,8 @@ void PlannerPage::buildHeader()
     m_add = m_header->addAction(Icon::Add, {}, ButtonKind::Primary);
     m_addMore = m_header->addMenuPart(*m_add);
     m_addMenu = new QMenu(this);
-    m_addMore->setMenu(m_addMenu);
+    connect(m_addMore, &QPushButton::clicked, this,
+            [this] { m_addMenu->popup(m_add->mapToGlobal(m_add->rect().bottomLeft())); });
     connect(m_previous, &QPushButton::clicked, this, [this] { turn(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { turn(1); });
     connect(m_today, &QPushButton::clicked, this, [this] { showDay(m_plan.items.today()); });

@@ -19,16 +19,28 @@ PlanTools::PlanTools(const Stores &stores, PlannerController &plan, PlannerPageC
     , m_service(stores.database, m_seriesRows, clock)
     , m_series({ stores.plan, m_seriesRows }, plan, clock, prompter, memory)
     , m_slots(stores.plan, plan, clock)
+    , m_templates(stores.plan, plan, prompter, memory)
+    , m_bulk(plan, clock, prompter)
 {
     connect(&pages, &PlannerPageController::pageMade, this, &PlanTools::joinPage);
     connect(&pages, &PlannerPageController::formOpened, this, &PlanTools::joinForm);
     connect(&pages, &PlannerPageController::dateAsked, this, &PlanTools::joinDate);
-    connect(&m_slots, &SlotController::noticeRequested, this, &PlanTools::noticeRequested);
-    connect(&m_series, &SeriesController::noticeRequested, this, &PlanTools::noticeRequested);
-    connect(&m_series, &SeriesController::undoRequested, this, &PlanTools::undoRequested);
+    connectControllers();
 }
 
 PlanTools::~PlanTools() = default;
+
+void PlanTools::connectControllers()
+{
+    connect(&m_slots, &SlotController::noticeRequested, this, &PlanTools::noticeRequested);
+    connect(&m_bulk, &BulkController::noticeRequested, this, &PlanTools::noticeRequested);
+    connect(&m_series, &SeriesController::noticeRequested, this, &PlanTools::noticeRequested);
+    connect(&m_series, &SeriesController::undoRequested, this, &PlanTools::undoRequested);
+    connect(&m_templates, &TemplateController::noticeRequested, this, &PlanTools::noticeRequested);
+    connect(&m_templates, &TemplateController::undoRequested, this, &PlanTools::undoRequested);
+    connect(&m_templates, &TemplateController::beginRequested, &m_pages,
+            &PlannerPageController::showSheet);
+}
 
 void PlanTools::start()
 {
@@ -64,20 +76,37 @@ void PlanTools::joinPage(PlannerPage &page)
     PlanView *view = page.planViews().constFirst();
     connect(m_actions, &PlanActions::dateRequested, view, &PlanView::dateRequested);
     connect(m_actions, &PlanActions::statusRequested, view, &PlanView::statusRequested);
+    joinMenu();
+    connect(&page.addMenu(), &QMenu::aboutToShow, this, &PlanTools::fillAddMenu);
+    setEditable(m_editable);
+}
+
+void PlanTools::joinMenu()
+{
     connect(m_actions, &PlanActions::repeatRequested, this, [this](const ContentId &id) {
         if (const auto content = contentOf(id))
             m_series.repeat(*content, m_page->window());
     });
     connect(m_actions, &PlanActions::slotRequested, this,
             [this](const QList<ContentId> &ids) { m_slots.place(ids, m_page->window()); });
-    connect(&page.addMenu(), &QMenu::aboutToShow, this, &PlanTools::fillAddMenu);
-    setEditable(m_editable);
+    connect(m_actions, &PlanActions::templateRequested, this, [this](const ContentId &id) {
+        if (const auto content = contentOf(id))
+            m_templates.save(*content);
+    });
+    connect(m_actions, &PlanActions::editRequested, this,
+            [this](const QList<ContentId> &ids) { m_bulk.open(ids, m_page->window()); });
 }
 
 void PlanTools::fillAddMenu()
 {
     QMenu &menu = m_page->addMenu();
     menu.clear();
+    m_templates.fill(menu);
+    if (menu.isEmpty())
+        menu.addAction(tr("No templates yet"))->setEnabled(false);
+    menu.addSeparator();
+    menu.addAction(icon(Icon::Content), tr("Templates…"), this,
+                   [this] { m_templates.showAll(m_page->window()); });
     menu.addAction(icon(Icon::Sync), tr("Repeating contents…"), this,
                    [this] { m_series.showAll(m_page->window()); });
     menu.addAction(icon(Icon::Clock), tr("Posting times…"), this,
@@ -86,7 +115,10 @@ void PlanTools::fillAddMenu()
 
 void PlanTools::joinForm(ContentSheet &form)
 {
+    if (!m_editable.testFlag(Qt::ItemIsEditable))
+        return;
     form.offerTools([this](const Content &content) { return m_slots.nextFor(content); });
+    connect(&form, &ContentSheet::templateRequested, &m_templates, &TemplateController::save);
     connect(&form, &ContentSheet::repeatRequested, this, [this, &form](const Content &content) {
         const QPointer<ContentSheet> sheet(&form);
         m_series.repeat(content, &form, [sheet] {
@@ -100,7 +132,7 @@ void PlanTools::joinForm(ContentSheet &form)
 void PlanTools::joinDate(DateSheet &sheet, const QList<ContentId> &ids)
 {
     // Several get one date here; each its own time is what the menu does.
-    if (ids.size() != 1)
+    if (ids.size() != 1 || !m_editable.testFlag(Qt::ItemIsEditable))
         return;
     sheet.offerNext([this, id = ids.constFirst()] {
         const auto content = contentOf(id);

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "pages/planner/bulkcontroller.h"
 #include "pages/planner/seriescontroller.h"
 #include "pages/planner/slotcontroller.h"
+#include "pages/planner/templatecontroller.h"
 #include "planning/seriesservice.h"
 
 #include <QPointer>
@@ -37,6 +39,8 @@ public:
     void start();
     void setEditable(Qt::ItemFlags editable);
     [[nodiscard]] SeriesController &series() { return m_series; }
+    [[nodiscard]] SlotController &postingTimes() { return m_slots; }
+    [[nodiscard]] TemplateController &templates() { return m_templates; }
     [[nodiscard]] PlanActions *actions() const;
 
 signals:
@@ -45,6 +49,8 @@ signals:
 
 private:
     void joinPage(PlannerPage &page);
+    void connectControllers();
+    void joinMenu();
     void joinForm(ContentSheet &form);
     void joinDate(DateSheet &sheet, const QList<ContentId> &ids);
     void fillAddMenu();
@@ -56,6 +62,8 @@ private:
     SeriesService m_service;
     SeriesController m_series;
     SlotController m_slots;
+    TemplateController m_templates;
+    BulkController m_bulk;
     QPointer<PlannerPage> m_page;
     QPointer<PlanActions> m_actions;
     Qt::ItemFlags m_editable = Qt::ItemIsEditable;

@@ -6,7 +6,6 @@
 #include "widgets/plainlabel.h"
 
 #include <QDateTimeEdit>
-#include <QFormLayout>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -17,7 +16,7 @@ namespace Creator {
 
 namespace {
 
-/// "Mon, 23 November 2026, 09:00", by the clock on the wall.
+/// By the clock on the wall.
 QString momentText(const WallClock &clock)
 {
     const QLocale locale;
@@ -47,7 +46,8 @@ RepeatSheet::RepeatSheet(const Subject &subject, QWidget *window)
     m_rule->setStart(start.day);
     if (!isNew)
         m_rule->setRule(subject.rrule);
-    setNote(tr("One step to undo."));
+    setNote(tr("Planned up to %Ln days ahead, then further day by day. One step to undo.", nullptr,
+               Recurrence::daysAhead));
     connect(addButton(tr("Cancel")), &QPushButton::clicked, this, &Sheet::dismiss);
     m_make = addButton({}, ButtonKind::Primary);
     connect(m_rule, &RuleEdit::changed, this, &RepeatSheet::refresh);
@@ -69,15 +69,10 @@ RepeatSheet::~RepeatSheet() = default;
 
 void RepeatSheet::build()
 {
-    auto *form = new QFormLayout;
-    form->setSpacing(themeOf(this).sizes().grid);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_start->setCalendarPopup(true);
     m_start->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     m_start->setTimeSpec(Qt::UTC); // a wall clock: no hour of it is left out
-    form->addRow(tr("First time"), m_start);
-    m_start->setAccessibleName(tr("First time"));
-    body()->addLayout(form);
+    m_rule->insertFirst(tr("First time"), m_start);
     body()->addWidget(m_rule);
     m_words->setWordWrap(true);
     m_dates->setWordWrap(true);
@@ -106,7 +101,6 @@ void RepeatSheet::refresh()
         m_dates->setText({});
         m_make->setText(tr("Repeat"));
     }
-    placeAgain();
 }
 
 void RepeatSheet::explain(const RecurrenceRule &rule)
@@ -114,22 +108,14 @@ void RepeatSheet::explain(const RecurrenceRule &rule)
     m_words->setText(Recurrence::describe(rule));
     const QDateTime now = m_subject.now;
     QStringList lines;
-    for (const Occurrence &next :
-         SeriesWork::first(rule, now, datesShown).value_or(QList<Occurrence>()))
-        lines.append(momentText({ next.clock.day, next.clock.time }));
+    const auto found = SeriesWork::first(rule, now, datesShown);
+    for (const Occurrence &next : found.value_or(QList<Occurrence>()))
+        lines.append(momentText(next.clock));
     m_dates->setText(lines.isEmpty() ? tr("All of its dates are in the past.") : lines.join(u'\n'));
     const int count
         = static_cast<int>(Recurrence::due(rule, {}, now).value_or(QList<Occurrence>()).size());
     m_make->setEnabled(!lines.isEmpty());
     m_make->setText(count > 0 ? tr("Plan %Ln content(s)", nullptr, count) : tr("Repeat"));
-    setNote(tr("Planned up to %Ln days ahead, then further day by day. One step to undo.", nullptr,
-               Recurrence::daysAhead));
-}
-
-void RepeatSheet::placeAgain()
-{
-    if (isVisible())
-        placePanel(panelRect());
 }
 
 } // namespace Creator

@@ -41,7 +41,6 @@ private:
     void build();
     void refresh();
     void explain(const RecurrenceRule &rule);
-    void placeAgain();
     [[nodiscard]] RecurrenceRule rule() const;
 
     const Subject m_subject;

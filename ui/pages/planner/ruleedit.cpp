@@ -1,6 +1,6 @@
 #include "pages/planner/ruleedit.h"
 
-#include "theme/controlroles.h"
+#include "pages/planner/weekdaybuttons.h"
 #include "theme/theme.h"
 
 #include <QComboBox>
@@ -9,11 +9,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +66,7 @@ RuleEdit::RuleEdit(QWidget *parent)
     , m_form(new QFormLayout(this))
     , m_interval(new QSpinBox)
     , m_every(new QComboBox)
+    , m_days(new WeekdayButtons)
     , m_monthBy(new QComboBox)
     , m_end(new QComboBox)
     , m_until(new QDateEdit)
@@ -85,8 +83,7 @@ RuleEdit::RuleEdit(QWidget *parent)
         connect(box, &QComboBox::currentIndexChanged, this, say);
     for (QSpinBox *box : { m_interval, m_count })
         connect(box, &QSpinBox::valueChanged, this, say);
-    for (QAbstractButton *day : std::as_const(m_days))
-        connect(day, &QAbstractButton::toggled, this, say);
+    connect(m_days, &WeekdayButtons::changed, this, say);
     connect(m_until, &QDateEdit::dateChanged, this, say);
     connect(m_line, &QLineEdit::textChanged, this, say);
 }
@@ -110,14 +107,13 @@ void RuleEdit::build()
     m_end->addItem(tr("Never"), static_cast<int>(End::Never));
     m_end->addItem(tr("On a day"), static_cast<int>(End::On));
     m_end->addItem(tr("After a number of times"), static_cast<int>(End::After));
-    m_weekdays = weekdayRow();
     const auto add = [this](const QString &label, QWidget *row, QWidget *field) {
         m_form->addRow(label, row);
         field->setAccessibleName(label);
     };
     add(tr("Every"), everyRow(), m_interval);
     m_every->setAccessibleName(tr("Unit"));
-    add(tr("On"), m_weekdays, m_weekdays);
+    add(tr("On"), m_days, m_days);
     add(tr("On"), m_monthBy, m_monthBy);
     m_line->setPlaceholderText(u"FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=1"_s);
     add(tr("Rule (RRULE)"), m_line, m_line);
@@ -136,24 +132,6 @@ QWidget *RuleEdit::everyRow()
     return widget;
 }
 
-QWidget *RuleEdit::weekdayRow()
-{
-    auto *widget = new QWidget;
-    QHBoxLayout *row = rowOf(widget);
-    row->setSpacing(themeOf(this).sizes().tiny);
-    const QLocale locale;
-    for (int day = 1; day <= 7; ++day) {
-        auto *button = new QPushButton(locale.dayName(day, QLocale::ShortFormat));
-        button->setAccessibleName(locale.dayName(day));
-        button->setCheckable(true);
-        button->setAutoDefault(false);
-        m_days.append(button);
-    }
-    for (int i = 0; i < 7; ++i)
-        row->addWidget(m_days.at((locale.firstDayOfWeek() - 1 + i) % 7), 1);
-    return widget;
-}
-
 QWidget *RuleEdit::endRow()
 {
     auto *widget = new QWidget;
@@ -167,6 +145,12 @@ QWidget *RuleEdit::endRow()
     return widget;
 }
 
+void RuleEdit::insertFirst(const QString &label, QWidget *field)
+{
+    m_form->insertRow(0, label, field);
+    field->setAccessibleName(label);
+}
+
 void RuleEdit::setStart(QDate start)
 {
     const QSignalBlocker quiet(this);
@@ -177,17 +161,8 @@ void RuleEdit::setStart(QDate start)
     if (!before.isValid())
         m_until->setDate(start.addMonths(3));
     // The weekday that nobody chose follows the start.
-    for (int day = 1; day <= 7; ++day) {
-        QAbstractButton *button = m_days.at(day - 1);
-        const bool alone = std::count_if(m_days.begin(), m_days.end(),
-                                         [](const QAbstractButton *b) { return b->isChecked(); })
-            <= 1;
-        if (alone && before.isValid() && button->isChecked() && day == before.dayOfWeek())
-            button->setChecked(false);
-    }
-    if (std::none_of(m_days.begin(), m_days.end(),
-                     [](const QAbstractButton *button) { return button->isChecked(); }))
-        m_days.at(start.dayOfWeek() - 1)->setChecked(true);
+    if (m_days->days().isEmpty() || m_days->days() == QList<int>{ before.dayOfWeek() })
+        m_days->setDays({ start.dayOfWeek() });
 }
 
 void RuleEdit::nameMonthWays()
@@ -212,10 +187,8 @@ void RuleEdit::fill(const RepeatChoice &choice)
 {
     m_interval->setValue(choice.interval);
     choose(*m_every, choice.every);
-    if (!choice.weekdays.isEmpty()) {
-        for (int day = 1; day <= 7; ++day)
-            m_days.at(day - 1)->setChecked(choice.weekdays.contains(day));
-    }
+    if (!choice.weekdays.isEmpty())
+        m_days->setDays(choice.weekdays);
     choose(*m_monthBy, choice.monthBy);
     choose(*m_end, choice.end);
     if (choice.until.isValid())
@@ -234,10 +207,8 @@ RepeatChoice RuleEdit::choice() const
     RepeatChoice choice;
     choice.every = chosen<RepeatChoice::Every>(*m_every);
     choice.interval = m_interval->value();
-    for (int day = 1; choice.every == RepeatChoice::Every::Week && day <= 7; ++day) {
-        if (m_days.at(day - 1)->isChecked())
-            choice.weekdays.append(day);
-    }
+    if (choice.every == RepeatChoice::Every::Week)
+        choice.weekdays = m_days->days();
     choice.monthBy = chosen<RepeatChoice::MonthBy>(*m_monthBy);
     choice.end = chosen<RepeatChoice::End>(*m_end);
     choice.until = m_until->date();
@@ -261,7 +232,7 @@ void RuleEdit::refresh()
     };
     const auto state = [](auto shown) { return shown ? Qt::Checked : Qt::Unchecked; };
     m_interval->setVisible(!isTyped());
-    show(m_weekdays, state(every == RepeatChoice::Every::Week && !isTyped()));
+    show(m_days, state(every == RepeatChoice::Every::Week && !isTyped()));
     show(m_monthBy, state(byMonth && !isTyped()));
     show(m_line, state(isTyped()));
     show(m_end->parentWidget(), state(!isTyped()));

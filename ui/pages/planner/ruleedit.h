@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QAbstractButton;
 class QComboBox;
 class QDateEdit;
 class QFormLayout;
@@ -12,6 +11,8 @@ class QLineEdit;
 class QSpinBox;
 
 namespace Creator {
+
+class WeekdayButtons;
 
 /// How often something happens, in a person's terms; for those who know RFC 5545 a line to write
 /// it in, which is out of sight until it is asked for.
@@ -23,6 +24,8 @@ public:
     explicit RuleEdit(QWidget *parent = nullptr);
     ~RuleEdit() override;
 
+    /// A field above the others, in line with them.
+    void insertFirst(const QString &label, QWidget *field);
     /// The first day, which says which weekday and which day of the month are meant.
     void setStart(QDate start);
     void setRule(const QString &rrule);
@@ -35,7 +38,6 @@ signals:
 private:
     void build();
     [[nodiscard]] QWidget *everyRow();
-    [[nodiscard]] QWidget *weekdayRow();
     [[nodiscard]] QWidget *endRow();
     void fill(const RepeatChoice &choice);
     [[nodiscard]] RepeatChoice choice() const;
@@ -47,8 +49,7 @@ private:
     QFormLayout *m_form;
     QSpinBox *m_interval;
     QComboBox *m_every;
-    QWidget *m_weekdays = nullptr;
-    QList<QAbstractButton *> m_days; // Monday first
+    WeekdayButtons *m_days;
     QComboBox *m_monthBy;
     QComboBox *m_end;
     QDateEdit *m_until;

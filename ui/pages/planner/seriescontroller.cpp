@@ -3,9 +3,8 @@
 #include "models/contentwords.h"
 #include "pages/planner/planlistsheet.h"
 #include "pages/planner/repeatsheet.h"
+#include "planning/seriessteps.h"
 #include "planning/serieswork.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,11 +15,6 @@ namespace {
 QString titleOf(const ContentSeries &series)
 {
     return series.fields.value("title"_L1).toString();
-}
-
-bool isUntouched(const Content &content)
-{
-    return content.createdAt == content.updatedAt;
 }
 
 } // namespace
@@ -68,96 +62,50 @@ void SeriesController::repeat(const Content &content, QWidget *window,
 void SeriesController::begin(const Content &content, const RecurrenceRule &rule,
                              const std::function<void()> &done)
 {
-    ContentSeries series;
-    series.id = SeriesId(Uuid::v7(m_clock.nowUtc().toMSecsSinceEpoch()));
-    series.creatorId = content.creatorId;
-    if (series.creatorId.isNull() && !m_plan.channels().isEmpty())
-        series.creatorId = m_plan.channels().constFirst().userId;
-    series.rrule = rule.rrule;
-    series.startsAt = rule.start;
-    series.zone = rule.zone;
-    series.fields = SeriesWork::fieldsOf(content);
-    Result<SeriesExtension> due = SeriesWork::due(series, m_clock.nowUtc());
-    if (!due)
-        return refuse(due.error().message);
-    series.madeUntil = due->until;
-    SeriesStep step;
-    if (!content.id.isNull() && !content.isOut()) {
-        // The content itself stands for the first time.
-        step.joined = { content.id };
-        step.joinedAt = instantOf(rule.start, QTimeZone(rule.zone));
-        due->made.removeIf([&](const Content &made) { return made.plannedAt == step.joinedAt; });
-    }
-    step.begun = series;
-    step.made = due->made;
-    carryOut(step, tr("Repeat “%1”").arg(content.title), madeText(series, step.made.size()), done);
+    Content owned = content;
+    if (owned.creatorId.isNull() && !m_plan.channels().isEmpty())
+        owned.creatorId = m_plan.channels().constFirst().userId;
+    carryOut(SeriesSteps::begin(owned, rule, m_clock.nowUtc()),
+             tr("Repeat “%1”").arg(content.title), done);
 }
 
 void SeriesController::change(const ContentSeries &series, const RecurrenceRule &rule)
 {
-    ContentSeries next = series;
-    next.id = SeriesId(Uuid::v7(m_clock.nowUtc().toMSecsSinceEpoch()));
-    next.rrule = rule.rrule;
-    next.startsAt = rule.start;
-    next.zone = rule.zone;
-    next.madeUntil = {};
-    Result<SeriesExtension> due = SeriesWork::due(next, m_clock.nowUtc());
-    if (!due)
-        return refuse(due.error().message);
-    next.madeUntil = due->until;
-    SeriesStep step;
-    step.ended = series.id;
-    step.begun = next;
-    QList<QDateTime> kept;
-    const QList<Content> coming = comingOf(series.id);
-    for (const Content &content : coming) {
-        if (isUntouched(content))
-            step.trashed.append(content.id);
-        else
-            step.joined.append(content.id);
-    }
-    for (const Content &content : m_plan.contentsOf(step.joined))
-        kept.append(content.plannedAt);
-    due->made.removeIf([&](const Content &made) { return kept.contains(made.plannedAt); });
-    step.made = due->made;
-    carryOut(step, tr("Change how “%1” repeats").arg(titleOf(series)),
-             madeText(next, step.made.size()));
+    carryOut(SeriesSteps::change(series, rule, comingOf(series.id), m_clock.nowUtc()),
+             tr("Change how “%1” repeats").arg(titleOf(series)));
 }
 
 void SeriesController::stop(const ContentSeries &series)
 {
-    QList<ContentId> coming;
-    for (const Content &content : comingOf(series.id))
-        coming.append(content.id);
+    const QList<Content> coming = comingOf(series.id);
     const QString label = tr("Stop “%1”").arg(titleOf(series));
-    const int count = static_cast<int>(coming.size());
     if (coming.isEmpty()) {
-        m_prompter.confirm({ tr("Stop “%1”?").arg(titleOf(series)),
-                             tr("No further ones are planned."), tr("Stop"), Prompter::Risk::None,
-                             tr("One step to undo.") },
-                           this, [this, series, label] {
-                               carryOut({ series.id, {}, {}, {}, {}, {} }, label, {});
-                           });
+        m_prompter.confirm(
+            { tr("Stop “%1”?").arg(titleOf(series)), tr("No further ones are planned."), tr("Stop"),
+              Prompter::Risk::None, tr("One step to undo.") },
+            this, [this, series, label] { carryOut(SeriesSteps::stop(series.id, {}), label); });
         return;
     }
     m_prompter.choose(
         { tr("Stop “%1”?").arg(titleOf(series)),
-          tr("No further ones are planned. %Ln of it is still to come.", nullptr, count),
+          tr("No further ones are planned. %Ln of it is still to come.", nullptr,
+             static_cast<int>(coming.size())),
           { tr("Keep what is planned"), tr("Move what is planned to the trash") },
           tr("Stop") },
         this, [this, series, coming, label](std::optional<int> choice) {
-            if (!choice)
-                return;
-            const QList<ContentId> trashed = *choice == 1 ? coming : QList<ContentId>();
-            carryOut({ series.id, trashed, {}, {}, {}, {} }, label, {});
+            if (choice)
+                carryOut(SeriesSteps::stop(series.id, *choice == 1 ? coming : QList<Content>()),
+                         label);
         });
 }
 
-void SeriesController::carryOut(const SeriesStep &step, const QString &label, const QString &text,
+void SeriesController::carryOut(const Result<SeriesStep> &step, const QString &label,
                                 const std::function<void()> &done)
 {
-    m_stores.series.carryOut(step, label)
-        .then(this, [this, label, text, done](const Result<void> &stored) {
+    if (!step)
+        return refuse(step.error().message);
+    m_stores.series.carryOut(*step, label)
+        .then(this, [this, label, text = madeText(*step), done](const Result<void> &stored) {
             if (!stored)
                 return refuse(stored.error().message);
             if (done)
@@ -167,10 +115,13 @@ void SeriesController::carryOut(const SeriesStep &step, const QString &label, co
         });
 }
 
-QString SeriesController::madeText(const ContentSeries &series, qsizetype count) const
+QString SeriesController::madeText(const SeriesStep &step) const
 {
-    const QString words = Recurrence::describe(SeriesWork::ruleOf(series));
-    return tr("%1. %Ln content(s) planned now.", nullptr, static_cast<int>(count)).arg(words);
+    if (!step.begun)
+        return {};
+    const QString words = Recurrence::describe(SeriesWork::ruleOf(*step.begun));
+    return tr("%1. %Ln content(s) planned now.", nullptr, static_cast<int>(step.made.size()))
+        .arg(words);
 }
 
 void SeriesController::showAll(QWidget *window)

@@ -49,9 +49,9 @@ private:
     void askChange(const ContentSeries &series, QWidget *window);
     [[nodiscard]] std::optional<ContentSeries> find(SeriesId id) const;
     [[nodiscard]] QList<Content> comingOf(SeriesId id) const;
-    void carryOut(const SeriesStep &step, const QString &label, const QString &text,
+    void carryOut(const Result<SeriesStep> &step, const QString &label,
                   const std::function<void()> &done = {});
-    [[nodiscard]] QString madeText(const ContentSeries &series, qsizetype count) const;
+    [[nodiscard]] QString madeText(const SeriesStep &step) const;
     void refuse(const QString &sentence);
     void refreshList();
 

@@ -1,12 +1,14 @@
 #include "pages/planner/slotsheet.h"
 
 #include "domain/sourcename.h"
+#include "pages/planner/weekdaybuttons.h"
 #include "planning/platformlimits.h"
 #include "theme/creatorstyle.h"
 #include "theme/icons.h"
+#include "widgets/card.h"
 #include "widgets/plainlabel.h"
 
-#include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -25,7 +27,7 @@ namespace {
 
 QString timeText(const PostingSlot &slot)
 {
-    return QLocale().toString(QTime(slot.minute / 60, slot.minute % 60), QLocale::ShortFormat);
+    return QTime(slot.minute / 60, slot.minute % 60).toString(u"HH:mm"_s);
 }
 
 bool isSame(const PostingSlot &a, const PostingSlot &b)
@@ -39,6 +41,7 @@ bool isSame(const PostingSlot &a, const PostingSlot &b)
 SlotSheet::SlotSheet(const QTimeZone &zone, QWidget *window)
     : Sheet(window, Size::Large)
     , m_platform(new QComboBox)
+    , m_days(new WeekdayButtons)
     , m_time(new QTimeEdit(QTime(9, 0)))
     , m_said(new PlainLabel(TextStyle::Small, Emphasis::Secondary))
 {
@@ -57,14 +60,6 @@ SlotSheet::SlotSheet(const QTimeZone &zone, QWidget *window)
 
 SlotSheet::~SlotSheet() = default;
 
-QList<int> SlotSheet::weekdays() const
-{
-    QList<int> days;
-    for (int i = 0; i < 7; ++i)
-        days.append((QLocale().firstDayOfWeek() - 1 + i) % 7 + 1);
-    return days;
-}
-
 void SlotSheet::build()
 {
     auto *scroll = new QScrollArea;
@@ -79,18 +74,17 @@ void SlotSheet::build()
 
 QWidget *SlotSheet::week()
 {
-    auto *widget = new QWidget;
-    auto *row = new QHBoxLayout(widget);
-    row->setContentsMargins({});
+    auto *card = new Card;
+    auto *row = new QHBoxLayout;
+    card->body()->addLayout(row);
     row->setSpacing(themeOf(this).sizes().grid);
-    for (const int day : weekdays()) {
+    for (const int day : WeekdayButtons::inOrder()) {
         auto *column = new QVBoxLayout;
         column->setSpacing(themeOf(this).sizes().tiny);
         auto *name = new PlainLabel(TextStyle::SmallStrong, Emphasis::Secondary);
         name->setText(QLocale().dayName(day, QLocale::ShortFormat));
         name->setAlignment(Qt::AlignHCenter);
         column->addWidget(name);
-        m_columns.insert(day, nullptr);
         row->addLayout(column, 1);
         auto *times = new QWidget;
         times->setLayout(new QVBoxLayout);
@@ -98,7 +92,7 @@ QWidget *SlotSheet::week()
         column->addStretch(1);
         m_columns.insert(day, times);
     }
-    return widget;
+    return card;
 }
 
 QWidget *SlotSheet::addRow()
@@ -113,15 +107,7 @@ QWidget *SlotSheet::addRow()
     m_time->setAccessibleName(tr("Time"));
     m_time->setDisplayFormat(u"HH:mm"_s);
     row->addWidget(m_platform);
-    for (int day = 1; day <= 7; ++day) {
-        auto *button = new QPushButton(QLocale().dayName(day, QLocale::ShortFormat));
-        button->setAccessibleName(QLocale().dayName(day));
-        button->setCheckable(true);
-        button->setAutoDefault(false);
-        m_days.append(button);
-    }
-    for (const int day : weekdays())
-        row->addWidget(m_days.at(day - 1));
+    row->addWidget(m_days);
     row->addWidget(m_time);
     auto *add = new QPushButton(icon(Icon::Add), tr("Add"));
     setButtonKind(*add, ButtonKind::Primary);
@@ -136,6 +122,9 @@ void SlotSheet::setSlots(const QList<PostingSlot> &weekly)
     m_slots = weekly;
     for (int day = 1; day <= 7; ++day)
         fillDay(day);
+    // The button that had the focus may be gone.
+    if (isVisible() && !isAncestorOf(QApplication::focusWidget()))
+        m_platform->setFocus();
     m_said->setText(weekly.isEmpty()
                         ? tr("No posting times yet: choose platform, days and time, then add.")
                         : tr("Click a time to remove it."));
@@ -153,8 +142,7 @@ void SlotSheet::fillDay(int weekday)
         if (slot.weekday != weekday)
             continue;
         isEmpty = false;
-        auto *button
-            = new QPushButton(timeText(slot) + u'\n' + platformName(slot.platform), column);
+        auto *button = new QPushButton(timeText(slot) + u' ' + platformName(slot.platform), column);
         button->setAutoDefault(false);
         const QString name
             = tr("Remove %1, %2, %3")
@@ -179,9 +167,7 @@ void SlotSheet::submit()
 {
     QList<PostingSlot> wanted;
     bool isThere = false;
-    for (int day = 1; day <= 7; ++day) {
-        if (!m_days.at(day - 1)->isChecked())
-            continue;
+    for (const int day : m_days->days()) {
         PostingSlot slot;
         slot.platform = m_platform->currentData().toString();
         slot.weekday = day;

@@ -3,13 +3,13 @@
 #include "dialogs/sheet.h"
 #include "domain/plan.h"
 
-class QAbstractButton;
 class QComboBox;
 class QTimeEdit;
 
 namespace Creator {
 
 class PlainLabel;
+class WeekdayButtons;
 
 /// The weekly times at which the person posts, as a week: one column for each day, a button for
 /// each time that takes it away. Below, new ones for several days at once. Says what was asked for;
@@ -36,12 +36,11 @@ private:
     [[nodiscard]] QWidget *addRow();
     void fillDay(int weekday);
     void submit();
-    [[nodiscard]] QList<int> weekdays() const; // in the locale's order
 
     QList<PostingSlot> m_slots;
     QHash<int, QWidget *> m_columns; // by weekday
-    QList<QAbstractButton *> m_days; // Monday first
     QComboBox *m_platform;
+    WeekdayButtons *m_days;
     QTimeEdit *m_time;
     PlainLabel *m_said;
 };
