@@ -125,10 +125,7 @@ void PlanningWiring::connectLibrary()
 QString PlanningWiring::holidayOn(QDate day)
 {
     const QLocale locale;
-    const HolidayCountry country = locale.territory() == QLocale::UnitedStates
-        ? HolidayCountry::UnitedStates
-        : HolidayCountry::Korea;
-    for (const Holiday &holiday : m_holidays.ofYear(country, day.year())) {
+    for (const Holiday &holiday : m_holidays.ofYear(holidayCountryOf(locale), day.year())) {
         if (holiday.day == day)
             return holiday.name(locale.language());
     }
