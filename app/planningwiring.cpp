@@ -54,6 +54,7 @@ PlanningWiring::PlanningWiring(const Stores &stores, const Clock &clock, Prompte
     , m_plan({ stores.database, stores.contents, stores.channels, ResourceRepository::library },
              clock, prompter)
     , m_planner(m_plan, clock, prompter, memory)
+    , m_export({ stores.database, m_plan.filter(), m_plan.zone() }, clock, prompter)
     , m_library({ stores.database, m_resources, m_categories, stores.channels }, thumbnailFolder(),
                 clock, prompter, memory)
 {
@@ -71,6 +72,7 @@ void PlanningWiring::addPages()
                        PageSpec::Section::Main,
                        [this](QWidget *parent) {
                            PlannerPage *page = m_planner.makePage(parent);
+                           m_export.attach(*page);
                            emit searchBarMade(u"planner"_s, page->filters());
                            return page;
                        } });
@@ -91,6 +93,9 @@ void PlanningWiring::connectPlan()
             &MainWindow::setStatusDetails);
     connect(&m_planner, &PlannerPageController::paletteRequested, this,
             &PlanningWiring::paletteRequested);
+    connect(&m_export, &PlanExportController::noticeRequested, &m_window, &MainWindow::showNotice);
+    connect(&m_export, &PlanExportController::jobStarted, &m_window,
+            [this](Job *job) { m_window.trackJob(*job); });
     connect(&m_plan, &PlannerController::undoRequested, this, &PlanningWiring::undoRequested);
     const auto changed = [this] { m_plan.reloadSurroundings(); };
     connect(&m_resources, &ResourceRepository::inserted, &m_plan, changed);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "pages/planner/planexportcontroller.h"
 #include "pages/planner/plannerpagecontroller.h"
 #include "pages/resources/resourcescontroller.h"
 #include "planning/holidays.h"
@@ -59,6 +60,7 @@ private:
     CategoryRepository m_categories;
     PlannerController m_plan;
     PlannerPageController m_planner;
+    PlanExportController m_export;
     ResourcesController m_library;
 };
 

@@ -8,7 +8,6 @@
 #include "pages/planner/planfilterbar.h"
 #include "pages/planner/plantabledrag.h"
 #include "pages/planner/planview.h"
-#include "reports/icswriter.h"
 
 #include <algorithm>
 
@@ -82,7 +81,6 @@ void PlannerPageController::connectViews()
             &PlannerPageController::sayRefusal);
     connect(m_page, &PlannerPage::deleteRequested, &m_plan, &PlannerController::moveToTrash);
     connect(m_page, &PlannerPage::duplicateRequested, &m_plan, &PlannerController::duplicate);
-    connect(m_page, &PlannerPage::exportRequested, this, &PlannerPageController::exportCalendar);
     connect(m_page, &PlannerPage::paletteRequested, this, &PlannerPageController::paletteRequested);
 }
 
@@ -226,21 +224,6 @@ void PlannerPageController::insertAttribution(QList<ContentEdit> edits, const QS
         }
     }
     m_plan.carryOut(edits, label);
-}
-
-void PlannerPageController::exportCalendar()
-{
-    m_prompter.saveFile(
-        { tr("Export calendar"), {}, tr("plan") + u".ics"_s, { tr("Calendars (*.ics)") } }, this,
-        [this](const QString &path) {
-            if (path.isEmpty())
-                return;
-            const Status written
-                = IcsWriter::writeFile(path, m_plan.model().contents(), tr("Plan"));
-            emit noticeRequested(written ? Notice{ Tone::Positive, tr("Calendar exported"), path }
-                                         : Notice{ Tone::Negative, tr("That did not work"),
-                                                   written.error().message });
-        });
 }
 
 void PlannerPageController::reveal(const ContentId &id)

@@ -49,7 +49,6 @@ private:
     void showLicences(const QList<ContentEdit> &edits, const QList<LicenceViolation> &violations,
                       const QString &label);
     void insertAttribution(QList<ContentEdit> edits, const QString &label);
-    void exportCalendar();
     void revealAsked();
 
     PlannerController &m_plan;
