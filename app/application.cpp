@@ -1,13 +1,16 @@
 #include "app/application.h"
 
+#include "app/dbusnotifier.h"
 #include "app/earningpalettesource.h"
 #include "app/importwiring.h"
 #include "app/indexingjob.h"
+#include "app/notifywiring.h"
 #include "app/peoplewiring.h"
 #include "app/planningwiring.h"
 #include "app/searchwiring.h"
 #include "app/singleinstance.h"
 #include "app/textpalettesource.h"
+#include "app/traynotifier.h"
 #include "app/undowiring.h"
 #include "credentials/keychainsecretstore.h"
 #include "dialogs/dialogprompter.h"
@@ -96,14 +99,17 @@ struct Application::Parts
         , contents(*database)
         , batches(*database)
         , plan(*database)
+        , resources(*database)
         , window(memory)
         , prompter(window)
         , earningsPage({ *database, earnings, channels, batches }, clock, prompter, memory)
         , imports({ *database, channels, batches, earnings, settings }, clock, prompter, memory,
                   window)
         , reports(*database, clock, prompter)
-        , planning({ *database, contents, channels }, clock, prompter, memory, window)
+        , planning({ *database, contents, channels, resources, plan }, clock, prompter, memory,
+                   window)
         , searches(plan, prompter, window)
+        , notify({ *database, contents, earnings, resources, plan, settings }, clock, window)
         , found(*database, clock)
         , foundContents(*database, Searched::Contents)
         , foundResources(*database, Searched::Resources)
@@ -123,6 +129,7 @@ struct Application::Parts
     ContentRepository contents;
     BatchRepository batches;
     PlanRepository plan;
+    ResourceRepository resources;
     MainWindow window;
     DialogPrompter prompter;
     EarningsController earningsPage;
@@ -130,6 +137,7 @@ struct Application::Parts
     ReportController reports;
     PlanningWiring planning;
     SearchWiring searches;
+    NotifyWiring notify;
     EarningPaletteSource found;
     TextPaletteSource foundContents;
     TextPaletteSource foundResources;
@@ -147,6 +155,7 @@ Application::Application(std::unique_ptr<Database> database, const Clock &clock)
     wirePages();
     wirePeople();
     wireActions();
+    wireNotifications();
 }
 
 Application::~Application()
@@ -283,6 +292,27 @@ void Application::wireActions()
     QObject::connect(p.people.get(), &PeopleWiring::undoRequested, p.undo.get(), &UndoWiring::undo);
 }
 
+void Application::wireNotifications()
+{
+    Parts &p = *m_parts;
+    p.notify.follow(p.people->session());
+    QObject::connect(&p.imports.controller(), &ImportController::imported, &p.notify,
+                     &NotifyWiring::announceImport);
+    QObject::connect(&p.planning, &PlanningWiring::libraryChanged, &p.notify,
+                     &NotifyWiring::readSoon);
+    QObject::connect(&p.notify, &NotifyWiring::contentRequested, &p.planning,
+                     &PlanningWiring::revealContent);
+    QObject::connect(&p.notify, &NotifyWiring::resourceRequested, &p.planning,
+                     &PlanningWiring::revealResource);
+    QObject::connect(&p.notify, &NotifyWiring::earningRequested, &p.window,
+                     [&p](const Earning &earning) {
+                         p.window.showPage(u"earnings"_s);
+                         p.earningsPage.reveal(earning);
+                     });
+    QObject::connect(&p.notify, &NotifyWiring::paletteRequested, p.actions.get(),
+                     &MainWindowController::openPalette);
+}
+
 void Application::startBackgroundWork()
 {
     Parts &p = *m_parts;
@@ -299,7 +329,12 @@ void Application::show()
     m_parts->window.show();
     m_parts->people->startBackups();
     // The first pages have disk and processor to themselves.
-    QTimer::singleShot(3s, &m_parts->window, [this] { startBackgroundWork(); });
+    QTimer::singleShot(3s, &m_parts->window, [this] {
+        startBackgroundWork();
+        m_parts->notify.start(std::make_unique<DBusNotifier>(QDBusConnection::sessionBus()),
+                              std::make_unique<TrayNotifier>());
+        m_parts->planning.start();
+    });
 }
 
 void Application::importFiles(const QStringList &files)

@@ -44,6 +44,7 @@ private:
     void wirePages();
     void wirePeople();
     void wireActions();
+    void wireNotifications();
     void wireSettings();
     void startBackgroundWork();
 

@@ -49,14 +49,15 @@ PlanningWiring::PlanningWiring(const Stores &stores, const Clock &clock, Prompte
     : m_stores(stores)
     , m_clock(clock)
     , m_window(window)
-    , m_resources(stores.database)
-    , m_categories(stores.database, m_resources)
+    , m_categories(stores.database, m_stores.resources)
     , m_plan({ stores.database, stores.contents, stores.channels, ResourceRepository::library },
              clock, prompter)
     , m_planner(m_plan, clock, prompter, memory)
     , m_export({ stores.database, m_plan.filter(), m_plan.zone() }, clock, prompter)
-    , m_library({ stores.database, m_resources, m_categories, stores.channels }, thumbnailFolder(),
-                clock, prompter, memory)
+    , m_tools({ stores.database, stores.contents, m_stores.plan }, m_plan, m_planner, clock,
+              prompter, memory)
+    , m_library({ stores.database, m_stores.resources, m_categories, stores.channels },
+                thumbnailFolder(), clock, prompter, memory)
 {
     m_planner.setHolidays([this](QDate day) { return holidayOn(day); });
     addPages();
@@ -96,12 +97,17 @@ void PlanningWiring::connectPlan()
     connect(&m_export, &PlanExportController::noticeRequested, &m_window, &MainWindow::showNotice);
     connect(&m_export, &PlanExportController::jobStarted, &m_window,
             [this](Job *job) { m_window.trackJob(*job); });
+    connect(&m_tools, &PlanTools::noticeRequested, &m_window, &MainWindow::showNotice);
+    connect(&m_tools, &PlanTools::undoRequested, this, &PlanningWiring::undoRequested);
     connect(&m_plan, &PlannerController::undoRequested, this, &PlanningWiring::undoRequested);
-    const auto changed = [this] { m_plan.reloadSurroundings(); };
-    connect(&m_resources, &ResourceRepository::inserted, &m_plan, changed);
-    connect(&m_resources, &ResourceRepository::updated, &m_plan, changed);
-    connect(&m_resources, &ResourceRepository::removed, &m_plan, changed);
-    connect(&m_resources, &ResourceRepository::changedInBulk, &m_plan, changed);
+    const auto changed = [this] {
+        m_plan.reloadSurroundings();
+        emit libraryChanged();
+    };
+    connect(&m_stores.resources, &ResourceRepository::inserted, &m_plan, changed);
+    connect(&m_stores.resources, &ResourceRepository::updated, &m_plan, changed);
+    connect(&m_stores.resources, &ResourceRepository::removed, &m_plan, changed);
+    connect(&m_stores.resources, &ResourceRepository::changedInBulk, &m_plan, changed);
 }
 
 void PlanningWiring::connectLibrary()
@@ -119,7 +125,7 @@ void PlanningWiring::connectLibrary()
     connect(&m_library, &ResourcesController::exposureRequested, this,
             &PlanningWiring::answerExposure);
     connect(&m_stores.contents, &ContentRepository::removed, this, &PlanningWiring::rowsRemoved);
-    connect(&m_resources, &ResourceRepository::removed, this, &PlanningWiring::rowsRemoved);
+    connect(&m_stores.resources, &ResourceRepository::removed, this, &PlanningWiring::rowsRemoved);
     const auto usesChanged = [this] { m_library.refreshUses(); };
     connect(&m_stores.contents, &ContentRepository::inserted, &m_library, usesChanged);
     connect(&m_stores.contents, &ContentRepository::updated, &m_library, usesChanged);
@@ -140,12 +146,18 @@ QString PlanningWiring::holidayOn(QDate day)
 void PlanningWiring::setEditable(Qt::ItemFlags editable)
 {
     m_library.setEditable(editable);
+    m_tools.setEditable(editable);
+}
+
+void PlanningWiring::start()
+{
+    m_tools.start();
 }
 
 void PlanningWiring::announceChange()
 {
     m_stores.contents.announceBulkChange();
-    m_resources.announceBulkChange();
+    m_stores.resources.announceBulkChange();
 }
 
 void PlanningWiring::revealContent(ContentId id)

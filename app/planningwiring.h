@@ -2,6 +2,7 @@
 
 #include "pages/planner/planexportcontroller.h"
 #include "pages/planner/plannerpagecontroller.h"
+#include "pages/planner/plantools.h"
 #include "pages/resources/resourcescontroller.h"
 #include "planning/holidays.h"
 #include "storage/categoryrepository.h"
@@ -23,6 +24,8 @@ public:
         Database &database;
         ContentRepository &contents;
         ChannelRepository &channels;
+        ResourceRepository &resources;
+        PlanRepository &plan;
     };
 
     PlanningWiring(const Stores &stores, const Clock &clock, Prompter &prompter,
@@ -30,6 +33,8 @@ public:
     ~PlanningWiring() override;
 
     void setEditable(Qt::ItemFlags editable);
+    /// What the plan does by itself, from now on.
+    void start();
     /// After an undo: everything may differ.
     void announceChange();
     void revealContent(ContentId id);
@@ -40,6 +45,7 @@ public:
 signals:
     /// Contents or resources went to the trash or came from it.
     void rowsRemoved();
+    void libraryChanged();
     void undoRequested();
     void paletteRequested();
     /// A page was made whose searches may be saved.
@@ -56,11 +62,11 @@ private:
     const Clock &m_clock;
     MainWindow &m_window;
     Holidays m_holidays;
-    ResourceRepository m_resources;
     CategoryRepository m_categories;
     PlannerController m_plan;
     PlannerPageController m_planner;
     PlanExportController m_export;
+    PlanTools m_tools;
     ResourcesController m_library;
 };
 

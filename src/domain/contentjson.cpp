@@ -78,6 +78,50 @@ void readMetadata(Content &content, const QJsonObject &metadata)
     content.cost = costFrom(metadata.value(costKey).toObject());
 }
 
+namespace {
+
+QJsonArray platformsOf(const Content &content)
+{
+    QJsonArray list;
+    for (const ContentVariant &variant : content.variants) {
+        QJsonObject place{ { "platform"_L1, variant.platform } };
+        insertUnless(variant.title.isEmpty(), place, "title"_L1, variant.title);
+        insertUnless(variant.description.isEmpty(), place, "description"_L1, variant.description);
+        list.append(place);
+    }
+    return list;
+}
+
+QJsonArray resourcesOf(const Content &content)
+{
+    QJsonArray list;
+    for (const ResourceUse &use : content.resources)
+        list.append(QJsonObject{ { "id"_L1, use.resource.toText() }, { "role"_L1, use.role } });
+    return list;
+}
+
+void readPlaces(Content &content, const QJsonObject &fields)
+{
+    if (const auto channel = Uuid::fromText(fields.value("channel"_L1).toString()))
+        content.profileId = ChannelId(*channel);
+    for (const QJsonValue &value : fields.value("platforms"_L1).toArray()) {
+        const QJsonObject place = value.toObject();
+        ContentVariant variant;
+        variant.platform = place.value("platform"_L1).toString();
+        variant.title = place.value("title"_L1).toString();
+        variant.description = place.value("description"_L1).toString();
+        if (!variant.platform.isEmpty())
+            content.variants.append(variant);
+    }
+    for (const QJsonValue &value : fields.value("resources"_L1).toArray()) {
+        const QJsonObject use = value.toObject();
+        if (const auto id = Uuid::fromText(use.value("id"_L1).toString()))
+            content.resources.append({ ResourceId(*id), use.value("role"_L1).toString() });
+    }
+}
+
+} // namespace
+
 QJsonObject templateOf(const Content &content)
 {
     Content plain = content;
@@ -90,6 +134,10 @@ QJsonObject templateOf(const Content &content)
     json.insert("type"_L1, wordText(content.type));
     insertUnless(content.description.isEmpty(), json, "description"_L1, content.description);
     insertUnless(content.durationSeconds == 0, json, "duration_s"_L1, content.durationSeconds);
+    if (content.profileId)
+        json.insert("channel"_L1, content.profileId->toText());
+    insertUnless(content.variants.isEmpty(), json, "platforms"_L1, platformsOf(content));
+    insertUnless(content.resources.isEmpty(), json, "resources"_L1, resourcesOf(content));
     return json;
 }
 
@@ -103,6 +151,7 @@ Content contentFrom(const QJsonObject &fields)
                        .value_or(content.type);
     content.description = fields.value("description"_L1).toString();
     content.durationSeconds = fields.value("duration_s"_L1).toInt();
+    readPlaces(content, fields);
     return content;
 }
 

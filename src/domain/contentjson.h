@@ -13,7 +13,8 @@ namespace Creator {
 /// The reverse; fields that are absent or of another type keep their defaults.
 void readMetadata(Content &content, const QJsonObject &metadata);
 
-/// What a template or a recurrence begins a content from: no id, no dates, no status.
+/// What a template or a recurrence begins a content from: what it is, its channel,
+/// platforms and resources; no id, no dates, no status.
 [[nodiscard]] QJsonObject templateOf(const Content &content);
 [[nodiscard]] Content contentFrom(const QJsonObject &fields);
 

@@ -48,14 +48,15 @@ struct PostingSlot
     friend bool operator==(const PostingSlot &, const PostingSlot &) = default;
 };
 
-/// reminders: tells of a row's own date some time before it.
+/// reminders: tells of a row's own date some time before it. A content's own date is the planned
+/// one, else its deadline.
 struct Reminder
 {
     ReminderId id;
     QString table; // "contents", "resources", "earnings"
     QByteArray rowId; // 16 bytes
-    int minutesBefore = 0;
-    QDateTime shownFor; // UTC; the date that it was last shown for; null: never
+    int minutesBefore = 0; // neverRemind: the person wants none for this row
+    QDateTime shownFor; // UTC; in the program's notes: the date that it was last shown for
 
     friend bool operator==(const Reminder &, const Reminder &) = default;
 };

@@ -70,8 +70,26 @@ QStringList weekdays(const icalrecurrencetype &rule)
     return names;
 }
 
+/// Where the days are 28, 29 … n and the last of these that the month has is meant: n.
+int lastOfDays(const icalrecurrencetype &rule)
+{
+    if (rule.by_set_pos[0] != -1 || rule.by_set_pos[1] != ICAL_RECURRENCE_ARRAY_MAX)
+        return 0;
+    int day = 28;
+    int i = 0;
+    while (i < 4 && rule.by_month_day[i] == day + i)
+        ++i;
+    day += i - 1;
+    return i > 0 && rule.by_month_day[i] == ICAL_RECURRENCE_ARRAY_MAX && !isSet(rule.by_day) ? day
+                                                                                             : 0;
+}
+
 QStringList monthDays(const icalrecurrencetype &rule)
 {
+    if (const int last = lastOfDays(rule); last == 31)
+        return { Recurrence::tr("the last day") };
+    else if (last > 0)
+        return { Recurrence::tr("day %L1, or the last one before it").arg(last) };
     QStringList names;
     for (int i = 0; i < ICAL_BY_MONTHDAY_SIZE && rule.by_month_day[i] != ICAL_RECURRENCE_ARRAY_MAX;
          ++i) {
@@ -118,8 +136,8 @@ QString describe(const RecurrenceRule &rule)
         if (!list.isEmpty())
             parts.append(locale.createSeparatedList(list));
     }
-    if (isSet(read->by_set_pos) || isSet(read->by_week_no) || isSet(read->by_year_day)
-        || isSet(read->by_hour) || isSet(read->by_minute))
+    if ((isSet(read->by_set_pos) && lastOfDays(*read) == 0) || isSet(read->by_week_no)
+        || isSet(read->by_year_day) || isSet(read->by_hour) || isSet(read->by_minute))
         parts.append(Recurrence::tr("by further conditions"));
     else
         parts.append(locale.toString(rule.start.time, QLocale::ShortFormat));

@@ -1,5 +1,7 @@
 #include "settings/appsettings.h"
 
+#include "domain/earningenums.h"
+
 #include <QFile>
 #include <QMetaEnum>
 
@@ -23,6 +25,10 @@ const QString windowState = u"window/state"_s;
 const QString headers = u"headers/"_s;
 const QString importAnswers = u"importAnswers/"_s;
 const QString mappingPreset = u"import/mappingPreset"_s;
+const QString silenced = u"notifications/silenced"_s;
+const QString quietFrom = u"notifications/quietFrom"_s;
+const QString quietUntil = u"notifications/quietUntil"_s;
+const QString minutesBefore = u"notifications/minutesBefore_"_s;
 } // namespace Key
 
 // Enumerators are stored by name, so that a later version may reorder them.
@@ -52,6 +58,23 @@ template <typename Id>
 QVariant textOf(const std::optional<Id> &id)
 {
     return id ? QVariant(id->toText()) : QVariant();
+}
+
+const QString timeFormat = u"HH:mm"_s;
+const QString never = u"never"_s;
+
+QVariant textOf(QTime time)
+{
+    return time.isValid() ? QVariant(time.toString(timeFormat)) : QVariant();
+}
+
+int minutesOf(const QVariant &stored, int fallback)
+{
+    if (stored.toString() == never)
+        return neverRemind;
+    bool isNumber = false;
+    const int minutes = stored.toInt(&isNumber);
+    return isNumber ? minutes : fallback;
 }
 
 } // namespace
@@ -102,6 +125,45 @@ bool AppSettings::isFirstRunDone() const
 std::optional<UserId> AppSettings::staySignedInUser() const
 {
     return idOf<UserId>(read(Key::staySignedIn));
+}
+
+NotificationWishes AppSettings::notificationWishes() const
+{
+    NotificationWishes wishes;
+    const QStringList words = read(Key::silenced).toStringList();
+    for (const QString &text : words) {
+        if (const auto type = notificationTypeFromWord(text.toStdString()))
+            wishes.silenced.insert(*type);
+    }
+    wishes.quietFrom = QTime::fromString(read(Key::quietFrom).toString(), timeFormat);
+    wishes.quietUntil = QTime::fromString(read(Key::quietUntil).toString(), timeFormat);
+    for (const ReminderOccasion occasion : allReminderOccasions) {
+        int &minutes = wishes.rules[occasion];
+        minutes = minutesOf(read(Key::minutesBefore + wordText(occasion)), minutes);
+    }
+    return wishes;
+}
+
+void AppSettings::setNotificationWishes(const NotificationWishes &wishes)
+{
+    if (wishes == notificationWishes())
+        return;
+    QStringList words;
+    for (const NotificationType type : allNotificationTypes) {
+        if (wishes.silenced.contains(type))
+            words.append(wordText(type));
+    }
+    write(Key::silenced, words.isEmpty() ? QVariant() : QVariant(words));
+    write(Key::quietFrom, textOf(wishes.quietFrom));
+    write(Key::quietUntil, textOf(wishes.quietUntil));
+    const ReminderRules usual;
+    for (const ReminderOccasion occasion : allReminderOccasions) {
+        const int minutes = wishes.rules[occasion];
+        const QVariant chosen = minutes == neverRemind ? QVariant(never) : QVariant(minutes);
+        write(Key::minutesBefore + wordText(occasion),
+              minutes == usual[occasion] ? QVariant() : chosen);
+    }
+    emit notificationWishesChanged(wishes);
 }
 
 QByteArray AppSettings::windowGeometry() const

@@ -2,6 +2,7 @@
 
 #include "domain/currency.h"
 #include "domain/ids.h"
+#include "domain/notificationwishes.h"
 
 #include <QLocale>
 #include <QMap>
@@ -45,6 +46,9 @@ public:
     /// Who is signed in again at start, if the keychain still agrees.
     [[nodiscard]] std::optional<UserId> staySignedInUser() const;
 
+    /// What the person is told of, when not, and how long before. No quiet hours at first.
+    [[nodiscard]] NotificationWishes notificationWishes() const;
+
     [[nodiscard]] QByteArray windowGeometry() const;
     [[nodiscard]] QByteArray windowState() const;
     [[nodiscard]] QString lastPage() const;
@@ -61,6 +65,7 @@ public slots:
     void setMotion(Creator::AppSettings::Motion motion);
     void setHomeCurrency(Creator::Currency currency);
     void setBackupFolder(const QString &folder);
+    void setNotificationWishes(const Creator::NotificationWishes &wishes);
     void markFirstRunDone();
     void setStaySignedInUser(std::optional<Creator::UserId> user);
     void setWindowGeometry(const QByteArray &geometry);
@@ -77,6 +82,7 @@ signals:
     void motionChanged(Creator::AppSettings::Motion motion);
     void homeCurrencyChanged(Creator::Currency currency);
     void backupFolderChanged(const QString &folder);
+    void notificationWishesChanged(const Creator::NotificationWishes &wishes);
 
 private:
     [[nodiscard]] QVariant read(const QString &key) const;

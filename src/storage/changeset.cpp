@@ -35,15 +35,72 @@ std::optional<qint64> keyIn(const char *table, sqlite3_changeset_iter *iterator)
     return value ? std::optional<qint64>(sqlite3_value_int64(value)) : std::nullopt;
 }
 
+bool areEqual(sqlite3_value *a, sqlite3_value *b)
+{
+    if (sqlite3_value_type(a) != sqlite3_value_type(b))
+        return false;
+    const int size = sqlite3_value_bytes(a);
+    return size == sqlite3_value_bytes(b)
+        && (size == 0 || std::memcmp(sqlite3_value_blob(a), sqlite3_value_blob(b), size) == 0);
+}
+
+/// What the program notes in a row of a person, outside the journal.
+constexpr char notedTable[] = "content_series";
+constexpr char notedColumn[] = "made_until";
+
+struct Applying
+{
+    Kept kept;
+    int notedIndex = -1;
+};
+
+/// Is the row as the changeset remembers it but for what the program has noted since? That is
+/// nobody's change, and does not stand in the way.
+bool differsInNotesOnly(const Applying &applying, sqlite3_changeset_iter *iterator)
+{
+    const char *name = nullptr;
+    int columns = 0;
+    int operation = 0;
+    int indirect = 0;
+    sqlite3changeset_op(iterator, &name, &columns, &operation, &indirect);
+    if (std::strcmp(name, notedTable) != 0 || operation == SQLITE_INSERT)
+        return false;
+    for (int column = 0; column < columns; ++column) {
+        sqlite3_value *remembered = nullptr;
+        sqlite3_value *found = nullptr;
+        sqlite3changeset_old(iterator, column, &remembered);
+        sqlite3changeset_conflict(iterator, column, &found);
+        const bool counts = remembered && column != applying.notedIndex;
+        if (counts && (!found || !areEqual(remembered, found)))
+            return false;
+    }
+    return true;
+}
+
 int onConflict(void *context, int reason, sqlite3_changeset_iter *iterator)
 {
     if (reason == SQLITE_CHANGESET_FOREIGN_KEY || reason == SQLITE_CHANGESET_CONSTRAINT)
         return SQLITE_CHANGESET_ABORT;
-    Kept &kept = *static_cast<Kept *>(context);
-    ++kept.rows;
+    Applying &applying = *static_cast<Applying *>(context);
+    if (reason == SQLITE_CHANGESET_DATA && differsInNotesOnly(applying, iterator))
+        return SQLITE_CHANGESET_REPLACE;
+    ++applying.kept.rows;
     if (const auto key = keyIn("earnings", iterator))
-        kept.earnings.append(*key);
+        applying.kept.earnings.append(*key);
     return SQLITE_CHANGESET_OMIT;
+}
+
+Result<int> notedIndex(Connection &connection)
+{
+    auto statement = connection.cached("SELECT cid FROM pragma_table_info(?1) WHERE name = ?2");
+    if (!statement)
+        return failure(statement.error());
+    (*statement)->bind(1, QString::fromLatin1(notedTable));
+    (*statement)->bind(2, QString::fromLatin1(notedColumn));
+    const Result<bool> row = (*statement)->step();
+    if (!row)
+        return failure(row.error());
+    return *row ? int((*statement)->integer(0)) : -1;
 }
 
 } // namespace
@@ -80,13 +137,16 @@ Result<QList<qint64>> keysOf(const QByteArray &changeset, const char *table)
 
 Result<Kept> apply(Connection &connection, const QByteArray &changeset)
 {
-    Kept kept;
+    const Result<int> index = notedIndex(connection);
+    if (!index)
+        return failure(index.error());
+    Applying applying{ {}, *index };
     const int code = sqlite3changeset_apply(connection.handle(), static_cast<int>(changeset.size()),
                                             const_cast<char *>(changeset.constData()), nullptr,
-                                            onConflict, &kept);
+                                            onConflict, &applying);
     if (code != SQLITE_OK)
         return failure(sqliteError(code, connection.handle()));
-    return kept;
+    return applying.kept;
 }
 
 } // namespace Creator::Changeset

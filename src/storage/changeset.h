@@ -25,7 +25,8 @@ struct Kept
 };
 
 /// Applies it inside the caller's transaction. A row that is not as the changeset remembers it is
-/// left alone; those come back. A broken reference fails the whole.
+/// left alone; those come back. How far a series was made is noted by the program, outside the
+/// journal, and makes no difference. A broken reference fails the whole.
 [[nodiscard]] Result<Kept> apply(Connection &connection, const QByteArray &changeset);
 
 } // namespace Changeset

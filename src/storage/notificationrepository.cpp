@@ -1,6 +1,8 @@
 #include "storage/notificationrepository.h"
 
+#include "domain/earningenums.h"
 #include "storage/database.h"
+#include "storage/reminderscan.h"
 
 #include <memory>
 
@@ -18,12 +20,6 @@ constexpr char ofGroup[]
       "?3 "
       "AND is_read = 0 AND deleted_at IS NULL AND created_at BETWEEN ?4 AND ?5 "
       "ORDER BY created_at DESC LIMIT 1";
-
-QString typeWord(NotificationType type)
-{
-    const std::string_view text = word(type);
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
-}
 
 Notification read(const Statement &row)
 {
@@ -53,7 +49,7 @@ Result<std::optional<Notification>> groupMate(WriteContext &context, const Notif
     Statement &s = **statement;
     constexpr qint64 window = NotificationRepository::groupMinutes * 60'000;
     s.bind(1, wanted.userId.uuid());
-    s.bind(2, typeWord(wanted.type));
+    s.bind(2, wordText(wanted.type));
     s.bind(3, wanted.groupKey);
     s.bind(4, context.nowMs - window + 1);
     s.bind(5, context.nowMs);
@@ -80,7 +76,7 @@ Status insert(WriteContext &context, const Notification &one)
     Statement &s = **statement;
     s.bind(1, one.id.uuid());
     s.bind(2, one.userId.uuid());
-    s.bind(3, typeWord(one.type));
+    s.bind(3, wordText(one.type));
     s.bind(4, one.title);
     s.bindTextOrNull(5, one.text);
     s.bindTextOrNull(6, one.table);
@@ -124,7 +120,7 @@ Result<QList<Notification>> NotificationRepository::list(UserId user,
     Statement &s = **statement;
     s.bind(1, user.uuid());
     if (filter.type)
-        s.bind(2, typeWord(*filter.type));
+        s.bind(2, wordText(*filter.type));
     else
         s.bindNull(2);
     s.bind(3, filter.reading == NotificationFilter::Reading::Unread ? 1 : 0);
@@ -156,6 +152,12 @@ Result<int> NotificationRepository::unreadCount(UserId user) const
 
 QFuture<Result<Notification>> NotificationRepository::add(const Notification &notification)
 {
+    return addReminder(notification, {});
+}
+
+QFuture<Result<Notification>> NotificationRepository::addReminder(const Notification &notification,
+                                                                  const QList<Reminder> &notes)
+{
     struct Added
     {
         Notification stored;
@@ -163,7 +165,7 @@ QFuture<Result<Notification>> NotificationRepository::add(const Notification &no
     };
     const auto outcome = std::make_shared<Added>();
     return m_database.writer().write<Notification>(
-        [notification, outcome](WriteContext &context) -> Result<Notification> {
+        [notification, notes, outcome](WriteContext &context) -> Result<Notification> {
             Notification one = notification;
             const auto mate = groupMate(context, one);
             if (!mate)
@@ -174,6 +176,8 @@ QFuture<Result<Notification>> NotificationRepository::add(const Notification &no
             one.createdAt = *mate ? (*mate)->createdAt
                                   : QDateTime::fromMSecsSinceEpoch(context.nowMs, Qt::UTC);
             if (Status status = insert(context, one); !status)
+                return failure(status.error());
+            if (Status status = ReminderNotes::write(context, notes); !status)
                 return failure(status.error());
             outcome->stored = one;
             return one;

@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 #include "domain/notification.h"
+#include "domain/plan.h"
 
 #include <QFuture>
 #include <QList>
@@ -43,6 +44,10 @@ public:
     /// The id is made here. One of the same user, type and group that is not read and younger than
     /// groupMinutes is rewritten and keeps its id.
     QFuture<Result<Notification>> add(const Notification &notification);
+    /// The same, and notes in the same transaction which reminders were shown by it: none is lost
+    /// and none comes twice, whenever the program ends.
+    QFuture<Result<Notification>> addReminder(const Notification &notification,
+                                              const QList<Reminder> &notes);
     QFuture<Result<void>> markRead(const QList<NotificationId> &ids);
     QFuture<Result<void>> markAllRead(UserId user);
     QFuture<Result<void>> remove(const QList<NotificationId> &ids);

@@ -64,6 +64,20 @@ QFuture<Result<PostingSlot>> PlanRepository::save(const PostingSlot &slot)
         tr("Change posting time"), storing(slot), onThreadOf(this, [this] { emit changed(); }));
 }
 
+QFuture<Result<void>> PlanRepository::save(const QList<PostingSlot> &weekly)
+{
+    return m_database.writer().writeUndoable<void>(
+        tr("Add %Ln posting time(s)", nullptr, static_cast<int>(weekly.size())),
+        [weekly](WriteContext &context) -> Status {
+            for (const PostingSlot &slot : weekly) {
+                if (Result<PostingSlot> stored = PlanRows::store(context, slot); !stored)
+                    return failure(stored.error());
+            }
+            return {};
+        },
+        onThreadOf(this, [this] { emit changed(); }));
+}
+
 QFuture<Result<Reminder>> PlanRepository::save(const Reminder &reminder)
 {
     return m_database.writer().writeUndoable<Reminder>(
@@ -115,23 +129,6 @@ QFuture<Result<void>> PlanRepository::noteMade(SeriesId id, const QDateTime &unt
             return (*statement)->run();
         },
         onThreadOf(this, [this] { emit changed(); }));
-}
-
-QFuture<Result<void>> PlanRepository::noteShown(const QHash<ReminderId, QDateTime> &shown)
-{
-    return m_database.writer().write<void>([shown](WriteContext &context) -> Status {
-        auto statement
-            = context.connection.cached("UPDATE reminders SET shown_for = ?2 WHERE id = ?1");
-        if (!statement)
-            return failure(statement.error());
-        for (auto it = shown.begin(); it != shown.end(); ++it) {
-            (*statement)->bind(1, it.key().uuid());
-            (*statement)->bindInstant(2, it.value());
-            if (Status status = (*statement)->run(); !status)
-                return status;
-        }
-        return {};
-    });
 }
 
 QFuture<Result<void>> PlanRepository::removeRow(const QString &label, const char *table,

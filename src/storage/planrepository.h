@@ -4,7 +4,6 @@
 #include "domain/plan.h"
 
 #include <QFuture>
-#include <QHash>
 #include <QList>
 #include <QObject>
 
@@ -14,7 +13,8 @@ class Database;
 
 /// All SQL about what surrounds contents: series, templates, posting slots, reminders and saved
 /// searches. What a person saves or removes is one undoable step each; a null id becomes a new one.
-/// What the program notes (made, shown) is not undone. Errors are those of the storage.
+/// What the program notes (how far a series was made) is not undone, and undo passes over it.
+/// Errors are those of the storage.
 class PlanRepository final : public QObject
 {
     Q_OBJECT
@@ -31,6 +31,8 @@ public:
     QFuture<Result<ContentSeries>> save(const ContentSeries &series);
     QFuture<Result<ContentTemplate>> save(const ContentTemplate &content);
     QFuture<Result<PostingSlot>> save(const PostingSlot &slot);
+    /// As one step.
+    QFuture<Result<void>> save(const QList<PostingSlot> &weekly);
     QFuture<Result<Reminder>> save(const Reminder &reminder);
     QFuture<Result<SavedSearch>> save(const SavedSearch &search);
 
@@ -42,8 +44,6 @@ public:
 
     /// Contents of the series exist up to `until`; never moves back.
     QFuture<Result<void>> noteMade(SeriesId id, const QDateTime &until);
-    /// For which date each reminder was shown.
-    QFuture<Result<void>> noteShown(const QHash<ReminderId, QDateTime> &shown);
     /// After a change that went past it: an undo.
     void announceChange() { emit changed(); }
 

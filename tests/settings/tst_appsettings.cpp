@@ -35,8 +35,49 @@ private slots:
     void forgetsWhatIsTakenBack();
     void readsDamagedValuesAsDefaults();
     void keepsAnswersOfFormatsApart();
+    void keepsWhatThePersonWantsToHearOf();
+    void readsDamagedWishesAsDefaults();
     void fileIsPrivate();
 };
+
+void tst_AppSettings::keepsWhatThePersonWantsToHearOf()
+{
+    Fixture f;
+    QCOMPARE(f.settings.notificationWishes(), NotificationWishes());
+    QSignalSpy changed(&f.settings, &AppSettings::notificationWishesChanged);
+    NotificationWishes wishes;
+    wishes.silenced = { NotificationType::ImportDone, NotificationType::PayoutOverdue };
+    wishes.quietFrom = QTime(22, 30);
+    wishes.quietUntil = QTime(7, 0);
+    wishes.rules.planned = 10;
+    wishes.rules.deadline = neverRemind;
+    wishes.rules.moneyDue = -1440;
+
+    f.settings.setNotificationWishes(wishes);
+    f.settings.setNotificationWishes(wishes);
+
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().first().value<NotificationWishes>(), wishes);
+    QCOMPARE(AppSettings(f.file, english).notificationWishes(), wishes);
+    f.settings.setNotificationWishes({});
+    QCOMPARE(AppSettings(f.file, english).notificationWishes(), NotificationWishes());
+}
+
+void tst_AppSettings::readsDamagedWishesAsDefaults()
+{
+    Fixture f;
+    QFile file(f.file);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[notifications]\nsilenced=nothing, comment\nquietFrom=25:99\n"
+               "minutesBefore_planned=soon\n");
+    file.close();
+
+    const NotificationWishes wishes = AppSettings(f.file, english).notificationWishes();
+
+    QCOMPARE(wishes.silenced, QSet{ NotificationType::Comment });
+    QVERIFY(!wishes.quietFrom.isValid());
+    QCOMPARE(wishes.rules, ReminderRules());
+}
 
 void tst_AppSettings::startsWithDefaults()
 {

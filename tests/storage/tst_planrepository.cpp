@@ -1,5 +1,6 @@
 #include "await.h"
 #include "storage/planrepository.h"
+#include "storage/reminderscan.h"
 #include "storage/undojournal.h"
 #include "temporaryprofile.h"
 
@@ -24,11 +25,16 @@ struct Fixture : TemporaryProfile
             qFatal("%s", qUtf8Printable(stored.error().message));
         return *stored;
     }
-    void undo()
+    /// The number of rows that were left alone.
+    qint64 undo() { return keptBy(&UndoJournal::undo); }
+    qint64 redo() { return keptBy(&UndoJournal::redo); }
+    qint64 keptBy(QFuture<Result<UndoOutcome>> (UndoJournal::*step)())
     {
         UndoJournal journal(*database);
-        if (!journal.undo().result())
+        const Result<UndoOutcome> outcome = (journal.*step)().result();
+        if (!outcome)
             qFatal("nothing to undo");
+        return outcome->kept;
     }
     ContentSeries aSeries()
     {
@@ -117,17 +123,91 @@ private slots:
         QVERIFY(f.plan.postingSlots()->isEmpty());
     }
 
-    void remembersWhatAReminderWasShownFor()
+    void aSeriesThatWasMadeFurtherCanBeUndoneAndRedone()
     {
         Fixture f;
-        Reminder reminder{ {}, u"contents"_s, Uuid::v7(5).toByteArray(), 15, {} };
-        reminder = f.saved(reminder);
-        QCOMPARE(f.plan.reminders()->first(), reminder);
+        const ContentSeries series = f.saved(f.aSeries());
+        QVERIFY(await(f.plan.noteMade(series.id, f.clock.now)));
 
-        QVERIFY(await(f.plan.noteShown({ { reminder.id, f.clock.now } })));
+        QCOMPARE(f.undo(), 0);
+        QVERIFY(f.plan.series()->isEmpty());
+        QCOMPARE(*f.database->reader().scalar("SELECT count(*) FROM content_series"), 0);
 
-        reminder.shownFor = f.clock.now;
-        QCOMPARE(*f.plan.reminders(), QList{ reminder });
+        QCOMPARE(f.redo(), 0);
+        QCOMPARE(*f.plan.series(), QList{ series });
+    }
+
+    void undoOfAnEditKeepsHowFarASeriesWasMade()
+    {
+        Fixture f;
+        ContentSeries series = f.saved(f.aSeries());
+        f.clock.now = f.clock.now.addSecs(60);
+        series.rrule = u"FREQ=DAILY"_s;
+        f.saved(series);
+        QVERIFY(await(f.plan.noteMade(series.id, f.clock.now)));
+
+        QCOMPARE(f.undo(), 0);
+        QCOMPARE(f.plan.series()->first().rrule, u"FREQ=WEEKLY;BYDAY=MO"_s);
+        QCOMPARE(f.plan.series()->first().madeUntil, f.clock.now);
+        QCOMPARE(f.redo(), 0);
+        QCOMPARE(f.plan.series()->first().rrule, u"FREQ=DAILY"_s);
+        QCOMPARE(f.plan.series()->first().madeUntil, f.clock.now);
+    }
+
+    void aSeriesChangedOtherwiseIsStillKept()
+    {
+        Fixture f;
+        const ContentSeries series = f.saved(f.aSeries());
+        QVERIFY(await(f.plan.noteMade(series.id, f.clock.now)));
+        QVERIFY(await(f.database->writer().write<void>([](WriteContext &context) {
+            return context.connection.execute("UPDATE content_series SET rrule = 'FREQ=YEARLY'");
+        })));
+
+        QCOMPARE(f.undo(), 1);
+        QCOMPARE(f.plan.series()->first().rrule, u"FREQ=YEARLY"_s);
+    }
+
+    void whatWasShownStaysOutOfUndo()
+    {
+        Fixture f;
+        const QByteArray row = Uuid::v7(5).toByteArray();
+        const Reminder reminder = f.saved(Reminder{ {}, u"contents"_s, row, 15, {} });
+        const Reminder note{ ReminderNotes::idOf(ReminderOccasion::Planned, row, 15), u"contents"_s,
+                             row, 15, f.clock.now };
+        QVERIFY(!ReminderNotes::isNote(reminder));
+        QVERIFY(ReminderNotes::isNote(note));
+        const auto show = [&f, note] {
+            return await(f.database->writer().write<void>(
+                [note](WriteContext &context) { return ReminderNotes::write(context, { note }); }));
+        };
+        QVERIFY(show());
+        f.clock.now = f.clock.now.addSecs(60);
+        Reminder later = reminder;
+        later.minutesBefore = 60;
+        f.saved(later);
+        QVERIFY(show());
+
+        QCOMPARE(f.undo(), 0);
+        QVERIFY(f.plan.reminders()->contains(reminder));
+        QCOMPARE(f.undo(), 0);
+        QCOMPARE(*f.plan.reminders(), QList{ note });
+        QVERIFY(show());
+        QCOMPARE(f.redo(), 0);
+        QCOMPARE(f.redo(), 0);
+        QVERIFY(f.plan.reminders()->contains(later));
+        QVERIFY(f.plan.reminders()->contains(note));
+        QCOMPARE(f.plan.reminders()->size(), 2);
+    }
+
+    void notesOfDifferentDatesAreApart()
+    {
+        const QByteArray row = Uuid::v7(5).toByteArray();
+        const QSet<ReminderId> ids{ ReminderNotes::idOf(ReminderOccasion::Planned, row),
+                                    ReminderNotes::idOf(ReminderOccasion::Deadline, row),
+                                    ReminderNotes::idOf(ReminderOccasion::Planned, row, 0),
+                                    ReminderNotes::idOf(ReminderOccasion::Planned, row, 10),
+                                    ReminderNotes::idOf(ReminderOccasion::Planned, QByteArray()) };
+        QCOMPARE(ids.size(), 5);
     }
 
     void keepsSearchesByPage()

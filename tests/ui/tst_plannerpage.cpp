@@ -84,7 +84,7 @@ struct Fixture : TemporaryProfile
     QWidget window;
     QStringList notices;
     QStringList said;
-    PlannerController plan{ { *database, contents, channels, ResourceRepository::byId },
+    PlannerController plan{ { *database, contents, channels, ResourceRepository::library },
                             clock,
                             prompter };
     PlannerPageController planner{ plan, clock, prompter, memory.store() };

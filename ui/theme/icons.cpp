@@ -34,6 +34,7 @@ constexpr std::array<IconEntry, iconCount> entries{ {
     { Icon::Attach, "attach", "" },
     { Icon::Backup, "backup", "" },
     { Icon::Bookmark, "bookmark", "" },
+    { Icon::Bell, "bell", "" },
     { Icon::Channel, "channel", "" },
     { Icon::Chart, "chart", "" },
     { Icon::Check, "check", "" },

@@ -15,6 +15,7 @@ enum class Icon {
     Attach,
     Backup,
     Bookmark,
+    Bell,
     Channel,
     Chart,
     Check,

@@ -61,6 +61,22 @@ QPushButton *PageHeader::addAction(Icon icon, const QString &text, ButtonKind ki
     return button;
 }
 
+QPushButton *PageHeader::addMenuPart(QPushButton &button)
+{
+    auto *pair = new QHBoxLayout;
+    pair->setSpacing(themeOf(this).sizes().hairline);
+    m_actions->insertLayout(m_actions->indexOf(&button), pair);
+    m_actions->removeWidget(&button);
+    auto *part = new QPushButton(Creator::icon(Icon::ChevronDown), {}, this);
+    part->setAutoDefault(false);
+    setButtonKind(*part, buttonKind(&button));
+    setJoined(button, Joined::First);
+    setJoined(*part, Joined::Last);
+    pair->addWidget(&button);
+    pair->addWidget(part);
+    return part;
+}
+
 void PageHeader::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -28,6 +28,8 @@ public:
     void addView(QWidget *widget);
     /// At the right, in the order added; one of them may be Primary.
     QPushButton *addAction(Icon icon, const QString &text, ButtonKind kind = ButtonKind::Secondary);
+    /// A narrow button joined to the right of one that addAction() made, for a menu.
+    QPushButton *addMenuPart(QPushButton &button);
     using QWidget::addAction;
 
 signals:

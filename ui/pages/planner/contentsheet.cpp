@@ -4,12 +4,15 @@
 #include "models/planwords.h"
 #include "planning/platformlimits.h"
 #include "theme/creatorstyle.h"
+#include "theme/icons.h"
 #include "widgets/plainlabel.h"
 #include "widgets/segmentedcontrol.h"
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -105,6 +108,8 @@ void ContentSheet::build(const Lists &lists)
     m_problem->hide();
     body()->addWidget(m_problem);
     setNote(tr("One step to undo."));
+    m_more = addButton(tr("More"));
+    m_more->hide();
     connect(addButton(tr("Cancel")), &QPushButton::clicked, this, &Sheet::dismiss);
     addButton(isNew ? tr("Add content") : tr("Save changes"), ButtonKind::Primary);
 }
@@ -122,7 +127,17 @@ QWidget *ContentSheet::basicsPart(const Lists &lists)
     form->addRow(QString(), m_limits);
     addRow(*form, tr("Type"), m_type);
     addRow(*form, tr("Status"), m_status);
-    addRow(*form, tr("Date"), m_planned);
+    auto *when = new QWidget;
+    auto *dateRow = new QHBoxLayout(when);
+    dateRow->setContentsMargins({});
+    m_next = new QPushButton(icon(Icon::Clock), tr("Next free time"));
+    m_next->setAutoDefault(false);
+    m_next->hide();
+    connect(m_next, &QPushButton::clicked, this, &ContentSheet::takeNextTime);
+    dateRow->addWidget(m_planned, 1);
+    dateRow->addWidget(m_next);
+    form->addRow(tr("Date"), when);
+    m_planned->setAccessibleName(tr("Date"));
     addRow(*form, tr("Deadline"), m_deadline);
     addRow(*form, tr("Length (minutes)"), m_minutes);
     addRow(*form, tr("Channel"), m_channel);
@@ -201,6 +216,34 @@ void ContentSheet::complain(QWidget *field, const QString &sentence)
     m_problem->setText(sentence);
     m_problem->show();
     field->setFocus();
+}
+
+void ContentSheet::offerTools(const NextTime &nextTime)
+{
+    m_nextTime = nextTime;
+    m_next->setVisible(!m_content.isOut());
+    m_more->show();
+    auto *menu = new QMenu(m_more);
+    menu->addAction(icon(Icon::Sync), tr("Repeat…"), this, [this] {
+        if (const auto content = read())
+            emit repeatRequested(*content);
+    });
+    m_more->setMenu(menu);
+}
+
+void ContentSheet::takeNextTime()
+{
+    Content content = m_content;
+    content.variants = m_variants->variants();
+    const QDateTime at = m_nextTime(content);
+    if (at.isNull()) {
+        complain(m_next,
+                 tr("There is no free posting time. The menu beside “New content” has the "
+                    "posting times."));
+        return;
+    }
+    m_problem->hide();
+    m_planned->setInstant(at, at);
 }
 
 void ContentSheet::wakeUp()

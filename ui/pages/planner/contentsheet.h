@@ -8,6 +8,7 @@
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 class QSpinBox;
 class QStackedWidget;
 
@@ -37,18 +38,25 @@ public:
 
     /// What the form began from.
     [[nodiscard]] const Content &given() const { return m_content; }
+    /// When such a content could go out; null: there is no free posting time.
+    using NextTime = std::function<QDateTime(const Content &)>;
+    /// Shows the buttons that ask for more than storing. Before open().
+    void offerTools(const NextTime &nextTime);
     /// The values were refused: the person may go on.
     void wakeUp();
 
 signals:
     /// The values are complete; the sheet stays open until dismiss().
     void saveRequested(const Creator::Content &content);
+    /// With the values as they stand, stored or not.
+    void repeatRequested(const Creator::Content &content);
 
 private:
     void build(const Lists &lists);
     [[nodiscard]] QWidget *basicsPart(const Lists &lists);
     [[nodiscard]] QWidget *workPart();
     void fill(const Lists &lists);
+    void takeNextTime();
     void countLetters();
     void submit();
     [[nodiscard]] std::optional<Content> read();
@@ -76,6 +84,9 @@ private:
     QLineEdit *m_cost;
     QComboBox *m_currency;
     PlainLabel *m_problem;
+    QPushButton *m_more = nullptr;
+    QPushButton *m_next = nullptr;
+    NextTime m_nextTime;
 };
 
 } // namespace Creator

@@ -1,6 +1,8 @@
 #include "pages/planner/datesheet.h"
 
 #include "core/wallclock.h"
+#include "theme/icons.h"
+#include "widgets/plainlabel.h"
 
 #include <QDateTimeEdit>
 #include <QPushButton>
@@ -36,5 +38,28 @@ DateSheet::DateSheet(const QString &title, const QDateTime &suggestion, const QT
 }
 
 DateSheet::~DateSheet() = default;
+
+void DateSheet::offerNext(const std::function<QDateTime()> &next)
+{
+    auto *button = new QPushButton(icon(Icon::Clock), tr("Next free posting time"));
+    button->setAutoDefault(false);
+    m_said = new PlainLabel(TextStyle::Small, Emphasis::Secondary);
+    m_said->hide();
+    body()->addWidget(button, 0, Qt::AlignLeft);
+    body()->addWidget(m_said);
+    connect(button, &QPushButton::clicked, this, [this, next] {
+        const QDateTime at = next();
+        m_said->setVisible(at.isNull());
+        if (at.isNull()) {
+            m_said->setText(tr("There is no free posting time. The menu beside “New content” has "
+                               "the posting times."));
+            placePanel(panelRect());
+            return;
+        }
+        const WallClock clock = wallClockAt(at, m_zone);
+        m_edit->setDateTime(QDateTime(clock.day, clock.time, Qt::UTC));
+        m_edit->setFocus();
+    });
+}
 
 } // namespace Creator

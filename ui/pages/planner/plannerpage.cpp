@@ -24,6 +24,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -95,6 +96,9 @@ void PlannerPage::buildHeader()
     m_header->addView(m_views);
     m_export = m_header->addAction(Icon::Export, {});
     m_add = m_header->addAction(Icon::Add, {}, ButtonKind::Primary);
+    m_addMore = m_header->addMenuPart(*m_add);
+    m_addMenu = new QMenu(this);
+    m_addMore->setMenu(m_addMenu);
     connect(m_previous, &QPushButton::clicked, this, [this] { turn(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { turn(1); });
     connect(m_today, &QPushButton::clicked, this, [this] { showDay(m_plan.items.today()); });
@@ -174,6 +178,12 @@ void PlannerPage::connectViews()
         connect(view, &PlanView::addRequested, this, &PlannerPage::addRequested);
         connect(view, &PlanView::openRequested, this, &PlannerPage::openRequested);
     }
+}
+
+void PlannerPage::setEditable(Qt::ItemFlags editable)
+{
+    m_add->setVisible(editable.testFlag(Qt::ItemIsEditable));
+    m_addMore->setVisible(editable.testFlag(Qt::ItemIsEditable));
 }
 
 QList<PlanView *> PlannerPage::planViews() const
@@ -263,6 +273,8 @@ void PlannerPage::retranslate()
     m_table->setAccessibleName(tr("Contents"));
     m_export->setText(tr("Export"));
     m_add->setText(tr("New content"));
+    m_addMore->setAccessibleName(tr("More ways to begin"));
+    m_addMore->setToolTip(tr("More ways to begin"));
     refreshTitle();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 
@@ -56,6 +57,11 @@ public:
 
     /// Everything from which a person drags or that they key in.
     [[nodiscard]] QList<PlanView *> planViews() const;
+    [[nodiscard]] const Plan &plan() const { return m_plan; }
+    /// Beside "New content": other ways to begin, and what surrounds the plan.
+    [[nodiscard]] QMenu &addMenu() { return *m_addMenu; }
+    /// Who may only read is offered no new content.
+    void setEditable(Qt::ItemFlags editable);
     [[nodiscard]] BoardView &board() { return *m_board; }
     [[nodiscard]] DataTable &table() { return *m_table; }
     [[nodiscard]] MiniMonth &miniMonth() { return *m_mini; }
@@ -96,6 +102,8 @@ private:
     SegmentedControl *m_views;
     QPushButton *m_export;
     QPushButton *m_add;
+    QPushButton *m_addMore;
+    QMenu *m_addMenu;
     PlanFilterBar *m_filters;
     QStackedWidget *m_stack;
     MonthView *m_month;

@@ -50,6 +50,7 @@ PlannerPage *PlannerPageController::makePage(QWidget *parent)
     connect(&m_plan, &PlannerController::loaded, this, &PlannerPageController::revealAsked);
     m_plan.load();
     setChannels();
+    emit pageMade(*m_page);
     return m_page;
 }
 
@@ -156,6 +157,7 @@ void PlannerPageController::showSheet(const Content &content)
     // Whatever was said instead of storing it: the person goes on in the form.
     connect(&m_plan, &PlannerController::noticeRequested, sheet, &ContentSheet::wakeUp);
     connect(&m_plan, &PlannerController::licencesInTheWay, sheet, &ContentSheet::wakeUp);
+    emit formOpened(*sheet);
     sheet->open();
 }
 
@@ -181,6 +183,7 @@ void PlannerPageController::askDate(const QList<ContentId> &ids, DateFor purpose
             moves.append({ id, utc });
         m_plan.move(moves);
     });
+    emit dateAsked(*sheet, ids);
     sheet->open();
 }
 

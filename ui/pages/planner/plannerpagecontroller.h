@@ -10,6 +10,7 @@
 namespace Creator {
 
 class ContentSheet;
+class DateSheet;
 
 /// Makes the planner's page over the plan in memory and opens its sheets.
 class PlannerPageController final : public QObject
@@ -30,6 +31,8 @@ public:
     /// Opens the content's sheet, over the window that has the page.
     void open(const ContentId &id);
     void add(const QDateTime &startUtc, ContentStatus status = ContentStatus::Idea);
+    /// Opens the form with these values; a null id begins a new content.
+    void showSheet(const Content &content);
     /// Goes to where it stands in the plan.
     void reveal(const ContentId &id);
 
@@ -37,13 +40,16 @@ signals:
     void noticeRequested(const Creator::Notice &notice);
     void paletteRequested();
     void statusChanged(const QStringList &texts);
+    /// They are there and about to be seen: whoever has more to offer joins it now.
+    void pageMade(Creator::PlannerPage &page);
+    void formOpened(Creator::ContentSheet &form);
+    void dateAsked(Creator::DateSheet &sheet, const QList<Creator::ContentId> &ids);
 
 private:
     void connectViews();
     void connectView(PlanView &view);
     void sayRefusal(const QString &sentence);
     void sayDrag(const QString &sentence);
-    void showSheet(const Content &content);
     enum class DateFor { Moving, Scheduling };
     void askDate(const QList<ContentId> &ids, DateFor purpose = DateFor::Moving);
     void showLicences(const QList<ContentEdit> &edits, const QList<LicenceViolation> &violations,

@@ -1,0 +1,181 @@
+#include "app/notifywiring.h"
+
+#include "identity/session.h"
+#include "mainwindow/mainwindow.h"
+#include "settings/appsettings.h"
+#include "storage/contentrepository.h"
+#include "storage/earningrepository.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Creator {
+
+namespace {
+
+const QString pageId = u"notifications"_s;
+
+} // namespace
+
+NotifyWiring::NotifyWiring(const Stores &stores, const Clock &clock, MainWindow &window)
+    : m_stores(stores)
+    , m_clock(clock)
+    , m_window(window)
+    , m_notifications(stores.database)
+    , m_page(m_notifications, clock)
+    , m_reminders({ stores.database, m_stores.plan, m_notifications }, clock)
+{
+    window.addPage(
+        { pageId, Icon::Bell, [] { return QCoreApplication::translate("Pages", "Notifications"); },
+          PageSpec::Section::Bottom, [this](QWidget *parent) { return m_page.makePage(parent); } });
+    connect(&m_page, &NotificationsController::unreadChanged, &window,
+            [&window](int count) { window.setWaiting(pageId, count); });
+    connect(&m_page, &NotificationsController::noticeRequested, &window, &MainWindow::showNotice);
+    connect(&m_page, &NotificationsController::rowRequested, this, &NotifyWiring::openRow);
+    connect(&m_page, &NotificationsController::paletteRequested, this,
+            &NotifyWiring::paletteRequested);
+    m_reminders.setWishes(stores.settings.notificationWishes());
+    connect(&stores.settings, &AppSettings::notificationWishesChanged, &m_reminders,
+            &ReminderService::setWishes);
+    connectRows();
+}
+
+NotifyWiring::~NotifyWiring() = default;
+
+void NotifyWiring::connectRows()
+{
+    const auto changed = [this] { m_reminders.readSoon(); };
+    connect(&m_stores.contents, &ContentRepository::inserted, &m_reminders, changed);
+    connect(&m_stores.contents, &ContentRepository::updated, &m_reminders, changed);
+    connect(&m_stores.contents, &ContentRepository::removed, &m_reminders, changed);
+    connect(&m_stores.contents, &ContentRepository::changedInBulk, &m_reminders, changed);
+    connect(&m_stores.earnings, &EarningRepository::inserted, &m_reminders, changed);
+    connect(&m_stores.earnings, &EarningRepository::updated, &m_reminders, changed);
+    connect(&m_stores.earnings, &EarningRepository::removed, &m_reminders, changed);
+    connect(&m_stores.earnings, &EarningRepository::changedInBulk, &m_reminders, changed);
+}
+
+void NotifyWiring::follow(const Session &session)
+{
+    connect(&session, &Session::changed, this, [this, &session] { applySession(session); });
+    applySession(session);
+}
+
+void NotifyWiring::applySession(const Session &session)
+{
+    m_user = session.user() ? std::optional(session.user()->id) : std::nullopt;
+    m_writer = session.canWrite() ? m_user : std::nullopt;
+    m_page.setUser(m_user, m_writer ? Qt::ItemIsEditable : Qt::NoItemFlags);
+    if (m_isStarted)
+        m_reminders.setUser(m_writer);
+}
+
+void NotifyWiring::start(std::unique_ptr<DesktopNotifier> desktop,
+                         std::unique_ptr<DesktopNotifier> instead)
+{
+    m_desktop = std::move(desktop);
+    m_instead = std::move(instead);
+    connectDesktop(*m_desktop);
+    connectDesktop(*m_instead);
+    connect(m_desktop.get(), &DesktopNotifier::refused, m_instead.get(), &DesktopNotifier::show);
+    connect(&m_notifications, &NotificationRepository::added, this, &NotifyWiring::showOnDesktop);
+    connect(&m_notifications, &NotificationRepository::regrouped, this,
+            &NotifyWiring::showOnDesktop);
+    connect(&m_notifications, &NotificationRepository::changed, this, &NotifyWiring::withdrawRead);
+    m_isStarted = true;
+    m_reminders.setUser(m_writer);
+}
+
+void NotifyWiring::connectDesktop(DesktopNotifier &notifier)
+{
+    connect(&notifier, &DesktopNotifier::opened, this, &NotifyWiring::openTag);
+}
+
+void NotifyWiring::showOnDesktop(const Notification &notification)
+{
+    const NotificationWishes wishes = m_stores.settings.notificationWishes();
+    const ReminderWishes quiet{
+        {}, wishes.quietFrom, wishes.quietUntil, QTimeZone::systemTimeZone()
+    };
+    if (Reminders::isQuiet(m_clock.nowUtc(), quiet))
+        return;
+    const QString tag = notification.id.toText();
+    m_tags.insert(tag);
+    m_desktop->show({ tag, notification.title, notification.text, tr("Open") });
+}
+
+void NotifyWiring::withdrawRead()
+{
+    if (m_tags.isEmpty() || !m_user)
+        return;
+    NotificationFilter unread;
+    unread.reading = NotificationFilter::Reading::Unread;
+    const auto rows = m_notifications.list(*m_user, unread);
+    if (!rows)
+        return;
+    QSet<QString> read = m_tags;
+    for (const Notification &one : *rows)
+        read.remove(one.id.toText());
+    for (const QString &tag : std::as_const(read)) {
+        m_desktop->withdraw(tag);
+        m_instead->withdraw(tag);
+    }
+    m_tags -= read;
+}
+
+void NotifyWiring::openTag(const QString &tag)
+{
+    m_window.raiseToFront();
+    m_window.showPage(pageId);
+    if (const auto id = Uuid::fromText(tag))
+        m_page.open(NotificationId(*id));
+}
+
+void NotifyWiring::openRow(const Notification &notification)
+{
+    const auto uuid = Uuid::fromBytes(notification.rowId);
+    if (notification.table == u"import_batches"_s)
+        return m_window.showPage(u"earnings"_s);
+    if (!uuid)
+        return;
+    if (notification.table == u"contents"_s) {
+        const auto found = m_stores.contents.find(ContentId(*uuid));
+        if (!found || !*found || (*found)->deletedAt.isValid())
+            return sayGone();
+        emit contentRequested(ContentId(*uuid));
+    } else if (notification.table == u"resources"_s) {
+        const auto found = m_stores.resources.find(ResourceId(*uuid));
+        if (!found || !*found || (*found)->deletedAt.isValid())
+            return sayGone();
+        emit resourceRequested(ResourceId(*uuid));
+    } else if (notification.table == u"earnings"_s) {
+        const auto found = m_stores.earnings.find(EarningId(*uuid));
+        if (!found || !*found || (*found)->deletedAt.isValid())
+            return sayGone();
+        emit earningRequested(**found);
+    }
+}
+
+void NotifyWiring::sayGone()
+{
+    m_window.showNotice({ Tone::Neutral, tr("It is not there any more"),
+                          tr("What the notification is about was deleted. Look in the trash.") });
+}
+
+void NotifyWiring::announceImport(const ImportBatch &batch)
+{
+    const bool isWanted
+        = !m_stores.settings.notificationWishes().silenced.contains(NotificationType::ImportDone);
+    if (!m_writer || !isWanted || m_window.isActiveWindow())
+        return;
+    Notification one;
+    one.userId = *m_writer;
+    one.type = NotificationType::ImportDone;
+    one.title = tr("Imported %1").arg(batch.fileName);
+    one.table = u"import_batches"_s;
+    one.rowId = batch.id.uuid().toByteArray();
+    m_notifications.add(one);
+}
+
+} // namespace Creator

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "app/desktopnotifier.h"
+#include "domain/earning.h"
+#include "domain/importbatch.h"
+#include "pages/notifications/notificationscontroller.h"
+#include "planning/reminderservice.h"
+#include "storage/planrepository.h"
+#include "storage/resourcerepository.h"
+
+#include <QSet>
+
+#include <memory>
+
+namespace Creator {
+
+class AppSettings;
+class ContentRepository;
+class EarningRepository;
+class MainWindow;
+class Session;
+
+/// What the running program tells: reminders, their page, the count in the rail, and the desktop.
+///
+/// Holds wiring and no decisions, as Application does.
+class NotifyWiring final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Stores
+    {
+        Database &database;
+        ContentRepository &contents;
+        EarningRepository &earnings;
+        ResourceRepository &resources;
+        PlanRepository &plan;
+        AppSettings &settings;
+    };
+
+    /// Adds the page "notifications" to the window's rail.
+    NotifyWiring(const Stores &stores, const Clock &clock, MainWindow &window);
+    ~NotifyWiring() override;
+
+    /// Tells the person who is signed in, as long as they may write.
+    void follow(const Session &session);
+    /// After the window was shown: begins to remind. What `desktop` refuses, `instead` may show.
+    void start(std::unique_ptr<DesktopNotifier> desktop, std::unique_ptr<DesktopNotifier> instead);
+    /// Rows changed in a way that the repositories did not tell.
+    void readSoon() { m_reminders.readSoon(); }
+    /// Told of only while the person looks elsewhere: the window has said it itself.
+    void announceImport(const ImportBatch &batch);
+
+signals:
+    void contentRequested(Creator::ContentId id);
+    void resourceRequested(Creator::ResourceId id);
+    void earningRequested(const Creator::Earning &earning);
+    void paletteRequested();
+
+private:
+    void applySession(const Session &session);
+    void connectRows();
+    void connectDesktop(DesktopNotifier &notifier);
+    void showOnDesktop(const Notification &notification);
+    void withdrawRead();
+    void openTag(const QString &tag);
+    void openRow(const Notification &notification);
+    void sayGone();
+
+    Stores m_stores;
+    const Clock &m_clock;
+    MainWindow &m_window;
+    NotificationRepository m_notifications;
+    NotificationsController m_page;
+    ReminderService m_reminders;
+    std::unique_ptr<DesktopNotifier> m_desktop;
+    std::unique_ptr<DesktopNotifier> m_instead;
+    QSet<QString> m_tags; // on the desktop, as far as we know
+    std::optional<UserId> m_user;
+    std::optional<UserId> m_writer; // the same, if they may write
+    bool m_isStarted = false;
+};
+
+} // namespace Creator
