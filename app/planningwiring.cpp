@@ -52,7 +52,7 @@ PlanningWiring::PlanningWiring(const Stores &stores, const Clock &clock, Prompte
     , m_categories(stores.database, m_stores.resources)
     , m_plan({ stores.database, stores.contents, stores.channels, ResourceRepository::library },
              clock, prompter)
-    , m_planner(m_plan, clock, prompter, memory)
+    , m_planner(m_plan, clock, memory)
     , m_export({ stores.database, m_plan.filter(), m_plan.zone() }, clock, prompter)
     , m_tools({ stores.database, stores.contents, m_stores.plan }, m_plan, m_planner, clock,
               prompter, memory)

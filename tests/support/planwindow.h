@@ -141,7 +141,7 @@ struct PlanWindow : TemporaryProfile
     PlanRepository rows{ *database };
     FakePrompter prompter;
     PlannerController plan{ { *database, contents, channels, readLibrary }, clock, prompter };
-    PlannerPageController pages{ plan, clock, prompter, StateStore() };
+    PlannerPageController pages{ plan, clock, StateStore() };
     PlanTools tools{ { *database, contents, rows }, plan, pages, clock, prompter, StateStore() };
     UndoJournal journal{ *database };
     PlannerPage *page = nullptr;

@@ -83,7 +83,7 @@ struct Fixture : TemporaryProfile
     PlannerController plan{ { *database, contents, channels, ResourceRepository::library },
                             clock,
                             prompter };
-    PlannerPageController planner{ plan, clock, prompter, memory.store() };
+    PlannerPageController planner{ plan, clock, memory.store() };
     PlanExportController exporter{ { *database, plan.filter(), QTimeZone("Asia/Seoul") },
                                    clock,
                                    prompter };

@@ -115,7 +115,7 @@ private slots:
         QCOMPARE(paper.items.at(1).end, 60);
         QCOMPARE(paper.items.at(2).lanes, 2);
         QVERIFY(paper.items.at(2).lane != paper.items.at(3).lane);
-        QCOMPARE(paper.items.at(3).end - paper.items.at(3).begin, 30);
+        QCOMPARE(paper.items.at(3).end - paper.items.at(3).begin, 45);
         QCOMPARE(paper.firstHour, 0);
         QCOMPARE(paper.lastHour, 24);
     }

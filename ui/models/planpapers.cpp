@@ -18,7 +18,7 @@ namespace Creator {
 namespace {
 
 constexpr int daysPerWeek = 7;
-constexpr int usualMinutes = 30; // of what has no length
+constexpr int shortestMinutes = 45; // a title on paper needs two lines
 constexpr int minutesPerHour = 60;
 
 QString tr(const char *text)
@@ -103,7 +103,7 @@ void sortItems(PlanPaper &paper)
 int minutesOf(const Content &content)
 {
     const int minutes = (content.durationSeconds + 59) / 60;
-    return minutes > 0 ? minutes : usualMinutes;
+    return std::max(minutes, shortestMinutes);
 }
 
 void placeSideBySide(PlanPaper &paper)

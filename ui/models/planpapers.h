@@ -24,7 +24,8 @@ struct PlanPaperWishes
 /// The month that `day` is in. Of its weeks the days of other months stay empty.
 [[nodiscard]] PlanPaper monthPaper(const QList<Content> &contents, QDate day,
                                    const PlanPaperWishes &wishes);
-/// The week that `day` is in; what crosses midnight stands on both days.
+/// The week that `day` is in; what crosses midnight stands on both days, and what is short takes
+/// three quarters of an hour.
 [[nodiscard]] PlanPaper weekPaper(const QList<Content> &contents, QDate day,
                                   const PlanPaperWishes &wishes);
 

@@ -22,12 +22,10 @@ constexpr int workLimit = 5; // cards in production at once, before the board sa
 } // namespace
 
 PlannerPageController::PlannerPageController(PlannerController &plan, const Clock &clock,
-                                             Prompter &prompter, const StateStore &memory,
-                                             QObject *parent)
+                                             const StateStore &memory, QObject *parent)
     : QObject(parent)
     , m_plan(plan)
     , m_clock(clock)
-    , m_prompter(prompter)
     , m_memory(memory)
     , m_items(plan.filter(), clock)
     , m_selection(m_items)
