@@ -14,23 +14,6 @@ namespace {
 constexpr qint64 idleSeconds = 60;
 constexpr qint64 retrySeconds = 3600;
 
-/// Copies one consistent state: what is written meanwhile is not part of it, so that the counts of
-/// the copy can be compared.
-Result<QString> copyState(Connection &connection, const QString &folder, const QString &reason,
-                          const QDateTime &nowUtc)
-{
-    if (Status begun = connection.execute("BEGIN"); !begun)
-        return failure(begun.error());
-    // A deferred transaction sees the state of its first read.
-    const Result<qint64> pinned = connection.scalar("SELECT count(*) FROM sqlite_schema");
-    Result<QString> path = pinned ? Backup::create(connection, folder, reason, nowUtc)
-                                  : Result<QString>(failure(pinned.error()));
-    const Status ended = connection.execute("COMMIT");
-    if (!ended)
-        return failure(ended.error());
-    return path;
-}
-
 } // namespace
 
 BackupService::BackupService(Database &database, const Clock &clock, QObject *parent)
@@ -73,7 +56,7 @@ QFuture<Result<QString>> BackupService::backUp(const QString &reason)
               [this, into, reason, now](const Result<int> &) {
                   return m_database.pool().read<QString>(
                       [into, reason, now](Connection &connection) {
-                          return copyState(connection, into, reason, now);
+                          return Backup::create(connection, into, reason, now);
                       });
               })
         .unwrap()

@@ -45,7 +45,8 @@ struct Fixture : TemporaryProfile
     {
         QSignalSpy done(&service, &SeriesService::extended);
         service.extend();
-        if (!done.wait(10'000))
+        // Work that is ready at once is told at once.
+        if (done.isEmpty() && !done.wait(10'000))
             qFatal("the service did not finish");
         return done.at(0).at(0).toInt();
     }

@@ -127,10 +127,12 @@ private slots:
 
         QVERIFY(f.window.row(2999));
         QCOMPARE(*f.window.row(2999), all.last());
-        QVERIFY(!f.window.row(1500)); // being read
-        QCOMPARE(f.model.index(1500, 0).data(LoadingRole), QVariant(true));
-        QCOMPARE(f.model.index(1500, 0).data(), QVariant());
         QSignalSpy changed(&f.window, &EarningWindow::rowsChanged);
+        QVERIFY(!f.window.row(1500)); // being read
+        if (changed.isEmpty()) { // and not there already, as it is while the machine is busy
+            QCOMPARE(f.model.index(1500, 0).data(LoadingRole), QVariant(true));
+            QCOMPARE(f.model.index(1500, 0).data(), QVariant());
+        }
         QCOMPARE(f.earningAt(1500), std::optional(all.at(1500).earning));
         const auto announced = [&changed] {
             return std::any_of(changed.cbegin(), changed.cend(), [](const QList<QVariant> &range) {
