@@ -41,7 +41,7 @@ struct Arguments
     std::string format, channel, account, batch, from, to, source, currency, status, file;
     std::string grouping, layout, language, output;
     std::string demoSize = "small";
-    std::string title, description, type, at, id, query, ics, csv, folder, on;
+    std::string title, description, type, at, id, query, ics, csv, folder, on, pdf, month, week;
     int limit = 20;
 };
 
@@ -152,6 +152,10 @@ void addPlan(CLI::App &app, Arguments &a)
     write->add_option("--ics", a.ics, "a calendar")->type_name("FILE");
     write->add_option("--csv", a.csv, "a table")->type_name("FILE");
     write->add_option("--folder", a.folder, "calendars to subscribe to")->type_name("DIR");
+    write->add_option("--pdf", a.pdf, "pages to print, of a month or a week")->type_name("FILE");
+    write->add_option("--month", a.month, "the month on the pages, YYYY-MM");
+    write->add_option("--week", a.week, "any day of the week on the pages, YYYY-MM-DD");
+    write->add_option("--language", a.language, "of the pages: ko or en");
     addCommand(*plan, "check-licences", "what stands in the way of going out", a)
         ->add_option("--on", a.on, "as if all went out on this day, YYYY-MM-DD");
     CLI::App *search = addCommand(app, "search", "find words in everything", a);
@@ -323,10 +327,9 @@ Runner planRunner(const std::function<bool(const char *, const char *)> &has, co
         return [a](const CommandContext &c) { return PlanCommands::importFile(c, text(a.file)); };
     if (has("plan", "export")) {
         return [a](const CommandContext &c) {
-            if (a.ics.empty() && a.csv.empty() && a.folder.empty())
-                return CommandOutput::usage(
-                    c, QCoreApplication::translate("CommandLine", "Say where to: --ics FILE."));
-            return PlanCommands::exportPlan(c, text(a.ics), text(a.csv), text(a.folder));
+            return PlanCommands::exportPlan(c,
+                                            { text(a.ics), text(a.csv), text(a.folder), text(a.pdf),
+                                              text(a.month), text(a.week), text(a.language) });
         };
     }
     if (has("plan", "check-licences"))
@@ -419,8 +422,9 @@ Invocation parseCommandLine(int argc, char **argv, const Clock &clock)
         invocation.opensWindow = true;
         return invocation;
     }
-    invocation.needsFonts = app.get_subcommand("report")->parsed()
-        && ReportCommands::paintsPages(reportArguments(arguments));
+    invocation.needsFonts = !arguments.pdf.empty()
+        || (app.get_subcommand("report")->parsed()
+            && ReportCommands::paintsPages(reportArguments(arguments)));
     invocation.run = [runner, arguments, profile = invocation.profile, &clock] {
         CommandContext context{ profile, clock, arguments.json, text(arguments.user),
                                 std::nullopt };

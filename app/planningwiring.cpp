@@ -53,7 +53,8 @@ PlanningWiring::PlanningWiring(const Stores &stores, const Clock &clock, Prompte
     , m_categories(stores.database, m_stores.resources)
     , m_plan({ stores.database, stores.contents, stores.channels, ResourceRepository::library },
              clock, prompter)
-    , m_planner(m_plan, clock, prompter, memory)
+    , m_planner(m_plan, clock, memory)
+    , m_export({ stores.database, m_plan.filter(), m_plan.zone() }, clock, prompter)
     , m_tools({ stores.database, stores.contents, m_stores.plan }, m_plan, m_planner, clock,
               prompter, memory)
     , m_palette(m_tools, m_planner, window, nullptr)
@@ -74,6 +75,7 @@ void PlanningWiring::addPages()
                        PageSpec::Section::Main,
                        [this](QWidget *parent) {
                            PlannerPage *page = m_planner.makePage(parent);
+                           m_export.attach(*page);
                            emit searchBarMade(u"planner"_s, page->filters());
                            return page;
                        } });
@@ -94,6 +96,9 @@ void PlanningWiring::connectPlan()
             &MainWindow::setStatusDetails);
     connect(&m_planner, &PlannerPageController::paletteRequested, this,
             &PlanningWiring::paletteRequested);
+    connect(&m_export, &PlanExportController::noticeRequested, &m_window, &MainWindow::showNotice);
+    connect(&m_export, &PlanExportController::jobStarted, &m_window,
+            [this](Job *job) { m_window.trackJob(*job); });
     connect(&m_tools, &PlanTools::noticeRequested, &m_window, &MainWindow::showNotice);
     connect(&m_tools, &PlanTools::undoRequested, this, &PlanningWiring::undoRequested);
     connect(&m_plan, &PlannerController::undoRequested, this, &PlanningWiring::undoRequested);
@@ -133,10 +138,7 @@ void PlanningWiring::connectLibrary()
 QString PlanningWiring::holidayOn(QDate day)
 {
     const QLocale locale;
-    const HolidayCountry country = locale.territory() == QLocale::UnitedStates
-        ? HolidayCountry::UnitedStates
-        : HolidayCountry::Korea;
-    for (const Holiday &holiday : m_holidays.ofYear(country, day.year())) {
+    for (const Holiday &holiday : m_holidays.ofYear(holidayCountryOf(locale), day.year())) {
         if (holiday.day == day)
             return holiday.name(locale.language());
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/planpalette.h"
+#include "pages/planner/planexportcontroller.h"
 #include "pages/planner/plannerpagecontroller.h"
 #include "pages/planner/plantools.h"
 #include "pages/resources/resourcescontroller.h"
@@ -69,6 +70,7 @@ private:
     CategoryRepository m_categories;
     PlannerController m_plan;
     PlannerPageController m_planner;
+    PlanExportController m_export;
     PlanTools m_tools;
     PlanPalette m_palette;
     ResourcesController m_library;

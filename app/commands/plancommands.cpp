@@ -3,8 +3,6 @@
 #include "import/planimport.h"
 #include "planning/licenceguard.h"
 #include "planning/statusmachine.h"
-#include "reports/icswriter.h"
-#include "reports/plancsv.h"
 #include "storage/channelrepository.h"
 #include "storage/contentrepository.h"
 #include "storage/resourcerepository.h"
@@ -15,8 +13,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QLocale>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -300,49 +296,6 @@ ExitCode importFile(const CommandContext &context, const QString &path)
                                  .arg(merge.count(Fate::Same)));
     }
     return refusals.isEmpty() ? ExitCode::Done : ExitCode::DoneWithRejects;
-}
-
-ExitCode exportPlan(const CommandContext &context, const QString &ics, const QString &csv,
-                    const QString &folder)
-{
-    const auto database = openProfile(context, Database::Access::ReadOnly);
-    if (!database)
-        return CommandOutput::fail(context, database.error());
-    const Result<QList<Content>> contents = ContentRepository::all((*database)->reader());
-    if (!contents)
-        return CommandOutput::fail(context, contents.error());
-    const QList<Channel> channels = ChannelRepository(**database).list().value_or(QList<Channel>());
-    QStringList written;
-    if (!ics.isEmpty()) {
-        if (Status status = IcsWriter::writeFile(ics, *contents, tr("Plan"), zone()); !status)
-            return CommandOutput::fail(context, status.error());
-        written.append(ics);
-    }
-    if (!folder.isEmpty()) {
-        const Result<QStringList> files
-            = IcsWriter::writeFolder(folder, *contents, channels, zone());
-        if (!files)
-            return CommandOutput::fail(context, files.error());
-        written += *files;
-    }
-    if (!csv.isEmpty()) {
-        PlanCsvWishes wishes{ zone(), {}, QLocale().language() };
-        for (const Channel &channel : channels)
-            wishes.channels.insert(channel.id, channel.name);
-        QSaveFile file(csv);
-        const bool done = file.open(QIODevice::WriteOnly)
-            && file.write(planCsv(*contents, wishes)) >= 0 && file.commit();
-        if (!done)
-            return CommandOutput::fail(context,
-                                       { Error::Code::File, tr("%1 cannot be written.").arg(csv) });
-        written.append(csv);
-    }
-    if (context.json)
-        CommandOutput::print(QJsonObject{ { u"contents"_s, contents->size() },
-                                          { u"files"_s, QJsonArray::fromStringList(written) } });
-    else
-        CommandOutput::print(written.join(u'\n'));
-    return ExitCode::Done;
 }
 
 ExitCode checkLicences(const CommandContext &context, const QString &on)

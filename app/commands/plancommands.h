@@ -20,6 +20,18 @@ struct ContentArguments
     QString to;
 };
 
+/// Where `plan export` writes; empty: not at all.
+struct PlanExportArguments
+{
+    QString ics;
+    QString csv;
+    QString folder;
+    QString pdf;
+    QString month; // with `pdf`, one of these two
+    QString week;
+    QString language; // of the pages
+};
+
 /// The commands of `contents`, `plan` and `search`.
 namespace PlanCommands {
 
@@ -29,9 +41,9 @@ namespace PlanCommands {
 [[nodiscard]] ExitCode move(const CommandContext &context, const ContentArguments &arguments);
 /// A calendar or a table. ExitCode::DoneWithRejects if rows were left out.
 [[nodiscard]] ExitCode importFile(const CommandContext &context, const QString &file);
-/// To a calendar (.ics), a table (.csv), or a folder that calendars subscribe to.
-[[nodiscard]] ExitCode exportPlan(const CommandContext &context, const QString &ics,
-                                  const QString &csv, const QString &folder);
+/// To a calendar (.ics), a table (.csv), a folder that calendars subscribe to, or a month
+/// ("2026-11") or the week of a day as pages (.pdf).
+[[nodiscard]] ExitCode exportPlan(const CommandContext &context, const PlanExportArguments &files);
 /// ExitCode::Failed if a licence stands in the way of anything.
 [[nodiscard]] ExitCode checkLicences(const CommandContext &context, const QString &on);
 [[nodiscard]] ExitCode search(const CommandContext &context, const QString &query, int limit);

@@ -1,5 +1,6 @@
 #include "app/commands/reportcommands.h"
 
+#include "app/commands/commandlanguage.h"
 #include "charts/qtchartrenderer.h"
 #include "mainwindow/languagecontroller.h"
 #include "models/chartwords.h"
@@ -87,21 +88,6 @@ tl::expected<Order, QString> orderOf(const ReportArguments &arguments)
     return order;
 }
 
-QString languageChoice(const ReportArguments &arguments, const AppSettings &settings)
-{
-    if (!arguments.language.isEmpty())
-        return arguments.language;
-    switch (settings.language()) {
-    case AppSettings::Language::Korean:
-        return u"ko"_s;
-    case AppSettings::Language::English:
-        return u"en"_s;
-    case AppSettings::Language::System:
-        return {};
-    }
-    Q_UNREACHABLE();
-}
-
 /// JSON and tables need no fonts, hence no program with a window system.
 Result<QByteArray> bytesOf(const EarningsReport &report, ReportFormat format)
 {
@@ -160,7 +146,7 @@ ExitCode earnings(const CommandContext &context, const ReportArguments &argument
     const AppSettings settings(location->settingsFile());
     LanguageController language({ u":/translations"_s },
                                 QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    language.setLanguage(languageChoice(arguments, settings));
+    language.setLanguage(languageChoice(arguments.language, settings));
     if (order->request.home.isNull())
         order->request.home = settings.homeCurrency();
     order->request.madeAt = context.clock.nowUtc();

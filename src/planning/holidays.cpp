@@ -19,6 +19,12 @@ QList<Holiday> sorted(QList<Holiday> days)
 
 } // namespace
 
+HolidayCountry holidayCountryOf(const QLocale &locale)
+{
+    return locale.territory() == QLocale::UnitedStates ? HolidayCountry::UnitedStates
+                                                       : HolidayCountry::Korea;
+}
+
 const QList<Holiday> &Holidays::ofYear(HolidayCountry country, int year)
 {
     static const QList<Holiday> none;

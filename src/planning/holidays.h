@@ -30,6 +30,9 @@ struct Holiday
 
 enum class HolidayCountry { Korea, UnitedStates };
 
+/// Whose days off are shown to somebody of that locale; Korea's where no others are known.
+[[nodiscard]] HolidayCountry holidayCountryOf(const QLocale &locale);
+
 /// Public holidays by rule, not by a table of dates; each year is worked out once. For one thread.
 ///
 /// Korea, from 2014 on (the first year of substitute holidays), by the law in force each year:

@@ -73,6 +73,24 @@ char32_t GlyphCheck::firstMissing(const QString &text)
     return 0;
 }
 
+QString GlyphCheck::replacingMissing(const QString &text, QChar stand)
+{
+    QString shown;
+    const QList<uint> characters = text.toUcs4();
+    for (const uint c : characters) {
+        if (c < 0x20 || QChar::category(c) == QChar::Other_Control)
+            shown += u' ';
+        else if (m_known.contains(c) || isInvisible(c) || QFontMetricsF(m_font).inFontUcs4(c)) {
+            m_known.insert(c);
+            const auto code = static_cast<char32_t>(c);
+            shown += QString::fromUcs4(&code, 1);
+        } else {
+            shown += stand;
+        }
+    }
+    return shown;
+}
+
 Status GlyphCheck::check(const ReportDocument &document, const QFont &font)
 {
     GlyphCheck check(font);

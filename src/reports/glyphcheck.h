@@ -20,6 +20,9 @@ public:
     /// all have one.
     [[nodiscard]] char32_t firstMissing(const QString &text);
 
+    /// `text` with `stand` for each of them, and without control and direction characters.
+    [[nodiscard]] QString replacingMissing(const QString &text, QChar stand);
+
     /// Fails with a sentence that names the character and the text it is in.
     [[nodiscard]] static Status check(const ReportDocument &document, const QFont &font);
 

@@ -76,6 +76,30 @@ private slots:
         QCOMPARE(f.run({ u"contents"_s, u"list"_s, u"--status"_s, u"lost"_s }).exitCode, 2);
     }
 
+    void putsAMonthAndAWeekOnPages()
+    {
+        Fixture f;
+        f.add(u"가을 캠핑"_s, { u"--at"_s, u"2099-11-18 09:00"_s });
+        const QString path = f.folder.filePath(u"plan.pdf"_s);
+        const QStringList command{ u"plan"_s, u"export"_s, u"--pdf"_s, path };
+        const auto written = [&](const QStringList &stretch) {
+            QFile::remove(path);
+            const CliRun ran = f.run(command + stretch);
+            QFile file(path);
+            return ran.exitCode == 0 && file.open(QIODevice::ReadOnly)
+                && file.readAll().startsWith("%PDF-");
+        };
+
+        QVERIFY(written({ u"--month"_s, u"2099-11"_s }));
+        QVERIFY(written({ u"--week"_s, u"2099-11-18"_s, u"--language"_s, u"ko"_s }));
+        const QStringList month{ u"--month"_s, u"2099-11"_s };
+        for (const QStringList &wrong : { QStringList{}, QStringList{ u"--month"_s, u"2099-13"_s },
+                                          month + QStringList{ u"--week"_s, u"2099-11-18"_s },
+                                          month + QStringList{ u"--language"_s, u"xx"_s } })
+            QCOMPARE(f.run(command + wrong).exitCode, 2);
+        QCOMPARE(f.run({ u"plan"_s, u"export"_s }).exitCode, 2);
+    }
+
     void refusesWhatTheRulesRefuse()
     {
         Fixture f;

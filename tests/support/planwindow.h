@@ -137,7 +137,7 @@ struct PlanWindow : TemporaryProfile
     PlannerController plan{ { *database, contents, channels, ResourceRepository::library },
                             clock,
                             prompter };
-    PlannerPageController pages{ plan, clock, prompter, StateStore() };
+    PlannerPageController pages{ plan, clock, StateStore() };
     PlanTools tools{ { *database, contents, rows }, plan, pages, clock, prompter, StateStore() };
     UndoJournal journal{ *database };
     PlannerPage *page = nullptr;

@@ -87,7 +87,7 @@ struct Fixture : TemporaryProfile
     PlannerController plan{ { *database, contents, channels, ResourceRepository::library },
                             clock,
                             prompter };
-    PlannerPageController planner{ plan, clock, prompter, memory.store() };
+    PlannerPageController planner{ plan, clock, memory.store() };
     PlannerPage *page = nullptr;
 };
 

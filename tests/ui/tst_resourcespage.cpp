@@ -189,6 +189,18 @@ private slots:
         QCOMPARE(f.model().total(), 1);
     }
 
+    void calendarsAreLeftToTheWindow()
+    {
+        Fixture f;
+        QMimeData data;
+        data.setUrls({ QUrl::fromLocalFile(f.files.filePath(u"plan.ics"_s)) });
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton,
+                              Qt::NoModifier);
+
+        QApplication::sendEvent(f.page, &enter);
+
+        QVERIFY(!enter.isAccepted());
+    }
     void aMissingFileThatIsDroppedIsFoundAgain()
     {
         Fixture f;

@@ -56,4 +56,16 @@ LinkOutcome openFolder(const QString &folder)
                                                                   : LinkOutcome::Refused;
 }
 
+LinkOutcome openFile(const QString &file)
+{
+    const QFileInfo info(file);
+    const QString ending = info.suffix().toLower();
+    const bool isKnown = ending == "pdf"_L1 || ending == "csv"_L1 || ending == "ics"_L1;
+    if (!info.isFile() || !isKnown)
+        return LinkOutcome::Refused;
+    return QDesktopServices::openUrl(QUrl::fromLocalFile(info.absoluteFilePath()))
+        ? LinkOutcome::Opened
+        : LinkOutcome::Refused;
+}
+
 } // namespace Creator

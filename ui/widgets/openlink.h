@@ -17,4 +17,8 @@ enum class LinkOutcome { Opened, Refused };
 /// Shows a folder of this computer in the person's file manager; anything else is refused.
 [[nodiscard]] LinkOutcome openFolder(const QString &folder);
 
+/// Shows a file that the person just had written (a calendar, a table or a PDF) in the program that
+/// the desktop has for it; anything else is refused.
+[[nodiscard]] LinkOutcome openFile(const QString &file);
+
 } // namespace Creator

@@ -9,6 +9,7 @@
 #include "pages/planner/minimonth.h"
 #include "pages/planner/monthview.h"
 #include "pages/planner/plancardlist.h"
+#include "pages/planner/planexportmenu.h"
 #include "pages/planner/planfilterbar.h"
 #include "pages/planner/planitems.h"
 #include "pages/planner/planselection.h"
@@ -102,7 +103,9 @@ void PlannerPage::buildHeader()
     connect(m_previous, &QPushButton::clicked, this, [this] { turn(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { turn(1); });
     connect(m_today, &QPushButton::clicked, this, [this] { showDay(m_plan.items.today()); });
-    connect(m_export, &QPushButton::clicked, this, &PlannerPage::exportRequested);
+    auto *menu = new PlanExportMenu(m_export);
+    m_export->setMenu(menu);
+    connect(menu, &PlanExportMenu::chosen, this, &PlannerPage::exportRequested);
     connect(m_add, &QPushButton::clicked, this, [this] { emit addRequested({}); });
     connect(m_header, &PageHeader::paletteRequested, this, &PlannerPage::paletteRequested);
 }
@@ -269,7 +272,7 @@ void PlannerPage::retranslate()
     m_views->setSegments({ tr("Month"), tr("Week"), tr("Agenda"), tr("Board"), tr("Table") });
     m_views->setAccessibleName(tr("View"));
     m_table->setAccessibleName(tr("Contents"));
-    m_export->setText(tr("Export calendar"));
+    m_export->setText(tr("Export"));
     m_add->setText(tr("New content"));
     m_addMore->setAccessibleName(tr("More ways to begin"));
     m_addMore->setToolTip(tr("More ways to begin"));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/contentfilter.h"
+#include "pages/planner/planexport.h"
 #include "widgets/statestore.h"
 
 #include <QWidget>
@@ -69,7 +70,7 @@ public:
 
 signals:
     void addRequested(const QDateTime &startUtc);
-    void exportRequested();
+    void exportRequested(Creator::PlanExport what);
     void paletteRequested();
     void openRequested(const Creator::ContentId &id);
     /// The person wants to choose a date for these.

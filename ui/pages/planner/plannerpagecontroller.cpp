@@ -9,7 +9,6 @@
 #include "pages/planner/plantabledrag.h"
 #include "pages/planner/planview.h"
 #include "pages/planner/remindfield.h"
-#include "reports/icswriter.h"
 
 #include <algorithm>
 
@@ -24,12 +23,10 @@ constexpr int workLimit = 5; // cards in production at once, before the board sa
 } // namespace
 
 PlannerPageController::PlannerPageController(PlannerController &plan, const Clock &clock,
-                                             Prompter &prompter, const StateStore &memory,
-                                             QObject *parent)
+                                             const StateStore &memory, QObject *parent)
     : QObject(parent)
     , m_plan(plan)
     , m_clock(clock)
-    , m_prompter(prompter)
     , m_memory(memory)
     , m_items(plan.filter(), clock)
     , m_selection(m_items)
@@ -84,7 +81,6 @@ void PlannerPageController::connectViews()
             &PlannerPageController::sayRefusal);
     connect(m_page, &PlannerPage::deleteRequested, &m_plan, &PlannerController::moveToTrash);
     connect(m_page, &PlannerPage::duplicateRequested, &m_plan, &PlannerController::duplicate);
-    connect(m_page, &PlannerPage::exportRequested, this, &PlannerPageController::exportCalendar);
     connect(m_page, &PlannerPage::paletteRequested, this, &PlannerPageController::paletteRequested);
 }
 
@@ -233,21 +229,6 @@ void PlannerPageController::insertAttribution(QList<ContentEdit> edits, const QS
         }
     }
     m_plan.carryOut(edits, label);
-}
-
-void PlannerPageController::exportCalendar()
-{
-    m_prompter.saveFile(
-        { tr("Export calendar"), {}, tr("plan") + u".ics"_s, { tr("Calendars (*.ics)") } }, this,
-        [this](const QString &path) {
-            if (path.isEmpty())
-                return;
-            const Status written
-                = IcsWriter::writeFile(path, m_plan.model().contents(), tr("Plan"));
-            emit noticeRequested(written ? Notice{ Tone::Positive, tr("Calendar exported"), path }
-                                         : Notice{ Tone::Negative, tr("That did not work"),
-                                                   written.error().message });
-        });
 }
 
 void PlannerPageController::reveal(const ContentId &id)

@@ -22,8 +22,8 @@ public:
     /// The name of a holiday, or nothing.
     using Holidays = std::function<QString(QDate)>;
 
-    PlannerPageController(PlannerController &plan, const Clock &clock, Prompter &prompter,
-                          const StateStore &memory, QObject *parent = nullptr);
+    PlannerPageController(PlannerController &plan, const Clock &clock, const StateStore &memory,
+                          QObject *parent = nullptr);
     ~PlannerPageController() override;
 
     /// Made when the page is first shown; the window owns it.
@@ -63,12 +63,10 @@ private:
     void showLicences(const QList<ContentEdit> &edits, const QList<LicenceViolation> &violations,
                       const QString &label);
     void insertAttribution(QList<ContentEdit> edits, const QString &label);
-    void exportCalendar();
     void revealAsked();
 
     PlannerController &m_plan;
     const Clock &m_clock;
-    Prompter &m_prompter;
     const StateStore m_memory;
     PlanItems m_items;
     PlanSelection m_selection;

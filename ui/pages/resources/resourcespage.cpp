@@ -38,6 +38,9 @@ QStringList filesIn(const QMimeData &data)
         if (url.isLocalFile())
             files.append(url.toLocalFile());
     }
+    // Calendars are no resources: the window imports them.
+    files.removeIf(
+        [](const QString &file) { return file.endsWith(".ics"_L1, Qt::CaseInsensitive); });
     return files;
 }
 
