@@ -4,10 +4,31 @@
     <context>
         <name>Creator</name>
         <message numerus="yes">
+            <source>%1. %Ln content(s) planned now.</source>
+            <translation>
+                <numerusform>%1. %Ln content planned now.</numerusform>
+                <numerusform>%1. %Ln contents planned now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln calendar(s) in %1</source>
+            <translation>
+                <numerusform>%Ln calendar in %1</numerusform>
+                <numerusform>%Ln calendars in %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln cancelled entry(s) were left out.</source>
             <translation>
                 <numerusform>%Ln cancelled entry was left out.</numerusform>
                 <numerusform>%Ln cancelled entries were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln changed</source>
+            <translation>
+                <numerusform>%Ln changed</numerusform>
+                <numerusform>%Ln changed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -25,6 +46,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln content(s) added</source>
+            <translation>
+                <numerusform>%Ln content added</numerusform>
+                <numerusform>%Ln contents added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln content(s) are due</source>
+            <translation>
+                <numerusform>%Ln content is due</numerusform>
+                <numerusform>%Ln contents are due</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln content(s) go out on %1</source>
+            <translation>
+                <numerusform>%Ln content goes out on %1</numerusform>
+                <numerusform>%Ln contents go out on %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln content(s) moved to the trash</source>
             <translation>
                 <numerusform>%Ln content moved to the trash</numerusform>
@@ -32,10 +74,38 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln content(s) stayed as they are</source>
+            <translation>
+                <numerusform>%Ln content stayed as it is</numerusform>
+                <numerusform>%Ln contents stayed as they are</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln content(s) would be exposed</source>
             <translation>
                 <numerusform>%Ln content would be exposed</numerusform>
                 <numerusform>%Ln contents would be exposed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln content(s) would stay as they are:</source>
+            <translation>
+                <numerusform>%Ln content would stay as it is:</numerusform>
+                <numerusform>%Ln contents would stay as they are:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s) after</source>
+            <translation>
+                <numerusform>%Ln day after</numerusform>
+                <numerusform>%Ln days after</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s) before</source>
+            <translation>
+                <numerusform>%Ln day before</numerusform>
+                <numerusform>%Ln days before</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -130,13 +200,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln event(s) without a readable date were left out.</source>
-            <translation>
-                <numerusform>%Ln event without a readable date was left out.</numerusform>
-                <numerusform>%Ln events without a readable date were left out.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln exchange rate(s)</source>
             <translation>
                 <numerusform>%Ln exchange rate</numerusform>
@@ -172,6 +235,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln hour(s) after</source>
+            <translation>
+                <numerusform>%Ln hour after</numerusform>
+                <numerusform>%Ln hours after</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln hour(s) ago</source>
+            <translation>
+                <numerusform>%Ln hour ago</numerusform>
+                <numerusform>%Ln hours ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln hour(s) before</source>
+            <translation>
+                <numerusform>%Ln hour before</numerusform>
+                <numerusform>%Ln hours before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln item(s) deleted for good</source>
             <translation>
                 <numerusform>%Ln item deleted for good</numerusform>
@@ -183,6 +267,20 @@
             <translation>
                 <numerusform>%Ln item restored</numerusform>
                 <numerusform>%Ln items restored</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln licence(s) end</source>
+            <translation>
+                <numerusform>%Ln licence ends</numerusform>
+                <numerusform>%Ln licences end</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln licence(s) stand against what comes in; importing is allowed, since it tells facts.</source>
+            <translation>
+                <numerusform>%Ln licence stands against what comes in; importing is allowed, since it tells facts.</numerusform>
+                <numerusform>%Ln licences stand against what comes in; importing is allowed, since it tells facts.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -214,6 +312,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln minute(s) after</source>
+            <translation>
+                <numerusform>%Ln minute after</numerusform>
+                <numerusform>%Ln minutes after</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln minute(s) ago</source>
+            <translation>
+                <numerusform>%Ln minute ago</numerusform>
+                <numerusform>%Ln minutes ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln minute(s) before</source>
+            <translation>
+                <numerusform>%Ln minute before</numerusform>
+                <numerusform>%Ln minutes before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln missing file(s) found again</source>
             <translation>
                 <numerusform>%Ln missing file found again</numerusform>
@@ -235,6 +354,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln payment(s) are due</source>
+            <translation>
+                <numerusform>%Ln payment is due</numerusform>
+                <numerusform>%Ln payments are due</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln payout(s)</source>
             <translation>
                 <numerusform>%Ln payout</numerusform>
@@ -253,6 +379,13 @@
             <translation>
                 <numerusform>%Ln reason not to publish it like this.</numerusform>
                 <numerusform>%Ln reasons not to publish it like this.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln refused</source>
+            <translation>
+                <numerusform>%Ln refused</numerusform>
+                <numerusform>%Ln refused</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -312,6 +445,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln the same as before</source>
+            <translation>
+                <numerusform>%Ln the same as before</numerusform>
+                <numerusform>%Ln the same as before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln time(s)</source>
             <translation>
                 <numerusform>once</numerusform>
@@ -362,10 +502,38 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Add %Ln posting time(s)</source>
+            <translation>
+                <numerusform>Add %Ln posting time</numerusform>
+                <numerusform>Add %Ln posting times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>At most %Ln entry(s) can be changed in one step.</source>
             <translation>
                 <numerusform>At most %Ln entry can be changed in one step.</numerusform>
                 <numerusform>At most %Ln entries can be changed in one step.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Calendar · %Ln entry(s)</source>
+            <translation>
+                <numerusform>Calendar · %Ln entry</numerusform>
+                <numerusform>Calendar · %Ln entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %Ln content(s)</source>
+            <translation>
+                <numerusform>Change %Ln content</numerusform>
+                <numerusform>Change %Ln contents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %Ln content(s)?</source>
+            <translation>
+                <numerusform>Change %Ln content?</numerusform>
+                <numerusform>Change %Ln contents?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -380,6 +548,13 @@
             <translation>
                 <numerusform>Change the category of %Ln resource</numerusform>
                 <numerusform>Change the category of %Ln resources</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Check the licences: %Ln problem(s) with what is scheduled or out.</source>
+            <translation>
+                <numerusform>Check the licences: %Ln problem with what is scheduled or out.</numerusform>
+                <numerusform>Check the licences: %Ln problems with what is scheduled or out.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -415,6 +590,20 @@
             <translation>
                 <numerusform>Delete %Ln resource</numerusform>
                 <numerusform>Delete %Ln resources</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Each plans its contents up to %Ln days ahead.</source>
+            <translation>
+                <numerusform>Each plans its contents up to %Ln day ahead.</numerusform>
+                <numerusform>Each plans its contents up to %Ln days ahead.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Edit %Ln content(s)</source>
+            <translation>
+                <numerusform>Edit %Ln content</numerusform>
+                <numerusform>Edit %Ln contents</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -467,6 +656,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Import %Ln content(s)</source>
+            <translation>
+                <numerusform>Import %Ln content</numerusform>
+                <numerusform>Import %Ln contents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Import %Ln exchange rate(s)</source>
             <translation>
                 <numerusform>Import %Ln exchange rate</numerusform>
@@ -499,6 +695,34 @@
             <translation>
                 <numerusform>Mark %Ln earning as paid</numerusform>
                 <numerusform>Mark %Ln earnings as paid</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No further ones are planned. %Ln of it is still to come.</source>
+            <translation>
+                <numerusform>No further ones are planned. %Ln of it is still to come.</numerusform>
+                <numerusform>No further ones are planned. %Ln of them are still to come.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Only what the filter shows: %Ln content(s).</source>
+            <translation>
+                <numerusform>Only what the filter shows: %Ln content.</numerusform>
+                <numerusform>Only what the filter shows: %Ln contents.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Plan %Ln content(s)</source>
+            <translation>
+                <numerusform>Plan %Ln content</numerusform>
+                <numerusform>Plan %Ln contents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Planned up to %Ln days ahead, then further day by day. One step to undo.</source>
+            <translation>
+                <numerusform>Planned up to %Ln day ahead, then further day by day. One step to undo.</numerusform>
+                <numerusform>Planned up to %Ln days ahead, then further day by day. One step to undo.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -558,6 +782,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Table of contents · %Ln row(s)</source>
+            <translation>
+                <numerusform>Table of contents · %Ln row</numerusform>
+                <numerusform>Table of contents · %Ln rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Tag %Ln resource(s)</source>
             <translation>
                 <numerusform>Tag %Ln resource</numerusform>
@@ -611,6 +842,13 @@
             <translation>
                 <numerusform>up to %Ln day late</numerusform>
                 <numerusform>up to %Ln days late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %Ln more</source>
+            <translation>
+                <numerusform>… and %Ln more</numerusform>
+                <numerusform>… and %Ln more</numerusform>
             </translation>
         </message>
     </context>

@@ -45,10 +45,6 @@
             <translation>%1 파일을 읽을 수 없어요.</translation>
         </message>
         <message>
-            <source>%1 cannot be written.</source>
-            <translation>%1 파일을 쓸 수 없어요.</translation>
-        </message>
-        <message>
             <source>%1 changed earnings become what they were</source>
             <translation>변경된 수익 %1건을 이전 상태로 되돌려요</translation>
         </message>
@@ -73,6 +69,11 @@
             <translation>환율 %1개를 되돌려요</translation>
         </message>
         <message>
+            <source>%1 from %2</source>
+            <extracomment>%1 is an amount, %2 who pays it</extracomment>
+            <translation>%2 이후 %1</translation>
+        </message>
+        <message>
             <source>%1 h</source>
             <translation>%1시간</translation>
         </message>
@@ -83,6 +84,10 @@
         <message>
             <source>%1 included</source>
             <translation>%1 포함</translation>
+        </message>
+        <message>
+            <source>%1 is larger than 32 MiB.</source>
+            <translation>%1 파일이 32MiB보다 커요.</translation>
         </message>
         <message>
             <source>%1 is neither a command nor a file.</source>
@@ -177,7 +182,12 @@
             <translation>%1 추가됨</translation>
         </message>
         <message>
+            <source>%1 with a date, %2 without</source>
+            <translation>날짜 있음 %1개, 없음 %2개</translation>
+        </message>
+        <message>
             <source>%1 · %2</source>
+            <extracomment>%1 is a title, %2 says when</extracomment>
             <translation>%1 · %2</translation>
         </message>
         <message>
@@ -203,15 +213,30 @@
         </message>
         <message>
             <source>%1, %2</source>
+            <extracomment>%1 is a day, %2 a time of that day</extracomment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
         </message>
         <message>
             <source>%1, first half</source>
             <translation>%1 상반기</translation>
         </message>
         <message>
+            <source>%1, full days</source>
+            <translation>%1, 하루 전체</translation>
+        </message>
+        <message>
             <source>%1, second half</source>
             <translation>%1 하반기</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1. %Ln content(s) planned now.</source>
+            <translation>
+                <numerusform>%1. 지금 콘텐츠 %Ln개를 계획해요.</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1. Earnings that were changed since are kept and listed.</source>
@@ -247,9 +272,21 @@
             <translation>%1: --set으로 답해 주세요: %2</translation>
         </message>
         <message numerus="yes">
+            <source>%Ln calendar(s) in %1</source>
+            <translation>
+                <numerusform>%1에 캘린더 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln cancelled entry(s) were left out.</source>
             <translation>
                 <numerusform>취소된 항목 %Ln건은 뺐어요.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln changed</source>
+            <translation>
+                <numerusform>변경 %Ln개</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -265,15 +302,57 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln content(s) added</source>
+            <translation>
+                <numerusform>콘텐츠 %Ln개를 추가했어요</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln content(s) are due</source>
+            <translation>
+                <numerusform>콘텐츠 %Ln개의 시간이 다가왔어요</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln content(s) go out on %1</source>
+            <translation>
+                <numerusform>콘텐츠 %Ln개가 %1에 나가요</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln content(s) moved to the trash</source>
             <translation>
                 <numerusform>콘텐츠 %Ln개를 휴지통으로 옮겼어요</numerusform>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln content(s) stayed as they are</source>
+            <translation>
+                <numerusform>콘텐츠 %Ln개는 그대로 두었어요</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln content(s) would be exposed</source>
             <translation>
                 <numerusform>콘텐츠 %Ln개가 문제가 돼요</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln content(s) would stay as they are:</source>
+            <translation>
+                <numerusform>그대로 남는 콘텐츠 %Ln개:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s) after</source>
+            <translation>
+                <numerusform>%Ln일 뒤</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s) before</source>
+            <translation>
+                <numerusform>%Ln일 전</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -355,12 +434,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln event(s) without a readable date were left out.</source>
-            <translation>
-                <numerusform>날짜를 읽을 수 없는 일정 %Ln건은 뺐어요.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln exchange rate(s)</source>
             <translation>
                 <numerusform>환율 %Ln개</numerusform>
@@ -391,6 +464,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln hour(s) after</source>
+            <translation>
+                <numerusform>%Ln시간 뒤</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln hour(s) ago</source>
+            <translation>
+                <numerusform>%Ln시간 전</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln hour(s) before</source>
+            <translation>
+                <numerusform>%Ln시간 전</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln item(s) deleted for good</source>
             <translation>
                 <numerusform>%Ln개를 완전히 삭제했어요</numerusform>
@@ -400,6 +491,18 @@
             <source>%Ln item(s) restored</source>
             <translation>
                 <numerusform>%Ln개를 복원했어요</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln licence(s) end</source>
+            <translation>
+                <numerusform>라이선스 %Ln개가 끝나요</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln licence(s) stand against what comes in; importing is allowed, since it tells facts.</source>
+            <translation>
+                <numerusform>가져오는 콘텐츠에 맞지 않는 라이선스가 %Ln개 있어요. 이미 있는 사실을 옮기는 것이므로 가져올 수는 있어요.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -427,6 +530,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln minute(s) after</source>
+            <translation>
+                <numerusform>%Ln분 뒤</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln minute(s) ago</source>
+            <translation>
+                <numerusform>%Ln분 전</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln minute(s) before</source>
+            <translation>
+                <numerusform>%Ln분 전</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln missing file(s) found again</source>
             <translation>
                 <numerusform>없어진 파일 %Ln개를 다시 찾았어요</numerusform>
@@ -445,6 +566,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln payment(s) are due</source>
+            <translation>
+                <numerusform>받을 돈 %Ln건의 날짜가 됐어요</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln payout(s)</source>
             <translation>
                 <numerusform>지급 %Ln건</numerusform>
@@ -460,6 +587,12 @@
             <source>%Ln reason(s) not to publish it like this.</source>
             <translation>
                 <numerusform>이대로 게시하면 안 되는 이유가 %Ln가지 있어요.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln refused</source>
+            <translation>
+                <numerusform>거절 %Ln개</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -511,6 +644,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln the same as before</source>
+            <translation>
+                <numerusform>전과 같음 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln time(s)</source>
             <translation>
                 <numerusform>%Ln번</numerusform>
@@ -528,6 +667,10 @@
             <translation>
                 <numerusform>%Ln건 대기 중</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>+%1 more in the list</source>
+            <translation>목록에 %1개 더</translation>
         </message>
         <message numerus="yes">
             <source>+%Ln more</source>
@@ -552,6 +695,10 @@
         <message>
             <source>A category needs a name.</source>
             <translation>분류에는 이름이 필요해요.</translation>
+        </message>
+        <message>
+            <source>A content can have a reminder of its own, which counts instead.</source>
+            <translation>콘텐츠에 따로 정한 알림이 있으면 그것을 따라요.</translation>
         </message>
         <message>
             <source>A content can repeat every day, but not more often.</source>
@@ -630,12 +777,22 @@
             <translation>계정</translation>
         </message>
         <message>
+            <source>Accounts to connect again</source>
+            <translation>다시 연결할 계정</translation>
+        </message>
+        <message>
             <source>Actions</source>
             <translation>작업</translation>
         </message>
         <message>
             <source>Add</source>
             <translation>추가</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %Ln posting time(s)</source>
+            <translation>
+                <numerusform>게시 시간 %Ln개 추가</numerusform>
+            </translation>
         </message>
         <message>
             <source>Add a channel</source>
@@ -710,6 +867,10 @@
             <translation>리소스 추가</translation>
         </message>
         <message>
+            <source>Add tags</source>
+            <translation>태그 추가</translation>
+        </message>
+        <message>
             <source>Add “%1”</source>
             <translation>“%1” 추가</translation>
         </message>
@@ -750,6 +911,10 @@
             <translation>제휴</translation>
         </message>
         <message>
+            <source>After a number of times</source>
+            <translation>정한 횟수 뒤</translation>
+        </message>
+        <message>
             <source>Agenda</source>
             <translation>일정</translation>
         </message>
@@ -766,12 +931,32 @@
             <translation>모든 변경 저장됨</translation>
         </message>
         <message>
+            <source>All channels</source>
+            <translation>모든 채널</translation>
+        </message>
+        <message>
             <source>All contents</source>
             <translation>모든 콘텐츠</translation>
         </message>
         <message>
+            <source>All day</source>
+            <translation>종일</translation>
+        </message>
+        <message>
             <source>All files (*)</source>
             <translation>모든 파일 (*)</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>모든 종류</translation>
+        </message>
+        <message>
+            <source>All of its dates are in the past.</source>
+            <translation>모든 날짜가 이미 지났어요.</translation>
+        </message>
+        <message>
+            <source>All of them are taken for a year.</source>
+            <translation>앞으로 1년 동안 모두 차 있어요.</translation>
         </message>
         <message>
             <source>All of “%1”</source>
@@ -842,6 +1027,11 @@
             <translation>입금됨</translation>
         </message>
         <message>
+            <source>As in the settings (%1)</source>
+            <extracomment>%1 is a time before the date</extracomment>
+            <translation>설정대로 (%1)</translation>
+        </message>
+        <message>
             <source>At least 8 characters.</source>
             <translation>8자 이상이어야 해요.</translation>
         </message>
@@ -854,6 +1044,10 @@
         <message>
             <source>At the rate of each day, or the nearest earlier one within 7 days. The rates used are listed at the end.</source>
             <translation>각 날짜의 환율이나 7일 이내의 가장 가까운 이전 환율을 적용했어요. 적용한 환율은 끝에 있어요.</translation>
+        </message>
+        <message>
+            <source>At the time</source>
+            <translation>정각에</translation>
         </message>
         <message>
             <source>Attach a file</source>
@@ -976,8 +1170,18 @@
             <translation>CSV 파일 (*.csv)</translation>
         </message>
         <message>
-            <source>Calendar exported</source>
-            <translation>캘린더를 내보냈어요</translation>
+            <source>Calendar file (ICS)…</source>
+            <translation>캘린더 파일(ICS)…</translation>
+        </message>
+        <message>
+            <source>Calendar folder that others can subscribe to…</source>
+            <translation>다른 캘린더가 구독할 폴더…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Calendar · %Ln entry(s)</source>
+            <translation>
+                <numerusform>캘린더 · 항목 %Ln개</numerusform>
+            </translation>
         </message>
         <message>
             <source>Calendars (*.ics)</source>
@@ -1016,6 +1220,22 @@
             <source>Category</source>
             <translation>카테고리</translation>
         </message>
+        <message>
+            <source>Change</source>
+            <translation>변경</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %Ln content(s)</source>
+            <translation>
+                <numerusform>콘텐츠 %Ln개 변경</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %Ln content(s)?</source>
+            <translation>
+                <numerusform>콘텐츠 %Ln개를 변경할까요?</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>Change %Ln earning(s)</source>
             <translation>
@@ -1029,6 +1249,10 @@
         <message>
             <source>Change channel</source>
             <translation>채널 변경</translation>
+        </message>
+        <message>
+            <source>Change how “%1” repeats</source>
+            <translation>‘%1’ 반복 방식 변경</translation>
         </message>
         <message>
             <source>Change password</source>
@@ -1077,6 +1301,14 @@
             <translation>변경됨</translation>
         </message>
         <message>
+            <source>Changes: %1</source>
+            <translation>바뀌는 것: %1</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>변경…</translation>
+        </message>
+        <message>
             <source>Channel</source>
             <translation>채널</translation>
         </message>
@@ -1096,9 +1328,23 @@
             <source>Check files</source>
             <translation>파일 확인</translation>
         </message>
+        <message numerus="yes">
+            <source>Check the licences: %Ln problem(s) with what is scheduled or out.</source>
+            <translation>
+                <numerusform>라이선스를 확인하세요. 예약했거나 게시한 콘텐츠에 문제가 %Ln건 있어요.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Checklist</source>
             <translation>할 일</translation>
+        </message>
+        <message>
+            <source>Choose a column</source>
+            <translation>열 고르기</translation>
+        </message>
+        <message>
+            <source>Choose a date…</source>
+            <translation>날짜 고르기…</translation>
         </message>
         <message>
             <source>Choose a file…</source>
@@ -1111,6 +1357,14 @@
         <message>
             <source>Choose another date</source>
             <translation>다른 날짜 고르기</translation>
+        </message>
+        <message>
+            <source>Choose another name, or delete that one first.</source>
+            <translation>다른 이름을 고르거나 먼저 그것을 삭제하세요.</translation>
+        </message>
+        <message>
+            <source>Choose at least one day of the week.</source>
+            <translation>요일을 하나 이상 고르세요.</translation>
         </message>
         <message>
             <source>Choose the day on which the money was earned.</source>
@@ -1131,6 +1385,10 @@
         <message>
             <source>Clear the filters</source>
             <translation>필터 지우기</translation>
+        </message>
+        <message>
+            <source>Click a time to remove it.</source>
+            <translation>시간을 누르면 지워져요.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1171,6 +1429,10 @@
         <message>
             <source>Contents</source>
             <translation>콘텐츠</translation>
+        </message>
+        <message>
+            <source>Contents of the plan</source>
+            <translation>계획의 콘텐츠</translation>
         </message>
         <message>
             <source>Continue</source>
@@ -1289,6 +1551,18 @@
             <translation>마감</translation>
         </message>
         <message>
+            <source>Deadline missed: %1</source>
+            <translation>마감 지남: %1</translation>
+        </message>
+        <message>
+            <source>Deadline: %1</source>
+            <translation>마감: %1</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>마감</translation>
+        </message>
+        <message>
             <source>Decimal sign</source>
             <translation>소수점 기호</translation>
         </message>
@@ -1343,6 +1617,10 @@
             <translation>완전히 삭제…</translation>
         </message>
         <message>
+            <source>Delete search</source>
+            <translation>검색 삭제</translation>
+        </message>
+        <message>
             <source>Delete the mapping %1?</source>
             <translation>매핑을 삭제할까요? %1</translation>
         </message>
@@ -1373,6 +1651,10 @@
         <message>
             <source>Description, payer</source>
             <translation>내용, 지급처</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>자세히</translation>
         </message>
         <message>
             <source>Difference</source>
@@ -1435,6 +1717,14 @@
             <translation>기한</translation>
         </message>
         <message>
+            <source>Due: %1</source>
+            <translation>받을 날: %1</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>복제</translation>
+        </message>
+        <message>
             <source>Duplicate %1</source>
             <translation>%1 복제</translation>
         </message>
@@ -1445,6 +1735,16 @@
         <message>
             <source>E-mail (only with a password)</source>
             <translation>이메일(비밀번호를 쓸 때만)</translation>
+        </message>
+        <message>
+            <source>Each change can be undone.</source>
+            <translation>변경마다 실행 취소할 수 있어요.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Each plans its contents up to %Ln days ahead.</source>
+            <translation>
+                <numerusform>각각 %Ln일 앞까지 콘텐츠를 계획해요.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Earlier</source>
@@ -1487,6 +1787,12 @@
             <translation>편집</translation>
         </message>
         <message numerus="yes">
+            <source>Edit %Ln content(s)</source>
+            <translation>
+                <numerusform>콘텐츠 %Ln개 편집</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Edit %Ln earning(s)</source>
             <translation>
                 <numerusform>수익 %Ln건 편집</numerusform>
@@ -1513,6 +1819,10 @@
             <translation>리소스 편집</translation>
         </message>
         <message>
+            <source>Edit together…</source>
+            <translation>함께 편집…</translation>
+        </message>
+        <message>
             <source>Edit “%1”</source>
             <translation>“%1” 편집</translation>
         </message>
@@ -1527,6 +1837,10 @@
         <message>
             <source>Edit…</source>
             <translation>편집…</translation>
+        </message>
+        <message>
+            <source>Effort</source>
+            <translation>작업 시간</translation>
         </message>
         <message>
             <source>Effort (minutes)</source>
@@ -1545,6 +1859,10 @@
             <translation>
                 <numerusform>%Ln일 전에 끝남</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>끝</translation>
         </message>
         <message>
             <source>Ends today</source>
@@ -1573,6 +1891,14 @@
         <message>
             <source>Entries</source>
             <translation>항목</translation>
+        </message>
+        <message>
+            <source>Entries of the file</source>
+            <translation>파일의 항목</translation>
+        </message>
+        <message>
+            <source>Entries shown</source>
+            <translation>보이는 항목</translation>
         </message>
         <message>
             <source>Entries without a rate</source>
@@ -1609,6 +1935,10 @@
         <message>
             <source>Euro exchange rates of the ECB</source>
             <translation>유럽중앙은행(ECB) 유로 환율</translation>
+        </message>
+        <message>
+            <source>Every</source>
+            <translation>매</translation>
         </message>
         <message numerus="yes">
             <source>Every %Ln day(s)</source>
@@ -1663,6 +1993,10 @@
             <translation>매주</translation>
         </message>
         <message>
+            <source>Every week, by the clock of %1. “Next free posting time” takes the first one with nothing within half an hour.</source>
+            <translation>매주 %1 시각 기준이에요. ‘다음 빈 게시 시간’은 앞뒤 30분 안에 아무것도 없는 첫 시간을 골라요.</translation>
+        </message>
+        <message>
             <source>Every year</source>
             <translation>매년</translation>
         </message>
@@ -1703,16 +2037,28 @@
             <translation>내보내기</translation>
         </message>
         <message>
-            <source>Export calendar</source>
-            <translation>캘린더 내보내기</translation>
-        </message>
-        <message>
             <source>Export chart</source>
             <translation>차트 내보내기</translation>
         </message>
         <message>
+            <source>Export the plan</source>
+            <translation>계획 내보내기</translation>
+        </message>
+        <message>
+            <source>Exporting %1</source>
+            <translation>%1 내보내는 중</translation>
+        </message>
+        <message>
+            <source>Exporting calendars</source>
+            <translation>캘린더 내보내는 중</translation>
+        </message>
+        <message>
             <source>Failed</source>
             <translation>실패</translation>
+        </message>
+        <message>
+            <source>Failed updates</source>
+            <translation>실패한 업데이트</translation>
         </message>
         <message>
             <source>Fee</source>
@@ -1785,6 +2131,14 @@
             <translation>옮겨진 파일 찾기…</translation>
         </message>
         <message>
+            <source>Finished imports</source>
+            <translation>끝난 가져오기</translation>
+        </message>
+        <message>
+            <source>Finished reports</source>
+            <translation>끝난 보고서</translation>
+        </message>
+        <message>
             <source>First day</source>
             <translation>첫날</translation>
         </message>
@@ -1793,12 +2147,24 @@
             <translation>첫 비밀번호</translation>
         </message>
         <message>
+            <source>First time</source>
+            <translation>첫 시간</translation>
+        </message>
+        <message>
+            <source>Folder for calendars</source>
+            <translation>캘린더 폴더</translation>
+        </message>
+        <message>
             <source>Font</source>
             <translation>글꼴</translation>
         </message>
         <message>
             <source>For as long as the subscription runs.</source>
             <translation>구독하는 동안만 쓸 수 있어요.</translation>
+        </message>
+        <message>
+            <source>For contents that name none.</source>
+            <translation>따로 정하지 않은 콘텐츠에 쓰여요.</translation>
         </message>
         <message>
             <source>For news and comment, not for advertising.</source>
@@ -1930,8 +2296,20 @@
             <translation>기준 통화</translation>
         </message>
         <message>
+            <source>How long before</source>
+            <translation>얼마나 전에</translation>
+        </message>
+        <message>
+            <source>How many times</source>
+            <translation>몇 번</translation>
+        </message>
+        <message>
             <source>I wrote it down</source>
             <translation>적어 두었어요</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>식별자</translation>
         </message>
         <message>
             <source>Id of the row</source>
@@ -1966,6 +2344,12 @@
             <translation>%1 가져오기</translation>
         </message>
         <message numerus="yes">
+            <source>Import %Ln content(s)</source>
+            <translation>
+                <numerusform>콘텐츠 %Ln개 가져오기</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Import %Ln exchange rate(s)</source>
             <translation>
                 <numerusform>환율 %Ln개 가져오기</numerusform>
@@ -1986,10 +2370,6 @@
         <message>
             <source>Import a file</source>
             <translation>파일 가져오기</translation>
-        </message>
-        <message>
-            <source>Import a plan</source>
-            <translation>계획 가져오기</translation>
         </message>
         <message>
             <source>Import cancelled</source>
@@ -2074,6 +2454,10 @@
             <translation>입금을 기다리는 청구서와 판매 내역이 여기에 표시돼요.</translation>
         </message>
         <message>
+            <source>Is added</source>
+            <translation>추가돼요</translation>
+        </message>
+        <message>
             <source>It has been published, so its date stays as it is.</source>
             <translation>이미 게시해서 날짜를 바꿀 수 없어요.</translation>
         </message>
@@ -2090,6 +2474,14 @@
             <translation>휴지통에 있어요. 먼저 복원하세요.</translation>
         </message>
         <message>
+            <source>It is not there any more</source>
+            <translation>더 이상 없어요</translation>
+        </message>
+        <message>
+            <source>It was read, and nothing in it is a content.</source>
+            <translation>읽었지만 콘텐츠인 것이 없어요.</translation>
+        </message>
+        <message>
             <source>It wrote no rows</source>
             <translation>기록된 행이 없어요</translation>
         </message>
@@ -2098,8 +2490,24 @@
             <translation>날짜가 아직 오지 않았어요. 오늘로 옮긴 뒤 게시로 바꾸세요.</translation>
         </message>
         <message>
+            <source>Just now</source>
+            <translation>방금</translation>
+        </message>
+        <message>
+            <source>Keep quiet</source>
+            <translation>알리지 않기</translation>
+        </message>
+        <message>
             <source>Keep the rejected rows</source>
             <translation>거부된 행 보관</translation>
+        </message>
+        <message>
+            <source>Keep this search under a name</source>
+            <translation>이 검색을 이름으로 저장</translation>
+        </message>
+        <message>
+            <source>Keep what is planned</source>
+            <translation>계획된 것은 두기</translation>
         </message>
         <message>
             <source>Keeps people apart within the program. It does not encrypt the file.</source>
@@ -2162,6 +2570,10 @@
             <translation>제외됨</translation>
         </message>
         <message>
+            <source>Length</source>
+            <translation>길이</translation>
+        </message>
+        <message>
             <source>Length (minutes)</source>
             <translation>길이(분)</translation>
         </message>
@@ -2190,6 +2602,14 @@
             <translation>30일 안에 라이선스 끝남</translation>
         </message>
         <message>
+            <source>Licences</source>
+            <translation>라이선스</translation>
+        </message>
+        <message>
+            <source>Licences that end</source>
+            <translation>끝나는 라이선스</translation>
+        </message>
+        <message>
             <source>Licensing</source>
             <translation>라이선스</translation>
         </message>
@@ -2200,6 +2620,10 @@
         <message>
             <source>Like the system</source>
             <translation>시스템 설정 따르기</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>%1번째 줄</translation>
         </message>
         <message>
             <source>Link</source>
@@ -2268,8 +2692,16 @@
             </translation>
         </message>
         <message>
+            <source>Mark all as read</source>
+            <translation>모두 읽음으로</translation>
+        </message>
+        <message>
             <source>Mark as paid today</source>
             <translation>오늘 지급됨으로 표시</translation>
+        </message>
+        <message>
+            <source>Mark as read</source>
+            <translation>읽음으로</translation>
         </message>
         <message>
             <source>Matches</source>
@@ -2304,6 +2736,10 @@
             <translation>메시지</translation>
         </message>
         <message>
+            <source>Milestones</source>
+            <translation>기록 달성</translation>
+        </message>
+        <message>
             <source>Minus means</source>
             <translation>마이너스의 의미</translation>
         </message>
@@ -2316,8 +2752,16 @@
             <translation>들어오는 돈</translation>
         </message>
         <message>
+            <source>Money due</source>
+            <translation>받을 돈</translation>
+        </message>
+        <message>
             <source>Money going out</source>
             <translation>나가는 돈</translation>
+        </message>
+        <message>
+            <source>Money that is due</source>
+            <translation>받을 날이 된 돈</translation>
         </message>
         <message>
             <source>Month</source>
@@ -2340,6 +2784,14 @@
             <translation>월별</translation>
         </message>
         <message>
+            <source>More</source>
+            <translation>더 보기</translation>
+        </message>
+        <message>
+            <source>More ways to begin</source>
+            <translation>다른 시작 방법</translation>
+        </message>
+        <message>
             <source>Motion</source>
             <translation>움직임</translation>
         </message>
@@ -2356,8 +2808,16 @@
             <translation>그리로 옮길까요?</translation>
         </message>
         <message>
+            <source>Move to the trash</source>
+            <translation>휴지통으로 보내기</translation>
+        </message>
+        <message>
             <source>Move to trash</source>
             <translation>휴지통으로 이동</translation>
+        </message>
+        <message>
+            <source>Move what is planned to the trash</source>
+            <translation>계획된 것을 휴지통으로</translation>
         </message>
         <message>
             <source>Move “%1”</source>
@@ -2392,6 +2852,10 @@
             <translation>링크 이름</translation>
         </message>
         <message>
+            <source>Name of the template</source>
+            <translation>템플릿 이름</translation>
+        </message>
+        <message>
             <source>Name the author wherever you use it.</source>
             <translation>쓰는 곳마다 저작자를 밝히세요.</translation>
         </message>
@@ -2420,6 +2884,10 @@
             <translation>월별·출처별 순수익, %1 기준</translation>
         </message>
         <message>
+            <source>Never</source>
+            <translation>끝없음</translation>
+        </message>
+        <message>
             <source>New</source>
             <translation>신규</translation>
         </message>
@@ -2434,6 +2902,14 @@
         <message>
             <source>New content</source>
             <translation>새 콘텐츠</translation>
+        </message>
+        <message>
+            <source>New content from a template</source>
+            <translation>템플릿으로 새 콘텐츠</translation>
+        </message>
+        <message>
+            <source>New content from it</source>
+            <translation>이것으로 새 콘텐츠</translation>
         </message>
         <message>
             <source>New password</source>
@@ -2454,6 +2930,18 @@
         <message>
             <source>Newsletter</source>
             <translation>뉴스레터</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>다음</translation>
+        </message>
+        <message>
+            <source>Next free posting time</source>
+            <translation>다음 빈 게시 시간</translation>
+        </message>
+        <message>
+            <source>Next free time</source>
+            <translation>다음 빈 시간</translation>
         </message>
         <message>
             <source>No amount needed converting.</source>
@@ -2492,12 +2980,20 @@
             <translation>아직 수익이 없어요</translation>
         </message>
         <message>
+            <source>No entries yet</source>
+            <translation>아직 항목이 없어요</translation>
+        </message>
+        <message>
             <source>No entry carries VAT.</source>
             <translation>부가가치세가 있는 항목이 없어요.</translation>
         </message>
         <message>
             <source>No entry has everything that the filters ask for.</source>
             <translation>필터 조건에 모두 맞는 항목이 없어요.</translation>
+        </message>
+        <message>
+            <source>No entry of the file has this outcome.</source>
+            <translation>파일에 이런 항목이 없어요.</translation>
         </message>
         <message>
             <source>No estimates in this period.</source>
@@ -2524,6 +3020,20 @@
             <translation>이 컴퓨터에는 “%3”에 있는 %1 (%2) 문자를 표시할 글꼴이 없어요. 이 문자가 있는 글꼴을 설치하세요. 한국어는 fonts-noto-cjk예요.</translation>
         </message>
         <message>
+            <source>No free posting time for “%1”</source>
+            <translation>‘%1’ 콘텐츠를 넣을 빈 게시 시간이 없어요</translation>
+        </message>
+        <message>
+            <source>No further ones are planned.</source>
+            <translation>더 계획하지 않아요.</translation>
+        </message>
+        <message numerus="yes">
+            <source>No further ones are planned. %Ln of it is still to come.</source>
+            <translation>
+                <numerusform>더 계획하지 않아요. 아직 %Ln개가 남아 있어요.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>No imports yet</source>
             <translation>아직 가져온 파일이 없어요</translation>
         </message>
@@ -2542,6 +3052,10 @@
         <message>
             <source>No platform</source>
             <translation>플랫폼 없음</translation>
+        </message>
+        <message>
+            <source>No posting times yet: choose platform, days and time, then add.</source>
+            <translation>게시 시간이 아직 없어요. 플랫폼, 요일, 시간을 고른 뒤 추가하세요.</translation>
         </message>
         <message>
             <source>No receipts in foreign currency.</source>
@@ -2568,6 +3082,10 @@
             <translation>로그인 없음</translation>
         </message>
         <message>
+            <source>No such entries</source>
+            <translation>그런 항목이 없어요</translation>
+        </message>
+        <message>
             <source>No such rows</source>
             <translation>해당하는 행 없음</translation>
         </message>
@@ -2582,6 +3100,10 @@
         <message>
             <source>No tax was withheld by payers in Korea.</source>
             <translation>국내 지급처가 원천징수한 세금이 없어요.</translation>
+        </message>
+        <message>
+            <source>No templates yet</source>
+            <translation>템플릿이 아직 없어요</translation>
         </message>
         <message>
             <source>Nobody has said under which licence “%1” may be used.</source>
@@ -2656,12 +3178,32 @@
             <translation>일치하는 항목이 없어요</translation>
         </message>
         <message>
+            <source>Nothing of that kind</source>
+            <translation>그런 종류는 없어요</translation>
+        </message>
+        <message>
+            <source>Nothing repeats yet</source>
+            <translation>반복하는 것이 아직 없어요</translation>
+        </message>
+        <message>
             <source>Nothing slides or fades.</source>
             <translation>밀리거나 서서히 바뀌는 효과를 쓰지 않아요.</translation>
         </message>
         <message>
+            <source>Nothing to change</source>
+            <translation>바꿀 것이 없어요</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>할 일이 없어요</translation>
+        </message>
+        <message>
             <source>Nothing to import</source>
             <translation>가져올 항목 없음</translation>
+        </message>
+        <message>
+            <source>Nothing to tell you yet</source>
+            <translation>아직 알릴 것이 없어요</translation>
         </message>
         <message>
             <source>Nothing was added</source>
@@ -2696,8 +3238,48 @@
             <translation>문제 되는 콘텐츠가 없어요.</translation>
         </message>
         <message>
+            <source>Notifications</source>
+            <translation>알림</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>켜기</translation>
+        </message>
+        <message>
+            <source>On a day</source>
+            <translation>정한 날</translation>
+        </message>
+        <message>
+            <source>On day %1</source>
+            <translation>%1일</translation>
+        </message>
+        <message>
             <source>On its way</source>
             <translation>송금 중</translation>
+        </message>
+        <message>
+            <source>On the day</source>
+            <translation>그날</translation>
+        </message>
+        <message>
+            <source>On the first %1</source>
+            <translation>첫째 %1</translation>
+        </message>
+        <message>
+            <source>On the fourth %1</source>
+            <translation>넷째 %1</translation>
+        </message>
+        <message>
+            <source>On the last %1</source>
+            <translation>마지막 %1</translation>
+        </message>
+        <message>
+            <source>On the second %1</source>
+            <translation>둘째 %1</translation>
+        </message>
+        <message>
+            <source>On the third %1</source>
+            <translation>셋째 %1</translation>
         </message>
         <message>
             <source>One import only</source>
@@ -2730,6 +3312,20 @@
         <message>
             <source>Only what has been published can be archived.</source>
             <translation>게시한 것만 보관할 수 있어요.</translation>
+        </message>
+        <message>
+            <source>Only what the filter shows</source>
+            <translation>걸러서 보이는 것만</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only what the filter shows: %Ln content(s).</source>
+            <translation>
+                <numerusform>걸러서 보이는 콘텐츠 %Ln개만 담았어요.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>열기</translation>
         </message>
         <message>
             <source>Open folder</source>
@@ -2796,6 +3392,10 @@
             <translation>기한 지남</translation>
         </message>
         <message>
+            <source>Overdue since: %1</source>
+            <translation>지난 날: %1</translation>
+        </message>
+        <message>
             <source>Owed to you</source>
             <translation>받을 금액</translation>
         </message>
@@ -2806,6 +3406,18 @@
         <message>
             <source>Owns the business: may change everything, people included.</source>
             <translation>사업의 주인: 사람을 포함해 모든 것을 바꿀 수 있어요.</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>PDF of this month…</source>
+            <translation>이 달 PDF…</translation>
+        </message>
+        <message>
+            <source>PDF of this week…</source>
+            <translation>이 주 PDF…</translation>
         </message>
         <message>
             <source>Pages</source>
@@ -2907,6 +3519,34 @@
             <source>Plan</source>
             <translation>계획</translation>
         </message>
+        <message numerus="yes">
+            <source>Plan %Ln content(s)</source>
+            <translation>
+                <numerusform>콘텐츠 %Ln개 계획</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Plan exported</source>
+            <translation>계획을 내보냈어요</translation>
+        </message>
+        <message>
+            <source>Planned content</source>
+            <translation>계획한 콘텐츠</translation>
+        </message>
+        <message>
+            <source>Planned content, licences that end and money that is due will come up here in time.</source>
+            <translation>계획한 콘텐츠, 끝나는 라이선스, 받을 돈을 때맞춰 여기에서 알려 드려요.</translation>
+        </message>
+        <message>
+            <source>Planned for %1</source>
+            <translation>%1에 계획됨</translation>
+        </message>
+        <message numerus="yes">
+            <source>Planned up to %Ln days ahead, then further day by day. One step to undo.</source>
+            <translation>
+                <numerusform>%Ln일 앞까지 계획하고 날마다 이어 가요. 한 번에 되돌릴 수 있어요.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Planner</source>
             <translation>플래너</translation>
@@ -2936,6 +3576,14 @@
             <translation>게시글</translation>
         </message>
         <message>
+            <source>Posting times</source>
+            <translation>게시 시간</translation>
+        </message>
+        <message>
+            <source>Posting times…</source>
+            <translation>게시 시간…</translation>
+        </message>
+        <message>
             <source>Preparing the search</source>
             <translation>검색 준비 중</translation>
         </message>
@@ -2946,6 +3594,22 @@
         <message>
             <source>Preview of the report</source>
             <translation>보고서 미리 보기</translation>
+        </message>
+        <message>
+            <source>Print the plan</source>
+            <translation>계획 인쇄</translation>
+        </message>
+        <message>
+            <source>Printed on %1 · times in %2</source>
+            <translation>%1 인쇄 · %2 시각</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>인쇄 중</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>인쇄…</translation>
         </message>
         <message>
             <source>Profile image</source>
@@ -2962,6 +3626,22 @@
         <message>
             <source>Published by</source>
             <translation>고시 기관</translation>
+        </message>
+        <message>
+            <source>Published on</source>
+            <translation>게시한 날</translation>
+        </message>
+        <message>
+            <source>Quiet from</source>
+            <translation>방해 금지 시작</translation>
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation>방해 금지 시간</translation>
+        </message>
+        <message>
+            <source>Quiet until</source>
+            <translation>방해 금지 끝</translation>
         </message>
         <message>
             <source>Rate</source>
@@ -3066,12 +3746,24 @@
             <translation>환불 및 조정</translation>
         </message>
         <message>
+            <source>Refused</source>
+            <translation>거절됨</translation>
+        </message>
+        <message>
             <source>Rejected</source>
             <translation>거부됨</translation>
         </message>
         <message>
+            <source>Remind me</source>
+            <translation>알림</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>빼기</translation>
+        </message>
+        <message>
+            <source>Remove %1, %2, %3</source>
+            <translation>%1 %2 %3 지우기</translation>
         </message>
         <message numerus="yes">
             <source>Remove %Ln earning(s)</source>
@@ -3100,6 +3792,10 @@
             <translation>반복 삭제</translation>
         </message>
         <message>
+            <source>Remove tags</source>
+            <translation>태그 빼기</translation>
+        </message>
+        <message>
             <source>Remove template</source>
             <translation>템플릿 삭제</translation>
         </message>
@@ -3116,16 +3812,60 @@
             <translation>제거…</translation>
         </message>
         <message>
+            <source>Rename</source>
+            <translation>이름 바꾸기</translation>
+        </message>
+        <message>
             <source>Rename mapping</source>
             <translation>매핑 이름 바꾸기</translation>
+        </message>
+        <message>
+            <source>Rename search</source>
+            <translation>검색 이름 바꾸기</translation>
         </message>
         <message>
             <source>Rename the mapping</source>
             <translation>매핑 이름 바꾸기</translation>
         </message>
         <message>
+            <source>Rename the template</source>
+            <translation>템플릿 이름 바꾸기</translation>
+        </message>
+        <message>
             <source>Rename…</source>
             <translation>이름 변경…</translation>
+        </message>
+        <message>
+            <source>Repeat</source>
+            <translation>반복</translation>
+        </message>
+        <message>
+            <source>Repeat “%1”</source>
+            <translation>‘%1’ 반복</translation>
+        </message>
+        <message>
+            <source>Repeating contents</source>
+            <translation>반복하는 콘텐츠</translation>
+        </message>
+        <message>
+            <source>Repeating contents…</source>
+            <translation>반복하는 콘텐츠…</translation>
+        </message>
+        <message>
+            <source>Repeats</source>
+            <translation>반복</translation>
+        </message>
+        <message>
+            <source>Repeat…</source>
+            <translation>반복…</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>바꾸기</translation>
+        </message>
+        <message>
+            <source>Replace the template “%1”?</source>
+            <translation>‘%1’ 템플릿을 바꿀까요?</translation>
         </message>
         <message>
             <source>Replaced</source>
@@ -3216,8 +3956,8 @@
             <translation>역할</translation>
         </message>
         <message>
-            <source>Row %1: %2</source>
-            <translation>%1번째 줄: %2</translation>
+            <source>Row %1</source>
+            <translation>%1번째 행</translation>
         </message>
         <message>
             <source>Row as in the file</source>
@@ -3244,6 +3984,10 @@
             <translation>로열티 프리</translation>
         </message>
         <message>
+            <source>Rule (RRULE)</source>
+            <translation>규칙(RRULE)</translation>
+        </message>
+        <message>
             <source>Same</source>
             <translation>동일</translation>
         </message>
@@ -3254,6 +3998,10 @@
         <message>
             <source>Sample data written: %1 earnings, %2 contents, %3 metric values.</source>
             <translation>샘플 데이터를 넣었어요: 수익 %1건, 콘텐츠 %2개, 지표 값 %3개.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>저장</translation>
         </message>
         <message numerus="yes">
             <source>Save %Ln resource(s)</source>
@@ -3272,6 +4020,14 @@
         <message>
             <source>Save XLSX…</source>
             <translation>XLSX 저장…</translation>
+        </message>
+        <message>
+            <source>Save as template</source>
+            <translation>템플릿으로 저장</translation>
+        </message>
+        <message>
+            <source>Save as template…</source>
+            <translation>템플릿으로 저장…</translation>
         </message>
         <message>
             <source>Save changes</source>
@@ -3316,12 +4072,24 @@
             <translation>저장된 매핑</translation>
         </message>
         <message>
+            <source>Saved search %1</source>
+            <translation>저장한 검색 %1</translation>
+        </message>
+        <message>
+            <source>Saved searches</source>
+            <translation>저장한 검색</translation>
+        </message>
+        <message>
             <source>Save…</source>
             <translation>저장…</translation>
         </message>
         <message>
             <source>Saving…</source>
             <translation>저장하는 중…</translation>
+        </message>
+        <message>
+            <source>Say first at which times of the week you post.</source>
+            <translation>먼저 한 주 중 언제 게시하는지 정해 주세요.</translation>
         </message>
         <message>
             <source>Say what the columns are, and the rows appear here.</source>
@@ -3332,8 +4100,20 @@
             <translation>처음 시작하는 때를 정하세요.</translation>
         </message>
         <message>
-            <source>Say where to: --ics FILE.</source>
-            <translation>어디에 쓸지 알려 주세요: --ics FILE.</translation>
+            <source>Say where to: --ics FILE, --csv FILE, --folder DIR or --pdf FILE.</source>
+            <translation>저장할 곳을 정해 주세요: --ics 파일, --csv 파일, --folder 폴더 또는 --pdf 파일.</translation>
+        </message>
+        <message>
+            <source>Say where to: --pdf FILE.</source>
+            <translation>저장할 곳을 정해 주세요: --pdf 파일.</translation>
+        </message>
+        <message>
+            <source>Say which column has the titles.</source>
+            <translation>제목이 어느 열에 있는지 정해 주세요.</translation>
+        </message>
+        <message>
+            <source>Say which pages: --month YYYY-MM or --week YYYY-MM-DD.</source>
+            <translation>어떤 쪽인지 정해 주세요: --month YYYY-MM 또는 --week YYYY-MM-DD.</translation>
         </message>
         <message>
             <source>Scheduled</source>
@@ -3342,6 +4122,10 @@
         <message>
             <source>Search</source>
             <translation>검색</translation>
+        </message>
+        <message>
+            <source>Search deleted</source>
+            <translation>검색을 삭제했어요</translation>
         </message>
         <message>
             <source>Search earnings</source>
@@ -3360,8 +4144,20 @@
             <translation>리소스 검색</translation>
         </message>
         <message>
+            <source>Search saved</source>
+            <translation>검색을 저장했어요</translation>
+        </message>
+        <message>
             <source>Section</source>
             <translation>항목</translation>
+        </message>
+        <message>
+            <source>Select a content in the planner and choose “Repeat…”.</source>
+            <translation>플래너에서 콘텐츠를 고르고 ‘반복…’을 누르세요.</translation>
+        </message>
+        <message>
+            <source>Select a content in the planner and choose “Save as template…”.</source>
+            <translation>플래너에서 콘텐츠를 고르고 ‘템플릿으로 저장…’을 누르세요.</translation>
         </message>
         <message>
             <source>Semicolon</source>
@@ -3370,6 +4166,10 @@
         <message>
             <source>Sent by the platform</source>
             <translation>플랫폼에서 보냄</translation>
+        </message>
+        <message>
+            <source>Sent to the printer</source>
+            <translation>프린터로 보냈어요</translation>
         </message>
         <message>
             <source>Separated by commas</source>
@@ -3416,6 +4216,10 @@
             <translation>보기</translation>
         </message>
         <message>
+            <source>Show all, to see what you were told before.</source>
+            <translation>전체를 보면 지난 알림도 볼 수 있어요.</translation>
+        </message>
+        <message>
             <source>Show as chart</source>
             <translation>차트로 보기</translation>
         </message>
@@ -3428,8 +4232,16 @@
             <translation>폴더에서 보기</translation>
         </message>
         <message>
+            <source>Show in planner</source>
+            <translation>플래너에서 보기</translation>
+        </message>
+        <message>
             <source>Show its rows</source>
             <translation>해당 행 보기</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>보기</translation>
         </message>
         <message>
             <source>Sign in</source>
@@ -3520,6 +4332,22 @@
             <translation>로그인 유지</translation>
         </message>
         <message>
+            <source>Stop</source>
+            <translation>그만 반복</translation>
+        </message>
+        <message>
+            <source>Stop “%1”</source>
+            <translation>‘%1’ 반복 그만두기</translation>
+        </message>
+        <message>
+            <source>Stop “%1”?</source>
+            <translation>‘%1’ 반복을 그만둘까요?</translation>
+        </message>
+        <message>
+            <source>Stop…</source>
+            <translation>그만 반복…</translation>
+        </message>
+        <message>
             <source>Stripe balance change, itemised</source>
             <translation>Stripe 잔액 변동(항목별)</translation>
         </message>
@@ -3560,8 +4388,22 @@
             <translation>표</translation>
         </message>
         <message>
-            <source>Tables and archives (*.csv *.tsv *.txt *.zip)</source>
-            <translation>표 및 압축 파일 (*.csv *.tsv *.txt *.zip)</translation>
+            <source>Table (CSV)…</source>
+            <translation>표(CSV)…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Table of contents · %Ln row(s)</source>
+            <translation>
+                <numerusform>콘텐츠 표 · %Ln행</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>표 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Tables, archives and calendars (*.csv *.tsv *.txt *.zip *.ics)</source>
+            <translation>표, 압축 파일, 캘린더 (*.csv *.tsv *.txt *.zip *.ics)</translation>
         </message>
         <message>
             <source>Tag</source>
@@ -3606,8 +4448,32 @@
             <translation>국내 과세 공급</translation>
         </message>
         <message>
+            <source>Tell me</source>
+            <translation>알려 주기</translation>
+        </message>
+        <message>
             <source>Template</source>
             <translation>템플릿</translation>
+        </message>
+        <message>
+            <source>Template “%1” removed</source>
+            <translation>‘%1’ 템플릿을 지웠어요</translation>
+        </message>
+        <message>
+            <source>Template “%1” renamed</source>
+            <translation>‘%1’ 템플릿 이름을 바꿨어요</translation>
+        </message>
+        <message>
+            <source>Template “%1” saved</source>
+            <translation>‘%1’ 템플릿을 저장했어요</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>템플릿</translation>
+        </message>
+        <message>
+            <source>Templates…</source>
+            <translation>템플릿…</translation>
         </message>
         <message>
             <source>Territories</source>
@@ -3630,6 +4496,10 @@
         <message>
             <source>That moment is in the past.</source>
             <translation>이미 지난 시간이에요.</translation>
+        </message>
+        <message>
+            <source>That time is there already.</source>
+            <translation>그 시간은 이미 있어요.</translation>
         </message>
         <message>
             <source>The ZIP file has a password; unpack it and import the CSV files that are in it.</source>
@@ -3776,6 +4646,10 @@
             <translation>파일의 인코딩은 추측한 것(%1)이에요. 이름이 제대로 읽히는지 확인하세요.</translation>
         </message>
         <message>
+            <source>The event has no date that can be read.</source>
+            <translation>일정에 읽을 수 있는 날짜가 없어요.</translation>
+        </message>
+        <message>
             <source>The file can be imported again.</source>
             <translation>이 파일은 다시 가져올 수 있어요.</translation>
         </message>
@@ -3816,6 +4690,10 @@
             <translation>파일에 금액은 있지만 어떤 통화인지 나와 있지 않아요.</translation>
         </message>
         <message>
+            <source>The file has no entries</source>
+            <translation>파일에 항목이 없어요</translation>
+        </message>
+        <message>
             <source>The file has times but does not say where.</source>
             <translation>파일에 시각은 있지만 어느 시간대인지 나와 있지 않아요.</translation>
         </message>
@@ -3838,6 +4716,10 @@
         <message>
             <source>The file is not a calendar (iCalendar, .ics).</source>
             <translation>캘린더 파일(iCalendar, .ics)이 아니에요.</translation>
+        </message>
+        <message>
+            <source>The file is not a table.</source>
+            <translation>표 파일이 아니에요.</translation>
         </message>
         <message>
             <source>The file is not the one that was looked at. Open it again.</source>
@@ -3876,8 +4758,16 @@
             <translation>라이선스 전문</translation>
         </message>
         <message>
+            <source>The licence ended: %1</source>
+            <translation>라이선스가 끝났어요: %1</translation>
+        </message>
+        <message>
             <source>The licence ends before it begins.</source>
             <translation>라이선스의 종료일이 시작일보다 빨라요.</translation>
+        </message>
+        <message>
+            <source>The licence ends: %1</source>
+            <translation>라이선스가 끝나요: %1</translation>
         </message>
         <message>
             <source>The licence of “%1” does not say whether money may be earned with it.</source>
@@ -3934,6 +4824,10 @@
         <message>
             <source>The restored file cannot be put in place.</source>
             <translation>복원한 파일을 제자리에 놓을 수 없어요.</translation>
+        </message>
+        <message>
+            <source>The rows are</source>
+            <translation>행의 내용</translation>
         </message>
         <message>
             <source>The rule cannot be read.</source>
@@ -4000,6 +4894,18 @@
             <translation>%1이라는 매핑이 이미 있어요. 다른 이름을 고르세요.</translation>
         </message>
         <message>
+            <source>There is a search of this name already</source>
+            <translation>같은 이름의 검색이 이미 있어요</translation>
+        </message>
+        <message>
+            <source>There is a template called “%1” already.</source>
+            <translation>‘%1’ 템플릿이 이미 있어요.</translation>
+        </message>
+        <message>
+            <source>There is a template of that name already.</source>
+            <translation>같은 이름의 템플릿이 이미 있어요.</translation>
+        </message>
+        <message>
             <source>There is no channel called %1.</source>
             <translation>채널이 없어요: %1</translation>
         </message>
@@ -4022,6 +4928,10 @@
         <message>
             <source>There is no format of that name.</source>
             <translation>그런 이름의 형식이 없어요.</translation>
+        </message>
+        <message>
+            <source>There is no free posting time. The menu beside “New content” has the posting times.</source>
+            <translation>빈 게시 시간이 없어요. ‘새 콘텐츠’ 옆 메뉴에서 게시 시간을 정할 수 있어요.</translation>
         </message>
         <message>
             <source>There is no room for the working copy of the file; free some disk space and try again.</source>
@@ -4050,6 +4960,10 @@
         <message>
             <source>There is nobody yet who could own this content.</source>
             <translation>이 콘텐츠의 주인이 될 사람이 아직 없어요.</translation>
+        </message>
+        <message>
+            <source>There is none for %1, or all are taken for a year.</source>
+            <translation>%1 게시 시간이 없거나 1년 동안 모두 차 있어요.</translation>
         </message>
         <message>
             <source>There is not enough memory to check a password.</source>
@@ -4172,6 +5086,10 @@
             <translation>올해</translation>
         </message>
         <message>
+            <source>Time</source>
+            <translation>시간</translation>
+        </message>
+        <message>
             <source>Time zone</source>
             <translation>시간대</translation>
         </message>
@@ -4268,12 +5186,20 @@
             <translation>취소됨</translation>
         </message>
         <message>
+            <source>Unit</source>
+            <translation>단위</translation>
+        </message>
+        <message>
             <source>Unknown licence</source>
             <translation>라이선스 모름</translation>
         </message>
         <message>
             <source>Unlock</source>
             <translation>잠금 해제</translation>
+        </message>
+        <message>
+            <source>Unread</source>
+            <translation>읽지 않음</translation>
         </message>
         <message>
             <source>Untitled</source>
@@ -4358,6 +5284,10 @@
             <translation>열람자</translation>
         </message>
         <message>
+            <source>Was planned for %1</source>
+            <translation>%1에 계획했어요</translation>
+        </message>
+        <message>
             <source>Week</source>
             <translation>주</translation>
         </message>
@@ -4372,6 +5302,14 @@
         <message>
             <source>Western (Windows-1252)</source>
             <translation>서유럽어(Windows-1252)</translation>
+        </message>
+        <message>
+            <source>What a new content can begin from.</source>
+            <translation>새 콘텐츠를 시작할 때 쓸 수 있어요.</translation>
+        </message>
+        <message>
+            <source>What comes up meanwhile is told when they end.</source>
+            <translation>그동안 생긴 알림은 이 시간이 끝나면 알려 드려요.</translation>
         </message>
         <message>
             <source>What ends</source>
@@ -4412,6 +5350,10 @@
             <translation>플랫폼이 예상치라고 표시한 금액이에요. 플랫폼, 계정, 출처, 월이 모두 같은 확정 금액이 있으면 예상 금액은 더 이상 집계하지 않아요.</translation>
         </message>
         <message>
+            <source>What the notification is about was deleted. Look in the trash.</source>
+            <translation>알림의 대상이 삭제됐어요. 휴지통을 확인하세요.</translation>
+        </message>
+        <message>
             <source>What was changed since then is replaced. The present state is backed up first, so that you can come back to it.</source>
             <translation>그 뒤에 바꾼 내용은 백업의 내용으로 바뀌어요. 지금 상태도 먼저 백업하니 다시 돌아올 수 있어요.</translation>
         </message>
@@ -4422,6 +5364,10 @@
         <message>
             <source>What was left out, and why</source>
             <translation>제외된 항목과 이유</translation>
+        </message>
+        <message>
+            <source>What you are told of</source>
+            <translation>알려 드리는 것</translation>
         </message>
         <message>
             <source>What you delete comes here first, so that you can bring it back.</source>
@@ -4552,6 +5498,11 @@
             <translation>연도, 월, 일</translation>
         </message>
         <message>
+            <source>Yesterday, %1</source>
+            <extracomment>%1 is a time of that day</extracomment>
+            <translation>어제 %1</translation>
+        </message>
+        <message>
             <source>You</source>
             <translation>나</translation>
         </message>
@@ -4560,8 +5511,20 @@
             <translation>열람자로 로그인해서 아무것도 바꿀 수 없어요.</translation>
         </message>
         <message>
+            <source>You cannot import</source>
+            <translation>가져올 수 없어요</translation>
+        </message>
+        <message>
+            <source>You deleted it; it stays deleted</source>
+            <translation>삭제한 것이라 그대로 두어요</translation>
+        </message>
+        <message>
             <source>You do not stay signed in</source>
             <translation>로그인이 유지되지 않아요</translation>
+        </message>
+        <message>
+            <source>You may look at everything here, but change nothing.</source>
+            <translation>모두 볼 수 있지만 바꿀 수는 없어요.</translation>
         </message>
         <message>
             <source>YouTube Studio for networks, table by channel</source>
@@ -4582,6 +5545,10 @@
         <message>
             <source>YouTube Studio, totals</source>
             <translation>YouTube 스튜디오, 총계</translation>
+        </message>
+        <message>
+            <source>Your contents go to the planner, your earnings to the ledger.</source>
+            <translation>콘텐츠는 플래너로, 수익은 장부로 들어가요.</translation>
         </message>
         <message>
             <source>Your name</source>
@@ -4638,6 +5605,10 @@
             <translation>빈 행</translation>
         </message>
         <message>
+            <source>by a rule that I write</source>
+            <translation>직접 쓰는 규칙으로</translation>
+        </message>
+        <message>
             <source>by content</source>
             <translation>콘텐츠별</translation>
         </message>
@@ -4686,6 +5657,14 @@
             <translation>캠핑, 겨울</translation>
         </message>
         <message>
+            <source>channel</source>
+            <translation>채널</translation>
+        </message>
+        <message>
+            <source>checklist</source>
+            <translation>할 일 목록</translation>
+        </message>
+        <message>
             <source>comes back</source>
             <translation>되살아남</translation>
         </message>
@@ -4714,6 +5693,10 @@
             <translation>손상된 ID</translation>
         </message>
         <message>
+            <source>date</source>
+            <translation>날짜</translation>
+        </message>
+        <message>
             <source>day %L1</source>
             <translation>%L1일</translation>
         </message>
@@ -4722,8 +5705,24 @@
             <translation>끝에서 %L1번째 날</translation>
         </message>
         <message>
+            <source>day %L1, or the last one before it</source>
+            <translation>%L1일(없으면 그 전 마지막 날)</translation>
+        </message>
+        <message>
             <source>day paid</source>
             <translation>지급일</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>일</translation>
+        </message>
+        <message>
+            <source>deadline</source>
+            <translation>마감</translation>
+        </message>
+        <message>
+            <source>description</source>
+            <translation>설명</translation>
         </message>
         <message>
             <source>differs by %1</source>
@@ -4732,6 +5731,14 @@
         <message>
             <source>earnings-report</source>
             <translation>수익-보고서</translation>
+        </message>
+        <message>
+            <source>effort and cost</source>
+            <translation>작업 시간과 비용</translation>
+        </message>
+        <message>
+            <source>every entry could be read</source>
+            <translation>모든 항목을 읽었어요</translation>
         </message>
         <message>
             <source>every row could be read</source>
@@ -4790,6 +5797,10 @@
             <translation>제외할 행</translation>
         </message>
         <message>
+            <source>length</source>
+            <translation>길이</translation>
+        </message>
+        <message>
             <source>local tax</source>
             <translation>지방소득세</translation>
         </message>
@@ -4800,6 +5811,14 @@
         <message>
             <source>month earned</source>
             <translation>발생 월</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>개월</translation>
+        </message>
+        <message>
+            <source>move by days</source>
+            <translation>며칠 옮기기</translation>
         </message>
         <message>
             <source>net</source>
@@ -4854,6 +5873,10 @@
             <translation>메모</translation>
         </message>
         <message>
+            <source>notes</source>
+            <translation>메모</translation>
+        </message>
+        <message>
             <source>nothing in the same days last month</source>
             <translation>지난달 같은 기간에는 없음</translation>
         </message>
@@ -4894,6 +5917,10 @@
             <translation>플랫폼 오류</translation>
         </message>
         <message>
+            <source>platforms</source>
+            <translation>플랫폼</translation>
+        </message>
+        <message>
             <source>record %1</source>
             <translation>레코드 %1</translation>
         </message>
@@ -4910,6 +5937,10 @@
             <translation>세미콜론</translation>
         </message>
         <message>
+            <source>status</source>
+            <translation>상태</translation>
+        </message>
+        <message>
             <source>stays deleted</source>
             <translation>삭제된 상태 유지</translation>
         </message>
@@ -4924,6 +5955,18 @@
         <message>
             <source>tab</source>
             <translation>탭</translation>
+        </message>
+        <message>
+            <source>tags</source>
+            <translation>태그</translation>
+        </message>
+        <message>
+            <source>take the date away</source>
+            <translation>날짜 지우기</translation>
+        </message>
+        <message>
+            <source>take the file's values</source>
+            <translation>파일의 값으로</translation>
         </message>
         <message>
             <source>text %1 of %2</source>
@@ -4962,6 +6005,10 @@
             <translation>시간대: %1</translation>
         </message>
         <message>
+            <source>title</source>
+            <translation>제목</translation>
+        </message>
+        <message>
             <source>title %1 of %2</source>
             <translation>제목 %1 / %2</translation>
         </message>
@@ -4976,6 +6023,10 @@
         <message>
             <source>twice in the file</source>
             <translation>파일 내 중복</translation>
+        </message>
+        <message>
+            <source>type</source>
+            <translation>종류</translation>
         </message>
         <message>
             <source>unchanged</source>
@@ -4996,8 +6047,16 @@
             <translation>세로줄</translation>
         </message>
         <message>
+            <source>weeks</source>
+            <translation>주</translation>
+        </message>
+        <message>
             <source>will be written</source>
             <translation>기록할 행</translation>
+        </message>
+        <message>
+            <source>years</source>
+            <translation>년</translation>
         </message>
         <message>
             <source>you deleted it</source>
@@ -5022,6 +6081,10 @@
         <message>
             <source>“%1” cannot become “%2” from “%3”.</source>
             <translation>“%1”: “%3”에서 “%2”(으)로 바꿀 수 없어요.</translation>
+        </message>
+        <message>
+            <source>“%1” goes out on %2</source>
+            <translation>‘%1’ %2에 게시</translation>
         </message>
         <message>
             <source>“%1” has been published and keeps its date.</source>
@@ -5066,6 +6129,16 @@
         <message>
             <source>“%1” must be credited in the description.</source>
             <translation>“%1”: 설명에 출처를 적어야 해요.</translation>
+        </message>
+        <message>
+            <source>“%1”: %2</source>
+            <translation>‘%1’: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %Ln more</source>
+            <translation>
+                <numerusform>… 외 %Ln개</numerusform>
+            </translation>
         </message>
         <message>
             <source>✓ agrees with the file</source>
