@@ -1938,7 +1938,7 @@
         </message>
         <message>
             <source>Every</source>
-            <translation>매</translation>
+            <translation>간격</translation>
         </message>
         <message numerus="yes">
             <source>Every %Ln day(s)</source>

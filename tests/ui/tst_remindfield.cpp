@@ -35,7 +35,7 @@ struct Fixture : TemporaryProfile
                             prompter };
     UndoJournal journal{ *database };
     QWidget window;
-    PlannerPageController page{ plan, clock, prompter, memory.store() };
+    PlannerPageController page{ plan, clock, memory.store() };
 
     Fixture()
     {
