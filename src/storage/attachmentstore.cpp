@@ -79,29 +79,30 @@ Status mustExist(Connection &connection, const Owner &owner)
 QFuture<Result<void>> attachTo(Database &database, const Owner &owner, const QString &path)
 {
     const QString folder = database.attachmentsFolder();
-    return database.writer().writeUndoable<void>(tr("Attach file"), [=](WriteContext &context) -> Status {
-        if (Status status = mustExist(context.connection, owner); !status)
-            return status;
-        const Result<QByteArray> hash = copyIn(path, folder);
-        if (!hash)
-            return failure(hash.error());
-        auto insert = context.connection.cached(
-            "INSERT INTO attachments (id, table_name, row_id, file_name, content_hash, size, "
-            "created_at, updated_at) VALUES (?1, ?7, ?2, ?3, ?4, ?5, ?6, ?6)");
-        if (!insert)
-            return failure(insert.error());
-        Statement &s = **insert;
-        s.bind(1, context.newId());
-        s.bind(2, owner.id);
-        s.bind(3, QFileInfo(path).fileName());
-        s.bindBlob(4, *hash);
-        s.bind(5, QFileInfo(path).size());
-        s.bind(6, context.nowMs);
-        s.bindView(7, owner.table);
-        if (Status status = s.run(); !status)
-            return status;
-        return HistoryLog::write(context, owner.table, owner.id, "attach", {});
-    });
+    return database.writer().writeUndoable<void>(
+        tr("Attach file"), [=](WriteContext &context) -> Status {
+            if (Status status = mustExist(context.connection, owner); !status)
+                return status;
+            const Result<QByteArray> hash = copyIn(path, folder);
+            if (!hash)
+                return failure(hash.error());
+            auto insert = context.connection.cached(
+                "INSERT INTO attachments (id, table_name, row_id, file_name, content_hash, size, "
+                "created_at, updated_at) VALUES (?1, ?7, ?2, ?3, ?4, ?5, ?6, ?6)");
+            if (!insert)
+                return failure(insert.error());
+            Statement &s = **insert;
+            s.bind(1, context.newId());
+            s.bind(2, owner.id);
+            s.bind(3, QFileInfo(path).fileName());
+            s.bindBlob(4, *hash);
+            s.bind(5, QFileInfo(path).size());
+            s.bind(6, context.nowMs);
+            s.bindView(7, owner.table);
+            if (Status status = s.run(); !status)
+                return status;
+            return HistoryLog::write(context, owner.table, owner.id, "attach", {});
+        });
 }
 
 Result<QList<Attachment>> listOf(Database &database, const Uuid &row)

@@ -2,6 +2,7 @@
 
 #include "storage/connection.h"
 #include "storage/migrator.h"
+#include "storage/snapshot.h"
 #include "storage/sqliteerror.h"
 
 #include <QCoreApplication>
@@ -99,6 +100,10 @@ bool replace(const QString &fresh, const QString &target)
 
 Status createAt(Connection &connection, const QString &path)
 {
+    // What is written meanwhile is not part of it, so that the counts of the copy can be compared.
+    const Result<Snapshot> snapshot = Snapshot::begin(connection);
+    if (!snapshot)
+        return failure(snapshot.error());
     const QString unfinished = path + u".part"_s;
     QFile::remove(unfinished);
     if (Status status = copyPages(connection, unfinished); !status) {

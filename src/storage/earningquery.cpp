@@ -16,8 +16,17 @@ namespace Creator {
 namespace {
 
 /// Parameter numbers are fixed, so that conditions and bindings cannot drift apart.
-enum Parameter { SeqParameter = 1, FromParameter, ToParameter, TextParameter, MatchParameter,
-                 ContentParameter, ChannelParameter, BatchParameter, PayoutParameter };
+enum Parameter {
+    SeqParameter = 1,
+    FromParameter,
+    ToParameter,
+    TextParameter,
+    MatchParameter,
+    ContentParameter,
+    ChannelParameter,
+    BatchParameter,
+    PayoutParameter
+};
 
 template <typename Enum>
 QString oneOf(const QString &column, const QList<Enum> &values)
@@ -43,12 +52,14 @@ EarningQuery::EarningQuery(EarningFilter filter, EarningSort sort)
 
 bool EarningQuery::isIndexed() const
 {
-    if (!m_filter.text.isEmpty() || m_filter.channel || m_filter.batch || !m_filter.platforms.isEmpty())
+    if (!m_filter.text.isEmpty() || m_filter.channel || m_filter.batch
+        || !m_filter.platforms.isEmpty())
         return false;
-    const int facets = (m_filter.sources.size() == 1 ? 1 : 0) + (m_filter.statuses.size() == 1 ? 1 : 0)
-        + (m_filter.currencies.size() == 1 ? 1 : 0) + (m_filter.content ? 1 : 0);
-    if (m_filter.sources.size() > 1 || m_filter.statuses.size() > 1 || m_filter.currencies.size() > 1
-        || facets > 1 || m_filter.outstandingOnly)
+    const int facets = (m_filter.sources.size() == 1 ? 1 : 0)
+        + (m_filter.statuses.size() == 1 ? 1 : 0) + (m_filter.currencies.size() == 1 ? 1 : 0)
+        + (m_filter.content ? 1 : 0);
+    if (m_filter.sources.size() > 1 || m_filter.statuses.size() > 1
+        || m_filter.currencies.size() > 1 || facets > 1 || m_filter.outstandingOnly)
         return false;
     const bool ranged = m_filter.from.isValid() || m_filter.to.isValid();
     switch (m_sort.by) {
@@ -67,7 +78,7 @@ bool EarningQuery::isIndexed() const
 
 QString EarningQuery::conditions() const
 {
-    QStringList parts{u"deleted_at IS NULL"_s};
+    QStringList parts{ u"deleted_at IS NULL"_s };
     if (m_filter.from.isValid())
         parts.append(u"earned_at >= ?%1"_s.arg(FromParameter));
     if (m_filter.to.isValid())
@@ -153,8 +164,7 @@ QString EarningQuery::orderBy(Direction direction) const
     const bool descending
         = (m_sort.order == Qt::DescendingOrder) == (direction == Direction::Forward);
     const QStringList key = sortKey();
-    return u" ORDER BY "_s
-        + (descending ? key.join(u" DESC, "_s) + u" DESC"_s : key.join(u", "_s));
+    return u" ORDER BY "_s + (descending ? key.join(u" DESC, "_s) + u" DESC"_s : key.join(u", "_s));
 }
 
 QString EarningQuery::indexHint() const
@@ -203,15 +213,16 @@ Result<QList<EarningRow>> EarningQuery::read(Connection &connection, const QStri
             return failure(row.error());
         if (!*row)
             return rows;
-        rows.append({statement->integer(EarningRows::columnCount()), EarningRows::read(*statement)});
+        rows.append(
+            { statement->integer(EarningRows::columnCount()), EarningRows::read(*statement) });
     }
 }
 
 Result<QList<EarningRow>> EarningQuery::first(Connection &connection, int limit) const
 {
     return read(connection,
-                select(QLatin1String(EarningRows::columns()) + u", seq"_s) + orderBy(Direction::Forward)
-                    + u" LIMIT %1"_s.arg(limit),
+                select(QLatin1String(EarningRows::columns()) + u", seq"_s)
+                    + orderBy(Direction::Forward) + u" LIMIT %1"_s.arg(limit),
                 0);
 }
 
@@ -271,7 +282,8 @@ Result<MoneySums> EarningQuery::sums(Connection &connection) const
             return failure(row.error());
         if (!*row)
             return sums;
-        sums.add({statement->integer(1), Currency::fromCode(statement->view(0)).value_or(Currency())});
+        sums.add(
+            { statement->integer(1), Currency::fromCode(statement->view(0)).value_or(Currency()) });
     }
 }
 
@@ -296,8 +308,8 @@ Result<QList<qint64>> EarningQuery::anchors(Connection &connection, int step) co
 
 Result<QList<EarningId>> EarningQuery::ids(Connection &connection, int limit) const
 {
-    Result<Statement> statement = connection.prepare(
-        select(u"id"_s) + orderBy(Direction::Forward) + u" LIMIT %1"_s.arg(limit));
+    Result<Statement> statement = connection.prepare(select(u"id"_s) + orderBy(Direction::Forward)
+                                                     + u" LIMIT %1"_s.arg(limit));
     if (!statement)
         return failure(statement.error());
     bindConditions(*statement);

@@ -92,9 +92,9 @@ QFuture<Result<void>> EarningRepository::restore(const QList<EarningId> &ids)
                   [](Earning &earning, qint64) { earning.deletedAt = QDateTime(); });
 }
 
-QFuture<Result<void>> EarningRepository::change(
-    const QList<EarningId> &ids, const QString &label, Happened what,
-    const std::function<void(Earning &, qint64 nowMs)> &change)
+QFuture<Result<void>>
+EarningRepository::change(const QList<EarningId> &ids, const QString &label, Happened what,
+                          const std::function<void(Earning &, qint64 nowMs)> &change)
 {
     const auto written = std::make_shared<QList<Earning>>();
     return m_database.writer().writeUndoable<void>(
@@ -123,7 +123,8 @@ Result<QList<Earning>> EarningRepository::trash(int limit) const
 {
     auto statement = m_database.reader().prepare(
         QLatin1String("SELECT ") + QLatin1String(EarningRows::columns())
-        + QLatin1String(" FROM earnings WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC LIMIT ?1"));
+        + QLatin1String(
+            " FROM earnings WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC LIMIT ?1"));
     if (!statement)
         return failure(statement.error());
     statement->bind(1, limit);

@@ -106,10 +106,10 @@ Result<FoundRow> ImportLookup::find(const PayoutRecord &record)
 }
 
 Result<FoundRow> ImportLookup::compare(const char *sql, const Uuid &id, qint64 hash,
-                                      std::string_view status, bool isEstimate)
+                                       std::string_view status, bool isEstimate)
 {
     if (m_tableIsEmpty && !m_hasTombstones)
-        return FoundRow{RowFate::New, {}};
+        return FoundRow{ RowFate::New, {} };
     auto statement = m_connection.cached(sql);
     if (!statement)
         return failure(statement.error());
@@ -121,22 +121,22 @@ Result<FoundRow> ImportLookup::compare(const char *sql, const Uuid &id, qint64 h
         const Result<bool> entombed = isEntombed(id);
         if (!entombed)
             return failure(entombed.error());
-        return FoundRow{*entombed ? RowFate::DeletedBefore : RowFate::New, {}};
+        return FoundRow{ *entombed ? RowFate::DeletedBefore : RowFate::New, {} };
     }
     const Statement &stored = **statement;
     if (!stored.isNull(3))
-        return FoundRow{RowFate::DeletedBefore, {}};
+        return FoundRow{ RowFate::DeletedBefore, {} };
     if (stored.integer(0) == hash)
-        return FoundRow{RowFate::Same, {}};
+        return FoundRow{ RowFate::Same, {} };
     if (!stored.isNull(2))
-        return FoundRow{RowFate::EditedByHand, {}};
+        return FoundRow{ RowFate::EditedByHand, {} };
     const int progress = progressOf(stored.view(1));
     // What is cancelled was expected; money that came is not taken back.
     const bool isWithdrawn = status == word(EarningStatus::Cancelled);
     if (progress > progressOf(status) || (isWithdrawn && progress == progressOf(status)))
-        return FoundRow{RowFate::Newer, {}};
+        return FoundRow{ RowFate::Newer, {} };
     // Daily estimates are revised: the export whose newest day is later wins, whatever the order.
-    return FoundRow{RowFate::Changed, isEstimate ? stored.optionalInteger(4) : std::nullopt};
+    return FoundRow{ RowFate::Changed, isEstimate ? stored.optionalInteger(4) : std::nullopt };
 }
 
 Result<bool> ImportLookup::isEntombed(const Uuid &id)

@@ -4,8 +4,8 @@
 #include "storage/earningchange.h"
 #include "storage/earningrollup.h"
 #include "storage/earningrows.h"
-#include "storage/searchindex.h"
 #include "storage/historylog.h"
+#include "storage/searchindex.h"
 #include "storage/undojournal.h"
 #include "storage/writer.h"
 

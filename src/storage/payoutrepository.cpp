@@ -15,7 +15,7 @@ Payout read(const Statement &row)
     Payout payout;
     payout.id = PayoutId(row.uuid(0));
     payout.creatorId = ChannelId(row.uuid(1));
-    payout.amount = {row.integer(2), Currency::fromCode(row.view(3)).value_or(Currency())};
+    payout.amount = { row.integer(2), Currency::fromCode(row.view(3)).value_or(Currency()) };
     payout.direction = payoutDirectionFromWord(row.view(4)).value_or(PayoutDirection::Out);
     payout.status = payoutStatusFromWord(row.view(5)).value_or(PayoutStatus::Paid);
     payout.paidAt = row.day(6);

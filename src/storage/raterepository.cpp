@@ -28,8 +28,8 @@ Result<RateTable> load(Connection &connection, QDate from, QDate to,
         const Currency quote = Currency::fromCode(s.view(2)).value_or(Currency());
         if (!wanted.contains(quote))
             continue;
-        rates.append({s.day(0), Currency::fromCode(s.view(1)).value_or(Currency()), quote, s.text(3),
-                      s.text(4)});
+        rates.append({ s.day(0), Currency::fromCode(s.view(1)).value_or(Currency()), quote,
+                       s.text(3), s.text(4) });
     }
 }
 

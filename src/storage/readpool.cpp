@@ -51,6 +51,9 @@ Result<Connection> ReadPool::take()
 
 void ReadPool::give(Connection &&connection)
 {
+    // It would answer from an old state for ever.
+    if (connection.isInTransaction())
+        return;
     const QMutexLocker lock(&m_mutex);
     m_free.push_back(std::move(connection));
 }

@@ -66,8 +66,8 @@ Result<Resource> ResourceChange::save(const Resource &resource)
     row.updatedAt = now;
     (*found ? m_changed : m_added).append(row);
     const QJsonObject changes = *found
-            ? HistoryLog::differences(fieldsOf((*found)->resource), fieldsOf(row))
-            : QJsonObject();
+        ? HistoryLog::differences(fieldsOf((*found)->resource), fieldsOf(row))
+        : QJsonObject();
     if (Status status = HistoryLog::write(m_context, "resources", row.id.uuid(),
                                           *found ? "update" : "insert", changes);
         !status)

@@ -17,7 +17,12 @@ Result<Snapshot> Snapshot::begin(Connection &connection)
         return Snapshot(nullptr);
     if (Status status = connection.execute("BEGIN"); !status)
         return failure(status.error());
-    return Snapshot(&connection);
+    Snapshot snapshot(&connection);
+    // A deferred transaction sees the state of its first read: now, not at some later question.
+    if (const Result<qint64> pinned = connection.scalar("SELECT count(*) FROM sqlite_schema");
+        !pinned)
+        return failure(pinned.error());
+    return snapshot;
 }
 
 Snapshot::Snapshot(Snapshot &&other) noexcept

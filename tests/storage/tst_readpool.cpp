@@ -1,3 +1,4 @@
+#include "storage/backup.h"
 #include "temporaryprofile.h"
 
 #include <QElapsedTimer>
@@ -52,6 +53,40 @@ private slots:
             return c.scalar("SELECT count(*) FROM sqlite_schema WHERE name = 'later'");
         });
         QCOMPARE(*later.result(), 1);
+    }
+
+    void theStateIsThatOfTheBeginning()
+    {
+        TemporaryProfile profile;
+        Database &database = *profile.database;
+        const qint64 before = *countTables(database.reader());
+        const auto answer = database.pool().read<qint64>([&database](Connection &c) {
+            const auto written = database.writer().write<void>(
+                [](WriteContext &w) { return w.connection.execute("CREATE TABLE later (x)"); });
+            return written.result() ? countTables(c) : Result<qint64>(-1);
+        });
+        QCOMPARE(*answer.result(), before);
+    }
+
+    void aBackupHoldsOneStateWhateverIsWrittenMeanwhile()
+    {
+        TemporaryProfile profile;
+        Database &database = *profile.database;
+        const QString path = profile.dir.filePath(u"copy.sqlite"_s);
+        const auto made = database.pool().read<void>([&database, path](Connection &c) -> Status {
+            const auto written = database.writer().write<void>([](WriteContext &w) {
+                return w.connection.execute("INSERT INTO exchange_rates VALUES "
+                                            "(20000, 'EUR', 'KRW', '1', 'ecb', NULL, 0, 0)");
+            });
+            if (const Result<void> done = written.result(); !done)
+                return done;
+            return Backup::createAt(c, path);
+        });
+        const Result<void> result = made.result();
+        QVERIFY2(result, result ? "" : qUtf8Printable(result.error().message));
+        auto copy = Connection::open(path, Connection::Mode::Still);
+        QCOMPARE(*copy->scalar("SELECT count(*) FROM exchange_rates"), 0);
+        QCOMPARE(*database.reader().scalar("SELECT count(*) FROM exchange_rates"), 1);
     }
 
     void cannotWrite()

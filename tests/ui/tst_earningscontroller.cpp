@@ -87,6 +87,14 @@ class tst_EarningsController : public QObject
     Q_OBJECT
 
 private slots:
+    void aSavedSearchBringsTheLedgerIntoSight()
+    {
+        Fixture f;
+        f.page->showView(EarningsPage::View::Outstanding);
+        f.page->ledger().filters().setQuestion({ { u"status"_s, u"paid"_s } });
+        QCOMPARE(f.page->currentView(), EarningsPage::View::Ledger);
+    }
+
     void anAmountIsEditedAsItReads()
     {
         Fixture f;

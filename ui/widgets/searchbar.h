@@ -28,6 +28,8 @@ public:
 signals:
     /// The person wants to keep what is asked.
     void saveRequested();
+    /// By setQuestion(): whoever has the bar brings its list into sight.
+    void asked();
 
 protected:
     explicit SearchBar(QWidget *parent);

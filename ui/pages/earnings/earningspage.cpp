@@ -1,5 +1,6 @@
 #include "pages/earnings/earningspage.h"
 
+#include "pages/earnings/filterbar.h"
 #include "pages/earnings/ledgerview.h"
 #include "pages/earnings/outstandingview.h"
 #include "theme/icons.h"
@@ -37,6 +38,7 @@ EarningsPage::EarningsPage(const Models &models, const Clock &clock, Prompter &p
     connect(m_add, &QPushButton::clicked, this, &EarningsPage::addRequested);
     connect(m_report, &QPushButton::clicked, this, &EarningsPage::reportRequested);
     connect(m_header, &PageHeader::paletteRequested, this, &EarningsPage::paletteRequested);
+    connect(&m_ledger->filters(), &SearchBar::asked, this, [this] { showView(View::Ledger); });
     connect(m_ledger, &LedgerView::importRequested, this, &EarningsPage::importRequested);
     connect(m_ledger, &LedgerView::addRequested, this, &EarningsPage::addRequested);
     retranslate();

@@ -228,6 +228,7 @@ void FilterBar::setQuestion(const QJsonObject &question)
         = valueFromWord<Period>(periodWords, question.value("period"_L1).toString().toStdString());
     m_period->setCurrent(static_cast<int>(period.value_or(Period::All)));
     announce();
+    emit asked();
 }
 
 void FilterBar::announce()

@@ -81,6 +81,7 @@ void PlanFilterBar::setQuestion(const QJsonObject &json)
     m_status->setCurrent(question.status ? QVariant(static_cast<int>(*question.status))
                                          : QVariant());
     ask();
+    emit asked();
 }
 
 void PlanFilterBar::changeEvent(QEvent *event)

@@ -175,6 +175,7 @@ void ResourceFilterBar::setQuestion(const QJsonObject &question)
 {
     setFilter(SearchQuestion::resourceFilter(question));
     announce();
+    emit asked();
 }
 
 void ResourceFilterBar::announce()
