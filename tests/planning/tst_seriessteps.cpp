@@ -2,6 +2,7 @@
 #include "planning/seriesservice.h"
 #include "planning/seriessteps.h"
 #include "planning/serieswork.h"
+#include "storage/contentchange.h"
 #include "storage/contentrepository.h"
 #include "storage/planrepository.h"
 #include "storage/undojournal.h"
@@ -243,6 +244,46 @@ private slots:
         QCOMPARE(f.moments(), before);
         QVERIFY(await(f.journal.redo()));
         QCOMPARE(f.moments().size(), 3);
+    }
+
+    void whatCameByItselfGoesWithTheSeriesThatIsTakenBack()
+    {
+        Fixture f;
+        f.begin(u"FREQ=DAILY"_s);
+        f.clock.now = f.clock.now.addDays(3);
+        QVERIFY(f.extend() > 1);
+        const ContentId touched = f.all().last().id;
+        const ContentId untouched = f.all().at(f.all().size() - 2).id;
+        f.clock.now = f.clock.now.addSecs(60);
+        // Touched without a step of its own, so that the next one to undo is the series.
+        const Content renamed = [&] {
+            Content content = f.contents.find(touched)->value();
+            content.title = u"특집"_s;
+            return content;
+        }();
+        QVERIFY(await(f.database->writer().write<void>(
+            [renamed](WriteContext &context) { return ContentChange(context).update(renamed); })));
+
+        QVERIFY(await(f.journal.undo()));
+
+        QVERIFY(f.plan.series()->isEmpty());
+        QCOMPARE(f.all().size(), 1);
+        QCOMPARE(f.all().constFirst().id, touched);
+        QVERIFY(f.contents.find(untouched)->value().deletedAt.isValid());
+    }
+
+    void whatCameByItselfGoesWhenAChangeIsTakenBack()
+    {
+        Fixture f;
+        f.begin(u"FREQ=WEEKLY"_s);
+        const QStringList before = f.moments();
+        f.change(u"FREQ=DAILY"_s, friday);
+        f.clock.now = f.clock.now.addDays(2);
+        QVERIFY(f.extend() > 0);
+
+        QVERIFY(await(f.journal.undo()));
+
+        QCOMPARE(f.moments(), before);
     }
 };
 
