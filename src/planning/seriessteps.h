@@ -15,7 +15,8 @@ namespace SeriesSteps {
 [[nodiscard]] Result<SeriesStep> begin(const Content &content, const RecurrenceRule &rule,
                                        const QDateTime &nowUtc);
 /// Another rule from now on: of what is still to come, what nobody has touched is made anew; the
-/// rest stays and belongs to the new series.
+/// rest stays and belongs to the new series. A day whose content was skipped, moved or has gone out
+/// gets no second one.
 [[nodiscard]] Result<SeriesStep> change(const ContentSeries &series, const RecurrenceRule &rule,
                                         const QList<Content> &coming, const QDateTime &nowUtc);
 [[nodiscard]] SeriesStep stop(SeriesId series, const QList<Content> &trashed);

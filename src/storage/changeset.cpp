@@ -103,6 +103,22 @@ Result<int> notedIndex(Connection &connection)
     return *row ? int((*statement)->integer(0)) : -1;
 }
 
+template <typename Visit>
+Status walk(const QByteArray &changeset, Visit visit)
+{
+    sqlite3_changeset_iter *raw = nullptr;
+    int code = sqlite3changeset_start(&raw, static_cast<int>(changeset.size()),
+                                      const_cast<char *>(changeset.constData()));
+    if (code != SQLITE_OK)
+        return failure(sqliteError(code, nullptr));
+    const std::unique_ptr<sqlite3_changeset_iter, IteratorDeleter> iterator(raw);
+    while ((code = sqlite3changeset_next(iterator.get())) == SQLITE_ROW)
+        visit(iterator.get());
+    if (code != SQLITE_DONE)
+        return failure(sqliteError(code, nullptr));
+    return {};
+}
+
 } // namespace
 
 Result<QByteArray> inverted(const QByteArray &changeset)
@@ -119,20 +135,35 @@ Result<QByteArray> inverted(const QByteArray &changeset)
 
 Result<QList<qint64>> keysOf(const QByteArray &changeset, const char *table)
 {
-    sqlite3_changeset_iter *raw = nullptr;
-    int code = sqlite3changeset_start(&raw, static_cast<int>(changeset.size()),
-                                      const_cast<char *>(changeset.constData()));
-    if (code != SQLITE_OK)
-        return failure(sqliteError(code, nullptr));
-    const std::unique_ptr<sqlite3_changeset_iter, IteratorDeleter> iterator(raw);
     QList<qint64> keys;
-    while ((code = sqlite3changeset_next(iterator.get())) == SQLITE_ROW) {
-        if (const auto key = keyIn(table, iterator.get()))
+    const Status walked = walk(changeset, [&](sqlite3_changeset_iter *iterator) {
+        if (const auto key = keyIn(table, iterator))
             keys.append(*key);
-    }
-    if (code != SQLITE_DONE)
-        return failure(sqliteError(code, nullptr));
+    });
+    if (!walked)
+        return failure(walked.error());
     return keys;
+}
+
+Result<QList<QByteArray>> removedFrom(const QByteArray &changeset, const char *table)
+{
+    QList<QByteArray> ids;
+    const Status walked = walk(changeset, [&](sqlite3_changeset_iter *iterator) {
+        const char *name = nullptr;
+        int columns = 0;
+        int operation = 0;
+        int indirect = 0;
+        sqlite3changeset_op(iterator, &name, &columns, &operation, &indirect);
+        sqlite3_value *id = nullptr;
+        if (operation != SQLITE_DELETE || std::strcmp(name, table) != 0
+            || sqlite3changeset_old(iterator, 0, &id) != SQLITE_OK || !id)
+            return;
+        ids.append(
+            QByteArray(static_cast<const char *>(sqlite3_value_blob(id)), sqlite3_value_bytes(id)));
+    });
+    if (!walked)
+        return failure(walked.error());
+    return ids;
 }
 
 Result<Kept> apply(Connection &connection, const QByteArray &changeset)

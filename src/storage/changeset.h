@@ -17,6 +17,9 @@ namespace Changeset {
 /// The integer primary keys of `table` that a changeset touches.
 [[nodiscard]] Result<QList<qint64>> keysOf(const QByteArray &changeset, const char *table);
 
+/// The ids (16 bytes, in the first column) of the rows that a changeset removes from `table`.
+[[nodiscard]] Result<QList<QByteArray>> removedFrom(const QByteArray &changeset, const char *table);
+
 /// Rows that were not as the changeset remembers them.
 struct Kept
 {

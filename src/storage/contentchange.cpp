@@ -196,7 +196,8 @@ Status ContentChange::purge(ContentId id)
         return status;
     if (Status status = ContentRows::remove(m_context, id); !status)
         return status;
-    if ((*before)->content.origin != Origin::Manual) {
+    const Content &purged = (*before)->content;
+    if (purged.origin != Origin::Manual || purged.seriesId) {
         if (Status status = HistoryLog::entomb(m_context, "contents", id.uuid()); !status)
             return status;
     }

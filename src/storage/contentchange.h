@@ -23,7 +23,7 @@ public:
     [[nodiscard]] Status update(const Content &content, const char *action = "update",
                                 const QJsonObject &remarks = {});
     /// Removes the row for good, with its measurements; what it earned stays. One from outside
-    /// leaves a tombstone.
+    /// or of a series leaves a tombstone: neither may bring it back.
     [[nodiscard]] Status purge(ContentId id);
 
     /// What was inserted or updated so far, as stored.

@@ -4,6 +4,7 @@
 #include "storage/contentrepository.h"
 #include "storage/contentrows.h"
 #include "storage/database.h"
+#include "storage/historylog.h"
 #include "storage/planrepository.h"
 #include "storage/planrows.h"
 
@@ -45,14 +46,23 @@ Status dropWhatIsGone(Connection &connection, Content &content)
     return {};
 }
 
+/// Is there, lies in the trash, or was there and is never to come back.
+Result<bool> isKnown(Connection &connection, ContentId id)
+{
+    const auto known = ContentRepository::lookUp(connection, id);
+    if (!known)
+        return failure(known.error());
+    return known->content || known->isDeleted;
+}
+
 Result<int> addMissing(WriteContext &context, const QList<Content> &contents)
 {
     ContentChange changes(context);
     for (Content content : contents) {
-        const auto found = ContentRows::find(context.connection, content.id);
-        if (!found)
-            return failure(found.error());
-        if (*found)
+        const Result<bool> known = isKnown(context.connection, content.id);
+        if (!known)
+            return failure(known.error());
+        if (*known)
             continue;
         if (Status status = dropWhatIsGone(context.connection, content); !status)
             return failure(status.error());
@@ -93,6 +103,30 @@ Status join(WriteContext &context, ContentId id, SeriesId series, const QDateTim
     return ContentChange(context).update(content);
 }
 
+Status leaveOut(WriteContext &context, ContentId id)
+{
+    return HistoryLog::entomb(context, "contents", id.uuid());
+}
+
+/// So that neither a later change of the rule nor the passing of time makes them.
+Status leaveOutWhatStoodAlready(WriteContext &context, const SeriesStep &step)
+{
+    for (const ContentId &id : step.leftOut) {
+        if (Status status = leaveOut(context, id); !status)
+            return status;
+    }
+    for (auto it = step.instead.constBegin(); it != step.instead.constEnd(); ++it) {
+        const Result<bool> known = isKnown(context.connection, it.value());
+        if (!known)
+            return failure(known.error());
+        if (!*known)
+            continue;
+        if (Status status = leaveOut(context, it.key()); !status)
+            return status;
+    }
+    return {};
+}
+
 Status take(WriteContext &context, const SeriesStep &step)
 {
     if (step.ended) {
@@ -111,6 +145,8 @@ Status take(WriteContext &context, const SeriesStep &step)
         if (Status status = join(context, id, stored->id, step.joinedAt); !status)
             return status;
     }
+    if (Status status = leaveOutWhatStoodAlready(context, step); !status)
+        return status;
     const Result<int> made = addMissing(context, step.made);
     return made ? Status() : failure(made.error());
 }

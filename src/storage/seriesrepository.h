@@ -5,6 +5,7 @@
 #include "domain/plan.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QList>
 #include <QObject>
 
@@ -26,6 +27,11 @@ struct SeriesStep
     QList<Content> made; // have their ids
     QList<ContentId> joined; // older contents that belong to what begun
     QDateTime joinedAt; // the date of those that have none
+    /// What the begun one makes for a day on which the ended one made something too, and what that
+    /// was. It is made only if the older one is nowhere: what was deleted, moved or has gone out
+    /// does not come again.
+    QHash<ContentId, ContentId> instead{};
+    QList<ContentId> leftOut{}; // what the begun one is never to make
 };
 
 /// What a series makes on its own as time goes by.
@@ -55,7 +61,7 @@ public:
 
     QFuture<Result<void>> carryOut(const SeriesStep &step, const QString &label);
     /// How many contents were added. Passes over a series that was ended or extended meanwhile,
-    /// and contents that exist already or lie in the trash.
+    /// and contents that exist already, lie in the trash or were purged.
     QFuture<Result<int>> extend(const QList<SeriesExtension> &extensions);
 
 private:

@@ -6,6 +6,7 @@
 #include "storage/earningchange.h"
 #include "storage/importundo.h"
 #include "storage/searchindex.h"
+#include "storage/seriesorphans.h"
 
 #include <QCoreApplication>
 
@@ -133,6 +134,8 @@ Result<Changeset::Kept> apply(WriteContext &context, const QByteArray &changeset
     if (Status status = derived.finish(); !status)
         return failure(status.error());
     if (Status status = forEach(context.connection, *others, SearchIndex::putIn); !status)
+        return failure(status.error());
+    if (Status status = SeriesOrphans::throwAway(context, changeset); !status)
         return failure(status.error());
     return kept;
 }

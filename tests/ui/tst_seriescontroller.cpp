@@ -131,13 +131,13 @@ private slots:
         QVERIFY(isChosen(u"Wednesday"_s) && isChosen(u"Friday"_s) && !isChosen(u"Tuesday"_s));
     }
 
-    void theFormRepeatsANewContentAsTheFirstOfItsSeries()
+    void theFormRepeatsWhatIsStored()
     {
         PlanWindow w;
+        const Content content = w.add(u"라이브"_s, monday);
         w.open();
-        w.pages.add(monday);
+        w.pages.open(content.id);
         auto *form = w.sheet<ContentSheet>();
-        PlanWindow::field<QLineEdit>(*form, u"Title"_s)->setText(u"라이브"_s);
 
         PlanWindow::button(*form, u"More"_s)->menu()->actions().constFirst()->trigger();
         auto *sheet = w.sheet<RepeatSheet>();
@@ -147,10 +147,27 @@ private slots:
         PlanWindow::button(*sheet, u"Plan 4 content(s)"_s)->click();
 
         QTRY_COMPARE(w.stored().size(), 4);
-        QTRY_VERIFY(!w.sheet<ContentSheet>());
+        QCOMPARE(w.stored().constFirst().id, content.id);
         QCOMPARE(w.stored().constFirst().plannedAt, monday);
-        QCOMPARE(w.stored().constFirst().title, u"라이브"_s);
-        QCOMPARE(w.journal.entries()->size(), 1);
+        QCOMPARE(w.stored().last().title, u"라이브"_s);
+    }
+
+    void theFormOfANewContentAsksToAddItFirst()
+    {
+        PlanWindow w;
+        w.open();
+        w.pages.add(monday);
+        auto *form = w.sheet<ContentSheet>();
+        PlanWindow::field<QLineEdit>(*form, u"Title"_s)->setText(u"라이브"_s);
+
+        QMenu *menu = PlanWindow::button(*form, u"More"_s)->menu();
+        QAction *repeat = menu->actions().constFirst();
+        QVERIFY(!repeat->isEnabled());
+        QVERIFY(menu->toolTipsVisible());
+        QCOMPARE(repeat->toolTip(), u"Add it first, then repeat it."_s);
+        repeat->trigger();
+        QVERIFY(!w.sheet<RepeatSheet>());
+        QVERIFY(menu->actions().at(1)->isEnabled()); // the form stays as it is
     }
 
     void theListStopsASeriesAndItsContents()

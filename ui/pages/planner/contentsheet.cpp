@@ -227,10 +227,16 @@ void ContentSheet::offerTools(const NextTime &nextTime)
     m_next->setVisible(!m_content.isOut());
     m_more->show();
     auto *menu = new QMenu(m_more);
-    menu->addAction(icon(Icon::Sync), tr("Repeat…"), this, [this] {
+    menu->setToolTipsVisible(true);
+    QAction *repeat = menu->addAction(icon(Icon::Sync), tr("Repeat…"), this, [this] {
         if (const auto content = read())
             emit repeatRequested(*content);
     });
+    if (m_content.id.isNull()) {
+        // A series keeps less than the form asks for: what was typed would be lost.
+        repeat->setEnabled(false);
+        repeat->setToolTip(tr("Add it first, then repeat it."));
+    }
     menu->addAction(icon(Icon::Content), tr("Save as template…"), this, [this] {
         if (const auto content = read())
             emit templateRequested(*content);

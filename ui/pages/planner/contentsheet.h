@@ -50,8 +50,9 @@ public:
 signals:
     /// The values are complete; the sheet stays open until dismiss().
     void saveRequested(const Creator::Content &content);
-    /// With the values as they stand, stored or not.
+    /// Of a stored content, with the values as they stand.
     void repeatRequested(const Creator::Content &content);
+    /// With the values as they stand, stored or not.
     void templateRequested(const Creator::Content &content);
 
 private:

@@ -119,14 +119,8 @@ void PlanTools::joinForm(ContentSheet &form)
         return;
     form.offerTools([this](const Content &content) { return m_slots.nextFor(content); });
     connect(&form, &ContentSheet::templateRequested, &m_templates, &TemplateController::save);
-    connect(&form, &ContentSheet::repeatRequested, this, [this, &form](const Content &content) {
-        const QPointer<ContentSheet> sheet(&form);
-        m_series.repeat(content, &form, [sheet] {
-            // A new content is there now, as the first of its series.
-            if (sheet && sheet->given().id.isNull())
-                sheet->dismiss();
-        });
-    });
+    connect(&form, &ContentSheet::repeatRequested, this,
+            [this, &form](const Content &content) { m_series.repeat(content, &form); });
 }
 
 void PlanTools::joinDate(DateSheet &sheet, const QList<ContentId> &ids)

@@ -34,8 +34,7 @@ SeriesController::SeriesController(const Stores &stores, PlannerController &plan
 
 SeriesController::~SeriesController() = default;
 
-void SeriesController::repeat(const Content &content, QWidget *window,
-                              const std::function<void()> &done)
+void SeriesController::repeat(const Content &content, QWidget *window)
 {
     if (content.seriesId) {
         if (const auto series = find(*content.seriesId))
@@ -55,18 +54,17 @@ void SeriesController::repeat(const Content &content, QWidget *window,
     }
     auto *sheet = new RepeatSheet(subject, window);
     connect(sheet, &RepeatSheet::chosen, this,
-            [this, content, done](const RecurrenceRule &rule) { begin(content, rule, done); });
+            [this, content](const RecurrenceRule &rule) { begin(content, rule); });
     sheet->open();
 }
 
-void SeriesController::begin(const Content &content, const RecurrenceRule &rule,
-                             const std::function<void()> &done)
+void SeriesController::begin(const Content &content, const RecurrenceRule &rule)
 {
     Content owned = content;
     if (owned.creatorId.isNull() && !m_plan.channels().isEmpty())
         owned.creatorId = m_plan.channels().constFirst().userId;
     carryOut(SeriesSteps::begin(owned, rule, m_clock.nowUtc()),
-             tr("Repeat “%1”").arg(content.title), done);
+             tr("Repeat “%1”").arg(content.title));
 }
 
 void SeriesController::change(const ContentSeries &series, const RecurrenceRule &rule)
@@ -99,17 +97,14 @@ void SeriesController::stop(const ContentSeries &series)
         });
 }
 
-void SeriesController::carryOut(const Result<SeriesStep> &step, const QString &label,
-                                const std::function<void()> &done)
+void SeriesController::carryOut(const Result<SeriesStep> &step, const QString &label)
 {
     if (!step)
         return refuse(step.error().message);
     m_stores.series.carryOut(*step, label)
-        .then(this, [this, label, text = madeText(*step), done](const Result<void> &stored) {
+        .then(this, [this, label, text = madeText(*step)](const Result<void> &stored) {
             if (!stored)
                 return refuse(stored.error().message);
-            if (done)
-                done();
             emit noticeRequested(
                 { Tone::Positive, label, text, tr("Undo"), [this] { emit undoRequested(); } });
         });

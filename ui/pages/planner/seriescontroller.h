@@ -31,13 +31,11 @@ public:
                      Prompter &prompter, const StateStore &memory, QObject *parent = nullptr);
     ~SeriesController() override;
 
-    /// Asks by which rule; `done` is called once the series is stored. Of a content that a series
-    /// made, that series is changed. A content with a null id is made as the first of its series.
-    void repeat(const Content &content, QWidget *window, const std::function<void()> &done = {});
+    /// Asks by which rule. Of a content that a series made, that series is changed.
+    void repeat(const Content &content, QWidget *window);
     void showAll(QWidget *window);
 
-    void begin(const Content &content, const RecurrenceRule &rule,
-               const std::function<void()> &done = {});
+    void begin(const Content &content, const RecurrenceRule &rule);
     void change(const ContentSeries &series, const RecurrenceRule &rule);
     void stop(const ContentSeries &series);
 
@@ -49,8 +47,7 @@ private:
     void askChange(const ContentSeries &series, QWidget *window);
     [[nodiscard]] std::optional<ContentSeries> find(SeriesId id) const;
     [[nodiscard]] QList<Content> comingOf(SeriesId id) const;
-    void carryOut(const Result<SeriesStep> &step, const QString &label,
-                  const std::function<void()> &done = {});
+    void carryOut(const Result<SeriesStep> &step, const QString &label);
     [[nodiscard]] QString madeText(const SeriesStep &step) const;
     void refuse(const QString &sentence);
     void refreshList();
