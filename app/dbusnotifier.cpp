@@ -144,9 +144,11 @@ void DBusNotifier::onShown(const DesktopNotification &notification, const QDBusM
     if (shown == m_shown.end())
         return;
     if (id == 0) {
+        const Shown last = *shown;
         m_shown.erase(shown);
         m_capabilities.reset(); // perhaps it is gone: asked anew next time
-        emit refused(notification);
+        if (!last.isWithdrawn)
+            emit refused(last.next.value_or(notification));
         return;
     }
     shown->id = id;

@@ -1,5 +1,6 @@
 #include "app/notifywiring.h"
 
+#include "domain/earningenums.h"
 #include "identity/session.h"
 #include "mainwindow/mainwindow.h"
 #include "settings/appsettings.h"
@@ -35,13 +36,19 @@ NotifyWiring::NotifyWiring(const Stores &stores, const Clock &clock, MainWindow 
     connect(&m_page, &NotificationsController::rowRequested, this, &NotifyWiring::openRow);
     connect(&m_page, &NotificationsController::paletteRequested, this,
             &NotifyWiring::paletteRequested);
-    m_reminders.setWishes(stores.settings.notificationWishes());
-    connect(&stores.settings, &AppSettings::notificationWishesChanged, &m_reminders,
-            &ReminderService::setWishes);
+    setWishes(stores.settings.notificationWishes());
+    connect(&stores.settings, &AppSettings::notificationWishesChanged, this,
+            &NotifyWiring::setWishes);
     connectRows();
 }
 
 NotifyWiring::~NotifyWiring() = default;
+
+void NotifyWiring::setWishes(const NotificationWishes &wishes)
+{
+    m_reminders.setWishes(wishes);
+    m_telling.setWishes(wishes);
+}
 
 void NotifyWiring::connectRows()
 {
@@ -94,34 +101,22 @@ void NotifyWiring::connectDesktop(DesktopNotifier &notifier)
 
 void NotifyWiring::showOnDesktop(const Notification &notification)
 {
-    const NotificationWishes wishes = m_stores.settings.notificationWishes();
-    const ReminderWishes quiet{
-        {}, wishes.quietFrom, wishes.quietUntil, QTimeZone::systemTimeZone()
-    };
-    if (Reminders::isQuiet(m_clock.nowUtc(), quiet))
+    if (!m_telling.show(notification.id, m_clock.nowUtc()))
         return;
     const QString tag = notification.id.toText();
-    m_tags.insert(tag);
     m_desktop->show({ tag, notification.title, notification.text, tr("Open") });
 }
 
 void NotifyWiring::withdrawRead()
 {
-    if (m_tags.isEmpty() || !m_user)
+    const auto unread = m_notifications.unreadAmong(m_telling.shown());
+    if (!unread)
         return;
-    NotificationFilter unread;
-    unread.reading = NotificationFilter::Reading::Unread;
-    const auto rows = m_notifications.list(*m_user, unread);
-    if (!rows)
-        return;
-    QSet<QString> read = m_tags;
-    for (const Notification &one : *rows)
-        read.remove(one.id.toText());
-    for (const QString &tag : std::as_const(read)) {
-        m_desktop->withdraw(tag);
-        m_instead->withdraw(tag);
+    const QSet<NotificationId> read = m_telling.takeRead(*unread);
+    for (const NotificationId &id : read) {
+        m_desktop->withdraw(id.toText());
+        m_instead->withdraw(id.toText());
     }
-    m_tags -= read;
 }
 
 void NotifyWiring::openTag(const QString &tag)
@@ -165,9 +160,9 @@ void NotifyWiring::sayGone()
 
 void NotifyWiring::announceImport(const ImportBatch &batch)
 {
-    const bool isWanted
-        = !m_stores.settings.notificationWishes().silenced.contains(NotificationType::ImportDone);
-    if (!m_writer || !isWanted || m_window.isActiveWindow())
+    const auto attention = m_window.isActiveWindow() ? DesktopTelling::Attention::Here
+                                                     : DesktopTelling::Attention::Elsewhere;
+    if (!m_writer || !m_telling.isWorthTelling(NotificationType::ImportDone, attention))
         return;
     Notification one;
     one.userId = *m_writer;
@@ -175,6 +170,7 @@ void NotifyWiring::announceImport(const ImportBatch &batch)
     one.title = tr("Imported %1").arg(batch.fileName);
     one.table = u"import_batches"_s;
     one.rowId = batch.id.uuid().toByteArray();
+    one.groupKey = wordText(one.type); // many files at once are one piece of news
     m_notifications.add(one);
 }
 

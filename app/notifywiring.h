@@ -3,12 +3,11 @@
 #include "app/desktopnotifier.h"
 #include "domain/earning.h"
 #include "domain/importbatch.h"
+#include "pages/notifications/desktoptelling.h"
 #include "pages/notifications/notificationscontroller.h"
 #include "planning/reminderservice.h"
 #include "storage/planrepository.h"
 #include "storage/resourcerepository.h"
-
-#include <QSet>
 
 #include <memory>
 
@@ -59,6 +58,7 @@ signals:
 
 private:
     void applySession(const Session &session);
+    void setWishes(const NotificationWishes &wishes);
     void connectRows();
     void connectDesktop(DesktopNotifier &notifier);
     void showOnDesktop(const Notification &notification);
@@ -75,7 +75,7 @@ private:
     ReminderService m_reminders;
     std::unique_ptr<DesktopNotifier> m_desktop;
     std::unique_ptr<DesktopNotifier> m_instead;
-    QSet<QString> m_tags; // on the desktop, as far as we know
+    DesktopTelling m_telling;
     std::optional<UserId> m_user;
     std::optional<UserId> m_writer; // the same, if they may write
     bool m_isStarted = false;

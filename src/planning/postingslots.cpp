@@ -22,9 +22,9 @@ QList<QDateTime> slotsOfDay(const QList<PostingSlot> &weekly, QDate day, const Q
 
 bool isFree(const QDateTime &at, const QList<QDateTime> &taken)
 {
-    return std::none_of(taken.begin(), taken.end(), [&](const QDateTime &other) {
-        return std::abs(at.secsTo(other)) < takenWithinMinutes * 60;
-    });
+    constexpr int close = takenWithinMinutes * 60;
+    const auto next = std::upper_bound(taken.begin(), taken.end(), at.addSecs(-close));
+    return next == taken.end() || *next >= at.addSecs(close);
 }
 
 } // namespace

@@ -23,7 +23,7 @@ inline constexpr int daysAhead = 366;
 [[nodiscard]] QList<QDateTime> between(const QList<PostingSlot> &weekly, const QDateTime &from,
                                        const QDateTime &until, const QTimeZone &zone);
 /// The first slot at or after `from` that nothing in `taken` stands on or close to; null if there
-/// is none within a year.
+/// is none within a year. `taken` is sorted.
 [[nodiscard]] QDateTime nextFree(const QList<PostingSlot> &weekly, const QList<QDateTime> &taken,
                                  const QDateTime &from, const QTimeZone &zone);
 

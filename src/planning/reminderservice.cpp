@@ -60,7 +60,8 @@ void ReminderService::setZone(const QTimeZone &zone)
 
 void ReminderService::readSoon()
 {
-    if (m_user)
+    // Not put off by what comes meanwhile: many changes in a row would keep it from ever reading.
+    if (m_user && !m_rest.isActive())
         m_rest.start();
 }
 

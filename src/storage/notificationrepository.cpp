@@ -150,6 +150,26 @@ Result<int> NotificationRepository::unreadCount(UserId user) const
     return *row ? int((*statement)->integer(0)) : 0;
 }
 
+Result<QSet<NotificationId>>
+NotificationRepository::unreadAmong(const QSet<NotificationId> &ids) const
+{
+    auto statement = m_database.reader().cached(
+        "SELECT 1 FROM notifications WHERE id = ?1 AND is_read = 0 AND deleted_at IS NULL");
+    if (!statement)
+        return failure(statement.error());
+    QSet<NotificationId> unread;
+    for (const NotificationId &id : ids) {
+        (*statement)->bind(1, id.uuid());
+        const Result<bool> row = (*statement)->step();
+        if (!row)
+            return failure(row.error());
+        if (*row)
+            unread.insert(id);
+        (*statement)->reset();
+    }
+    return unread;
+}
+
 QFuture<Result<Notification>> NotificationRepository::add(const Notification &notification)
 {
     return addReminder(notification, {});

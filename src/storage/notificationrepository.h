@@ -7,6 +7,7 @@
 #include <QFuture>
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 #include <optional>
 
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] Result<QList<Notification>> list(UserId user,
                                                    const NotificationFilter &filter = {}) const;
     [[nodiscard]] Result<int> unreadCount(UserId user) const;
+    /// Which of these nobody has read or removed yet.
+    [[nodiscard]] Result<QSet<NotificationId>> unreadAmong(const QSet<NotificationId> &ids) const;
 
     /// The id is made here. One of the same user, type and group that is not read and younger than
     /// groupMinutes is rewritten and keeps its id.

@@ -274,6 +274,32 @@ private slots:
         QTRY_COMPARE(f.server.calls.size(), 2);
         QCOMPARE(f.server.calls.last().replaces, 0u);
     }
+
+    void refusesTheNewestTextOfWhatTheServerDidNotTake()
+    {
+        Fixture f;
+        f.server.fails = true;
+        f.notifier.show(named(u"a"_s, u"1"_s));
+        f.notifier.show(named(u"a"_s, u"2"_s));
+        f.notifier.show(named(u"a"_s, u"3"_s));
+        QTRY_COMPARE(f.refused.count(), 1);
+        QCOMPARE(f.refused.first().first().value<DesktopNotification>(), named(u"a"_s, u"3"_s));
+        QCOMPARE(f.server.calls.size(), 1);
+    }
+
+    void doesNotRefuseWhatWasTakenBackMeanwhile()
+    {
+        Fixture f;
+        f.showAndKnow(u"known"_s); // from now on it is sent at once
+        f.server.fails = true;
+        f.notifier.show(named(u"a"_s, u"1"_s));
+        f.notifier.show(named(u"a"_s, u"2"_s));
+        f.notifier.withdraw(u"a"_s);
+        f.notifier.show(named(u"b"_s));
+        QTRY_COMPARE(f.refused.count(), 1);
+        QCOMPARE(f.refused.first().first().value<DesktopNotification>().tag, u"b"_s);
+        QCOMPARE(f.server.calls.size(), 3);
+    }
 };
 
 // Starts itself again on a bus of its own, so that the person's desktop stays quiet.

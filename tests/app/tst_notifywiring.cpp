@@ -260,6 +260,54 @@ private slots:
         QCOMPARE(*f.database->reader().scalar("SELECT count(*) FROM notifications"), 1);
     }
 
+    void manyFilesAtOnceAreOneNotification()
+    {
+        Fixture f;
+        f.begin();
+        f.start();
+        QWidget other;
+        other.show();
+        other.activateWindow();
+        QTRY_VERIFY(!f.window.isActiveWindow());
+        for (int i = 1; i <= 10; ++i) {
+            ImportBatch batch;
+            batch.id = ImportBatchId(Uuid::v7(i));
+            batch.fileName = u"%1.csv"_s.arg(i);
+            f.wiring.announceImport(batch);
+        }
+        QTRY_COMPARE(f.desktop->shown.size(), 10); // each in the place of the one before
+        const QString tag = f.desktop->shown.first().tag;
+        for (const DesktopNotification &one : std::as_const(f.desktop->shown))
+            QCOMPARE(one.tag, tag);
+        QCOMPARE(f.desktop->shown.last().title, u"Imported 10.csv"_s);
+        QCOMPARE(f.waiting(), u"1 waiting"_s);
+    }
+
+    void whatNobodyReadStaysHoweverMuchCameAfterIt()
+    {
+        Fixture f;
+        f.begin();
+        f.start();
+        f.addContent(u"a"_s, 30);
+        QTRY_COMPARE(f.desktop->shown.size(), 1);
+        NotificationRepository elsewhere(*f.database);
+        f.clock.now = f.clock.now.addSecs(600); // no group with the next one
+        for (int i = 0; i < 201; ++i) {
+            Notification one;
+            one.userId = f.channel.userId;
+            one.title = QString::number(i);
+            QVERIFY(await(elsewhere.add(one)));
+        }
+        f.addContent(u"b"_s, 30);
+        QTRY_COMPARE(f.desktop->shown.size(), 2);
+        QTRY_COMPARE(f.waiting(), u"203 waiting"_s);
+        QCOMPARE(f.desktop->withdrawn, QStringList());
+
+        emit f.desktop->opened(f.desktop->shown.last().tag);
+
+        QTRY_COMPARE(f.desktop->withdrawn, QStringList{ f.desktop->shown.last().tag });
+    }
+
     void quietHoursKeepTheDesktopQuietButNotTheList()
     {
         Fixture f;

@@ -420,6 +420,17 @@ private slots:
         QTRY_VERIFY((f.service->look(), f.told().size() == 1));
     }
 
+    void readsWhileOneChangeFollowsTheOther()
+    {
+        Fixture f;
+        f.start();
+        QSignalSpy looked(f.service.get(), &ReminderService::looked);
+        QTimer changes;
+        connect(&changes, &QTimer::timeout, f.service.get(), &ReminderService::readSoon);
+        changes.start(5);
+        QVERIFY(looked.wait(2'000));
+    }
+
     void neverWaitsLongerThanAMinute()
     {
         Fixture f;

@@ -1,5 +1,6 @@
 #include "planning/slotplacement.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Creator;
@@ -112,6 +113,64 @@ private slots:
     void withoutAFittingSlotThereIsNone()
     {
         QCOMPARE(times({ content({ u"tiktok"_s }) }), QList<QDateTime>{ QDateTime() });
+    }
+
+    void whatWentOutAMomentAgoStillTakesIt()
+    {
+        const QList<PostingSlot> now{ slotAt(u"youtube"_s, 7, 10), slotAt(u"youtube"_s, 1, 9) };
+        const auto firstAfter = [&now](int minutesAgo) {
+            const Content other = content({ u"youtube"_s }, sunday.addSecs(-minutesAgo * 60));
+            return SlotPlacement::place({ content({ u"youtube"_s }) }, { other }, now, sunday,
+                                        seoul)
+                .constFirst()
+                .at;
+        };
+        QCOMPARE(firstAfter(29), at(23, 9));
+        QCOMPARE(firstAfter(30), sunday);
+    }
+
+    void theOrderOfThePlanDoesNotMatter()
+    {
+        const QStringList youtube{ u"youtube"_s };
+        QCOMPARE(times({ content(youtube) },
+                       { content(youtube, at(26, 18)), content(youtube, at(28, 1)),
+                         content(youtube, at(23, 9)), content(youtube, at(1, 9)) }),
+                 QList<QDateTime>{ at(30, 9) });
+    }
+
+    void nobodyPlansFurtherAheadThanAYear()
+    {
+        QList<Content> many;
+        for (int i = 0; i < 60; ++i)
+            many.append(content({ u"instagram"_s }));
+
+        const QList<QDateTime> found = times(many);
+
+        // Tuesdays from 24 November 2026 to 23 November 2027.
+        QCOMPARE(found.at(52), at(24, 12).addDays(52 * 7));
+        QCOMPARE(found.count(QDateTime()), 7);
+    }
+
+    void allOfABigPlanIsPlacedAtOnce()
+    {
+        QList<PostingSlot> hourly;
+        for (int hour = 0; hour < 24; ++hour)
+            hourly.append(slotAt(u"youtube"_s, 1, hour));
+        const QStringList youtube{ u"youtube"_s };
+        QList<Content> plan;
+        for (int i = 0; i < 10'000; ++i)
+            plan.append(content(youtube, sunday.addSecs(-i * 3600)));
+        QList<Content> wanted;
+        for (int i = 0; i < 1'000; ++i)
+            wanted.append(content(youtube));
+        QElapsedTimer clock;
+        clock.start();
+
+        const auto places = SlotPlacement::place(wanted, plan, hourly, sunday, seoul);
+
+        QCOMPARE(places.at(0).at, at(23, 0));
+        QCOMPARE(places.at(999).at, at(23, 999 % 24).addDays(qint64{ 999 / 24 } * 7));
+        QVERIFY2(clock.elapsed() < 1'000, qPrintable(QString::number(clock.elapsed())));
     }
 
     void theClockOnTheWallHoldsWhenTheClocksChange()

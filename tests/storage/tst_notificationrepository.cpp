@@ -113,6 +113,20 @@ private slots:
         QVERIFY(f.notifications.list(f.channel.userId)->last().isRead);
     }
 
+    void knowsWhichOfSomeAreUnread()
+    {
+        Fixture f;
+        const NotificationId oldest = f.add(f.wanted(u"a"_s)).id;
+        const NotificationId read = f.add(f.wanted(u"b"_s)).id;
+        const NotificationId gone = f.add(f.wanted(u"c"_s)).id;
+        f.add(f.wanted(u"nobody asks"_s));
+        QVERIFY(await(f.notifications.markRead({ read })));
+        QVERIFY(await(f.notifications.remove({ gone })));
+        const NotificationId unknown(Uuid::v7(1));
+        QCOMPARE(*f.notifications.unreadAmong({ oldest, read, gone, unknown }), QSet{ oldest });
+        QCOMPARE(*f.notifications.unreadAmong({}), QSet<NotificationId>());
+    }
+
     void aGroupIsOneForFiveMinutes()
     {
         Fixture f;

@@ -1,6 +1,7 @@
 #include "await.h"
 #include "fakeprompter.h"
 #include "pages/planner/plannercontroller.h"
+#include "storage/reminderchoice.h"
 #include "storage/resourcerepository.h"
 #include "storage/undojournal.h"
 #include "temporaryprofile.h"
@@ -55,6 +56,12 @@ struct Fixture : TemporaryProfile
     Result<qint64> contentCount()
     {
         return database->reader().scalar("SELECT count(*) FROM contents WHERE deleted_at IS NULL");
+    }
+    std::optional<int> remindedBefore(ContentId id)
+    {
+        return await(database->pool().read<std::optional<int>>(
+                         [id](Connection &reader) { return ReminderChoice::of(reader, id); }))
+            .value_or(std::nullopt);
     }
     Content now(ContentId id) { return contents.find(id)->value_or(Content()); }
 
@@ -276,6 +283,35 @@ private slots:
                               f.blocked.at(0).at(1).value<QList<LicenceViolation>>(), u"x"_s);
         QTRY_COMPARE(done, 1);
         QCOMPARE(f.now(idea.id).status, ContentStatus::Scheduled);
+    }
+
+    void whatAPersonGaveUpAtTheLicencesIsNotStoredLater()
+    {
+        Fixture f;
+        const ResourceId music = f.music(QDate(2026, 11, 24));
+        const Content idea = f.add(u"a"_s, ContentStatus::Idea, {}, { { music, QString() } });
+        f.load();
+        const Content given = f.plan.model().contents().constFirst();
+        Content wished = given;
+        wished.status = ContentStatus::Scheduled;
+        wished.plannedAt = f.day;
+        int done = 0;
+        f.plan.save(
+            { given, wished }, [&done] { ++done; }, ReminderChoice::storing(30));
+        QCOMPARE(f.blocked.size(), 1);
+
+        // The sheet was closed; later the content is dragged.
+        f.plan.move({ { idea.id, f.day } });
+
+        QTRY_COMPARE(f.notices.size(), 1);
+        QCOMPARE(f.now(idea.id).plannedAt, f.day);
+        QCOMPARE(done, 0);
+        QCOMPARE(f.remindedBefore(idea.id), std::nullopt);
+        // Whoever decides otherwise after all gets everything that was wished.
+        f.plan.saveAllTheSame(f.blocked.at(0).at(0).value<QList<ContentEdit>>(),
+                              f.blocked.at(0).at(1).value<QList<LicenceViolation>>(), u"x"_s);
+        QTRY_COMPARE(done, 1);
+        QCOMPARE(f.remindedBefore(idea.id), std::optional(30));
     }
 
     void theFormWritesOnlyWhatItChanged()

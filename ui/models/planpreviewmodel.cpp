@@ -57,8 +57,17 @@ void PlanPreviewModel::setMerge(const PlanMerge &merge, const QTimeZone &zone)
             std::count_if(m_merge.rows.cbegin(), m_merge.rows.cend(),
                           [i](const auto &row) { return isShown(row, static_cast<Show>(i)); }));
     }
+    countChosen();
     filter();
     endResetModel();
+}
+
+void PlanPreviewModel::countChosen()
+{
+    m_chosenCount = static_cast<int>(
+        std::count_if(m_merge.rows.cbegin(), m_merge.rows.cend(), [this](const auto &row) {
+            return isWritten(row) && !m_leftOut.contains(row.content.id);
+        }));
 }
 
 void PlanPreviewModel::clear()
@@ -173,6 +182,7 @@ bool PlanPreviewModel::setData(const QModelIndex &index, const QVariant &value, 
         m_leftOut.remove(id);
     else
         m_leftOut.insert(id);
+    countChosen();
     // The same content may stand in the file twice.
     emit dataChanged(this->index(0, CheckColumn), this->index(rowCount() - 1, CheckColumn));
     emit choicesChanged();

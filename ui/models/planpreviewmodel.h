@@ -46,6 +46,8 @@ public:
     [[nodiscard]] const QSet<ContentId> &leftOut() const { return m_leftOut; }
     /// What would be written.
     [[nodiscard]] QList<Content> chosen() const { return m_merge.written(m_leftOut); }
+    /// How many that are, without copying them.
+    [[nodiscard]] int chosenCount() const { return m_chosenCount; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -65,6 +67,7 @@ private:
     [[nodiscard]] QString text(const PlanMergeRow &row, int column) const;
     [[nodiscard]] QVariant checkState(const PlanMergeRow &row) const;
     void filter();
+    void countChosen();
 
     const Clock &m_clock;
     QTimeZone m_zone = QTimeZone::utc();
@@ -73,6 +76,7 @@ private:
     std::array<int, showCount> m_counts{};
     QList<int> m_visible; // indices into the rows
     QSet<ContentId> m_leftOut;
+    int m_chosenCount = 0;
 };
 
 } // namespace Creator

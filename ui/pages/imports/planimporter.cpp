@@ -45,14 +45,14 @@ void PlanImporter::setPreview(const std::shared_ptr<const PlanPreview> &preview)
 
 bool PlanImporter::hasWork() const
 {
-    return m_preview && !m_preview->trouble && !m_model.chosen().isEmpty();
+    return m_preview && !m_preview->trouble && m_model.chosenCount() > 0;
 }
 
 QString PlanImporter::buttonText() const
 {
     if (!hasWork())
         return tr("Nothing to import");
-    return tr("Import %Ln content(s)", nullptr, static_cast<int>(m_model.chosen().size()));
+    return tr("Import %Ln content(s)", nullptr, m_model.chosenCount());
 }
 
 QString PlanImporter::subtitle() const

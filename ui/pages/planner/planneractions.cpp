@@ -216,8 +216,8 @@ void PlannerController::save(const ContentEdit &wish, const std::function<void()
     const QString title = edit.after.title;
     const QString label
         = edit.after.id.isNull() ? tr("Add “%1”").arg(title) : tr("Edit “%1”").arg(title);
-    m_stored = done;
-    m_along = { edit.after.id, along };
+    edit.stored = done;
+    edit.along = along;
     carryOut({ edit }, label);
 }
 
@@ -233,7 +233,8 @@ void PlannerController::carryOut(const QList<ContentEdit> &edits, const QString 
 QList<LicenceViolation> PlannerController::violationsOf(const QList<ContentEdit> &edits) const
 {
     QList<LicenceViolation> violations;
-    for (const auto &[before, content] : edits) {
+    for (const ContentEdit &edit : edits) {
+        const Content &content = edit.after;
         if (content.status != ContentStatus::Scheduled
             && content.status != ContentStatus::Published)
             continue;
@@ -254,12 +255,13 @@ void PlannerController::saveAllTheSame(const QList<ContentEdit> &edits,
                                        const QList<LicenceViolation> &violations,
                                        const QString &label)
 {
-    const auto stored = std::exchange(m_stored, {});
-    write(edits, violations, label).then(this, [this, label, stored](const Status &status) {
+    write(edits, violations, label).then(this, [this, label, edits](const Status &status) {
         if (!status)
             return refuse(status.error().message);
-        if (stored)
-            stored();
+        for (const ContentEdit &edit : edits) {
+            if (edit.stored)
+                edit.stored();
+        }
         emit noticeRequested(
             { Tone::Positive, label, {}, tr("Undo"), [this] { emit undoRequested(); } });
     });
@@ -275,9 +277,8 @@ QFuture<Status> PlannerController::write(const QList<ContentEdit> &edits,
     QJsonObject remark;
     if (!sentences.isEmpty())
         remark.insert(u"licence_override"_s, sentences);
-    const auto [alongId, waiting] = std::exchange(m_along, {});
-    const bool isIts = edits.size() == 1 && edits.constFirst().after.id == alongId;
-    const ContentRepository::Along along = isIts ? waiting : ContentRepository::Along();
+    const ContentRepository::Along along
+        = edits.size() == 1 ? edits.constFirst().along : ContentRepository::Along();
     if (edits.size() == 1 && edits.constFirst().after.id.isNull()) {
         return m_stores.contents.add({ edits.constFirst().after }, label, remark, along)
             .then([](const Result<QList<Content>> &added) -> Status {

@@ -16,11 +16,14 @@ namespace Creator {
 class Database;
 
 /// What a content was when a person began to change it, and what it is to become. A null id in
-/// `after`: a new one.
+/// `after`: a new one. What hangs on it goes with it, through every question, and is forgotten with
+/// it when the person says no.
 struct ContentEdit
 {
     Content before;
     Content after;
+    ContentRepository::Along along = {}; // stored in the same step; of the only edit of a step
+    std::function<void()> stored = {}; // called once it is stored
 };
 
 /// Keeps the plan in memory as it is in the file, and does what any view of it asks for: gives
@@ -113,8 +116,6 @@ private:
     QTimer m_rest; // several changes are looked at once
     bool m_asked = false;
     int m_reading = 0; // newer readings overtake older ones
-    std::function<void()> m_stored; // what waits for a decision about licences
-    QPair<ContentId, ContentRepository::Along> m_along; // of the same content, in the same step
 };
 
 } // namespace Creator

@@ -220,7 +220,8 @@ void PlannerPageController::showLicences(const QList<ContentEdit> &edits,
 
 void PlannerPageController::insertAttribution(QList<ContentEdit> edits, const QString &label)
 {
-    for (auto &[before, content] : edits) {
+    for (ContentEdit &edit : edits) {
+        Content &content = edit.after;
         const QList<Resource> used = LicenceGuard::resourcesOf(content, m_plan.resources());
         content.description = LicenceGuard::withAttribution(content.description, used);
         for (ContentVariant &variant : content.variants) {
