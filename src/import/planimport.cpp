@@ -9,15 +9,18 @@ namespace Creator {
 
 namespace {
 
-PlanMergeWishes::Found found(Connection &connection, ContentId id)
+Result<PlanMergeWishes::Found> found(Connection &connection, ContentId id)
 {
     using Fate = PlanMergeWishes::Fate;
     const auto known = ContentRepository::lookUp(connection, id);
-    if (known && known->isDeleted)
-        return { Fate::Deleted, {} };
-    if (known && known->content)
-        return { Fate::Known, *known->content };
-    return {};
+    if (!known)
+        return failure(known.error());
+    PlanMergeWishes::Found answer;
+    if (known->isDeleted)
+        answer.fate = Fate::Deleted;
+    else if (known->content)
+        answer = { Fate::Known, *known->content };
+    return answer;
 }
 
 } // namespace

@@ -45,16 +45,18 @@ public:
     }
 
     /// `fresh` if it is new; `update` makes the known one what the file says.
-    void take(qint64 place, const Content &fresh,
-              const std::function<Content(const Content &)> &update)
+    [[nodiscard]] Status take(qint64 place, const Content &fresh,
+                              const std::function<Content(const Content &)> &update)
     {
-        PlanMergeWishes::Found found = m_wishes.find(fresh.id);
+        Result<PlanMergeWishes::Found> found = m_wishes.find(fresh.id);
+        if (!found)
+            return failure(found.error());
         // Twice in one file: the second meets what the first made.
         if (const auto met = m_met.constFind(fresh.id); met != m_met.cend())
-            found = { PlanMergeWishes::Fate::Known, *met };
+            *found = { PlanMergeWishes::Fate::Known, *met };
         PlanMergeRow row;
         row.place = place;
-        switch (found.fate) {
+        switch (found->fate) {
         case PlanMergeWishes::Fate::Unknown:
             row.fate = PlanMergeRow::Fate::New;
             row.content = settled(fresh, m_wishes.now);
@@ -67,8 +69,8 @@ public:
             row.content = fresh;
             break;
         case PlanMergeWishes::Fate::Known:
-            row.content = settled(update(found.content), m_wishes.now);
-            row.before = found.content;
+            row.content = settled(update(found->content), m_wishes.now);
+            row.before = found->content;
             row.fate = row.content == row.before ? PlanMergeRow::Fate::Same
                                                  : PlanMergeRow::Fate::Changed;
             break;
@@ -76,6 +78,7 @@ public:
         if (row.fate != PlanMergeRow::Fate::DeletedBefore)
             m_met.insert(row.content.id, row.content);
         m_merge.rows.append(row);
+        return {};
     }
 
     void refuse(qint64 place, const QString &title, const QString &reason)
@@ -112,8 +115,11 @@ Result<PlanMerge> mergeCalendar(const QByteArray &bytes, const PlanMergeWishes &
     for (const IcsReject &reject : reading->rejected)
         merger.refuse(reject.line, reject.title, reject.reason);
     for (const IcsItem &item : reading->items) {
-        merger.take(item.line, contentFrom(item, wishes.creator),
-                    [&item](const Content &known) { return updatedFrom(item, known); });
+        const Status taken
+            = merger.take(item.line, contentFrom(item, wishes.creator),
+                          [&item](const Content &known) { return updatedFrom(item, known); });
+        if (!taken)
+            return failure(taken.error());
     }
     return merger.merged(reading->warnings);
 }
@@ -127,8 +133,11 @@ Result<PlanMerge> mergeTable(const QByteArray &bytes, const PlanMergeWishes &wis
     for (const PlanReject &reject : reading->rejected)
         merger.refuse(reject.number, reject.raw.simplified().left(longestTitle), reject.reason);
     for (const PlanRow &row : reading->rows) {
-        merger.take(row.number, contentFrom(row, wishes.creator, wishes.channels),
-                    [&](const Content &known) { return updatedFrom(row, known, wishes.channels); });
+        const Status taken = merger.take(
+            row.number, contentFrom(row, wishes.creator, wishes.channels),
+            [&](const Content &known) { return updatedFrom(row, known, wishes.channels); });
+        if (!taken)
+            return failure(taken.error());
     }
     return merger.merged({});
 }

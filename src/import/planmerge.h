@@ -65,7 +65,7 @@ struct PlanMergeWishes
     QTimeZone zone; // of the person
     PlanColumnNames columns; // of a table; empty: find them
     QDateTime now; // UTC; what repeats is read for a year back and 90 days ahead
-    std::function<Found(ContentId)> find;
+    std::function<Result<Found>(ContentId)> find; // an error ends the merge
 };
 
 /// Does the file begin like a calendar?

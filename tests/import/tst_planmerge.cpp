@@ -178,6 +178,28 @@ private slots:
         QCOMPARE(added.at(2).status, ContentStatus::Draft);
     }
 
+    void whatCannotBeLookedUpIsNotNew_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::newRow("calendar") << QByteArray(calendar);
+        QTest::newRow("table") << QByteArray("Title,Date\nShoot,2026-11-25 09:00\n");
+    }
+
+    void whatCannotBeLookedUpIsNotNew()
+    {
+        QFETCH(QByteArray, file);
+        Fixture f;
+        f.wishes.find = [](ContentId) -> Result<PlanMergeWishes::Found> {
+            return failure(Error::Code::StorageBusy, u"The file is busy."_s);
+        };
+
+        const auto merge = mergePlan(file, f.wishes);
+
+        QVERIFY(!merge);
+        QCOMPARE(merge.error().code, Error::Code::StorageBusy);
+        QCOMPARE(merge.error().message, u"The file is busy."_s);
+    }
+
     void refusesWhatIsNeither()
     {
         Fixture f;
