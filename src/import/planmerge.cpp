@@ -34,6 +34,11 @@ Content settled(Content content, const QDateTime &now)
     return content;
 }
 
+bool isWritten(PlanMergeRow::Fate fate)
+{
+    return fate == PlanMergeRow::Fate::New || fate == PlanMergeRow::Fate::Changed;
+}
+
 /// Sorts the entries of one file.
 class Merger
 {
@@ -63,6 +68,7 @@ public:
             row.content.origin = Origin::File;
             if (!fresh.profileId)
                 row.content.profileId = m_wishes.channel;
+            m_added.insert(fresh.id);
             break;
         case PlanMergeWishes::Fate::Deleted:
             row.fate = PlanMergeRow::Fate::DeletedBefore;
@@ -72,6 +78,7 @@ public:
             row.content = settled(update(found->content), m_wishes.now);
             row.before = found->content;
             row.fate = row.content == row.before ? PlanMergeRow::Fate::Same
+                : m_added.contains(fresh.id)     ? PlanMergeRow::Fate::New
                                                  : PlanMergeRow::Fate::Changed;
             break;
         }
@@ -103,6 +110,7 @@ private:
     const PlanMergeWishes &m_wishes;
     PlanMerge m_merge;
     QHash<ContentId, Content> m_met;
+    QSet<ContentId> m_added;
 };
 
 Result<PlanMerge> mergeCalendar(const QByteArray &bytes, const PlanMergeWishes &wishes)
@@ -146,18 +154,36 @@ Result<PlanMerge> mergeTable(const QByteArray &bytes, const PlanMergeWishes &wis
 
 int PlanMerge::count(PlanMergeRow::Fate fate) const
 {
+    if (isWritten(fate))
+        return static_cast<int>(idsOf(fate).size());
     return static_cast<int>(std::count_if(
         rows.begin(), rows.end(), [fate](const PlanMergeRow &row) { return row.fate == fate; }));
+}
+
+QSet<ContentId> PlanMerge::idsOf(PlanMergeRow::Fate fate) const
+{
+    QSet<ContentId> ids;
+    for (const PlanMergeRow &row : rows) {
+        if (row.fate == fate)
+            ids.insert(row.content.id);
+    }
+    return ids;
 }
 
 QList<Content> PlanMerge::written(const QSet<ContentId> &leftOut) const
 {
     QList<Content> contents;
+    QHash<ContentId, qsizetype> places;
     for (const PlanMergeRow &row : rows) {
-        const bool counts
-            = row.fate == PlanMergeRow::Fate::New || row.fate == PlanMergeRow::Fate::Changed;
-        if (counts && !leftOut.contains(row.content.id))
+        const ContentId id = row.content.id;
+        if (!isWritten(row.fate) || leftOut.contains(id))
+            continue;
+        if (const auto place = places.constFind(id); place != places.cend()) {
+            contents[*place] = row.content;
+        } else {
+            places.insert(id, contents.size());
             contents.append(row.content);
+        }
     }
     return contents;
 }

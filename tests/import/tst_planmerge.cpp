@@ -163,6 +163,44 @@ private slots:
         QCOMPARE(merge->count(Fate::Same), 1);
     }
 
+    void theLastOfTwoInOneFileIsWrittenOnce_data()
+    {
+        QTest::addColumn<bool>("isKnown");
+        QTest::newRow("new") << false;
+        QTest::newRow("known") << true;
+    }
+
+    void theLastOfTwoInOneFileIsWrittenOnce()
+    {
+        QFETCH(bool, isKnown);
+        Fixture f;
+        const ContentId id(Uuid::v7(5));
+        if (isKnown) {
+            Content stored;
+            stored.id = id;
+            stored.title = u"Stored"_s;
+            f.remember({ stored });
+        }
+        const QByteArray row = id.toText().toLatin1() + ",%1,2026-11-25 09:00\n";
+
+        const auto merge
+            = mergePlan("ID,Title,Date\n" + QByteArray(row).replace("%1", "First")
+                            + Uuid::v7(6).toText().toLatin1() + ",Other,2026-11-25 09:00\n"
+                            + QByteArray(row).replace("%1", "Second"),
+                        f.wishes);
+
+        QCOMPARE(merge->rows.size(), 3);
+        QCOMPARE(merge->count(Fate::New), isKnown ? 1 : 2);
+        QCOMPARE(merge->count(Fate::Changed), isKnown ? 1 : 0);
+        QCOMPARE(merge->idsOf(Fate::Changed).contains(id), isKnown);
+        const QList<Content> written = merge->written();
+        QCOMPARE(written.size(), 2);
+        QCOMPARE(written.at(0).id, id);
+        QCOMPARE(written.at(0).title, u"Second"_s);
+        QCOMPARE(written.at(1).title, u"Other"_s);
+        QCOMPARE(merge->written({ id }).size(), 1);
+    }
+
     void aFileCannotBreakTheRules()
     {
         Fixture f;
