@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/job.h"
+#include "import/importtable.h"
 #include "import/planmerge.h"
 
 #include <memory>
@@ -29,14 +30,21 @@ struct PlanImportOutcome
 /// What the file means for what is stored now.
 [[nodiscard]] Result<PlanMerge> mergePlanFile(const PlanFile &file, Connection &connection);
 
+/// What one step that can be undone may write.
+inline constexpr qsizetype mostPlanContents = 10'000;
+
 /// Merges again, since what is stored may have changed after somebody looked, and writes what is
 /// new or differs, but for `leftOut`. Importing tells facts: licences do not stand in the way.
+/// `progress` is told of each row that is written, and may stop it with Error::Code::Cancelled.
+/// More than mostPlanContents are refused with Error::Code::InvalidData.
 [[nodiscard]] Result<PlanImportOutcome> importPlanFile(WriteContext &context, const PlanFile &file,
-                                                       const QSet<ContentId> &leftOut = {});
+                                                       const QSet<ContentId> &leftOut = {},
+                                                       const ReadProgress &progress = {});
 /// "Import plan.ics": the label of that step.
 [[nodiscard]] QString planImportLabel(const PlanFile &file);
 
-/// Imports on the writer thread, all or nothing, as one step that can be undone.
+/// Imports on the writer thread, all or nothing, as one step that can be undone. Cancelling leaves
+/// nothing; once the job is gone the import goes on by itself.
 class PlanImportJob final : public Job
 {
     Q_OBJECT
@@ -44,6 +52,7 @@ class PlanImportJob final : public Job
 public:
     PlanImportJob(std::shared_ptr<const PlanFile> file, const QSet<ContentId> &leftOut,
                   Writer &writer, QObject *parent = nullptr);
+    ~PlanImportJob() override;
 
     [[nodiscard]] const PlanFile &file() const { return *m_file; }
     /// Only after a success.
@@ -53,6 +62,8 @@ protected:
     void doStart() override;
 
 private:
+    struct Watch;
+    const std::shared_ptr<Watch> m_watch;
     const std::shared_ptr<const PlanFile> m_file;
     const QSet<ContentId> m_leftOut;
     Writer &m_writer;

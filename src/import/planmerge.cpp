@@ -34,6 +34,11 @@ Content settled(Content content, const QDateTime &now)
     return content;
 }
 
+bool isWritten(PlanMergeRow::Fate fate)
+{
+    return fate == PlanMergeRow::Fate::New || fate == PlanMergeRow::Fate::Changed;
+}
+
 /// Sorts the entries of one file.
 class Merger
 {
@@ -45,37 +50,42 @@ public:
     }
 
     /// `fresh` if it is new; `update` makes the known one what the file says.
-    void take(qint64 place, const Content &fresh,
-              const std::function<Content(const Content &)> &update)
+    [[nodiscard]] Status take(qint64 place, const Content &fresh,
+                              const std::function<Content(const Content &)> &update)
     {
-        PlanMergeWishes::Found found = m_wishes.find(fresh.id);
+        Result<PlanMergeWishes::Found> found = m_wishes.find(fresh.id);
+        if (!found)
+            return failure(found.error());
         // Twice in one file: the second meets what the first made.
         if (const auto met = m_met.constFind(fresh.id); met != m_met.cend())
-            found = { PlanMergeWishes::Fate::Known, *met };
+            *found = { PlanMergeWishes::Fate::Known, *met };
         PlanMergeRow row;
         row.place = place;
-        switch (found.fate) {
+        switch (found->fate) {
         case PlanMergeWishes::Fate::Unknown:
             row.fate = PlanMergeRow::Fate::New;
             row.content = settled(fresh, m_wishes.now);
             row.content.origin = Origin::File;
             if (!fresh.profileId)
                 row.content.profileId = m_wishes.channel;
+            m_added.insert(fresh.id);
             break;
         case PlanMergeWishes::Fate::Deleted:
             row.fate = PlanMergeRow::Fate::DeletedBefore;
             row.content = fresh;
             break;
         case PlanMergeWishes::Fate::Known:
-            row.content = settled(update(found.content), m_wishes.now);
-            row.before = found.content;
+            row.content = settled(update(found->content), m_wishes.now);
+            row.before = found->content;
             row.fate = row.content == row.before ? PlanMergeRow::Fate::Same
+                : m_added.contains(fresh.id)     ? PlanMergeRow::Fate::New
                                                  : PlanMergeRow::Fate::Changed;
             break;
         }
         if (row.fate != PlanMergeRow::Fate::DeletedBefore)
             m_met.insert(row.content.id, row.content);
         m_merge.rows.append(row);
+        return {};
     }
 
     void refuse(qint64 place, const QString &title, const QString &reason)
@@ -100,6 +110,7 @@ private:
     const PlanMergeWishes &m_wishes;
     PlanMerge m_merge;
     QHash<ContentId, Content> m_met;
+    QSet<ContentId> m_added;
 };
 
 Result<PlanMerge> mergeCalendar(const QByteArray &bytes, const PlanMergeWishes &wishes)
@@ -112,8 +123,11 @@ Result<PlanMerge> mergeCalendar(const QByteArray &bytes, const PlanMergeWishes &
     for (const IcsReject &reject : reading->rejected)
         merger.refuse(reject.line, reject.title, reject.reason);
     for (const IcsItem &item : reading->items) {
-        merger.take(item.line, contentFrom(item, wishes.creator),
-                    [&item](const Content &known) { return updatedFrom(item, known); });
+        const Status taken
+            = merger.take(item.line, contentFrom(item, wishes.creator),
+                          [&item](const Content &known) { return updatedFrom(item, known); });
+        if (!taken)
+            return failure(taken.error());
     }
     return merger.merged(reading->warnings);
 }
@@ -127,8 +141,11 @@ Result<PlanMerge> mergeTable(const QByteArray &bytes, const PlanMergeWishes &wis
     for (const PlanReject &reject : reading->rejected)
         merger.refuse(reject.number, reject.raw.simplified().left(longestTitle), reject.reason);
     for (const PlanRow &row : reading->rows) {
-        merger.take(row.number, contentFrom(row, wishes.creator, wishes.channels),
-                    [&](const Content &known) { return updatedFrom(row, known, wishes.channels); });
+        const Status taken = merger.take(
+            row.number, contentFrom(row, wishes.creator, wishes.channels),
+            [&](const Content &known) { return updatedFrom(row, known, wishes.channels); });
+        if (!taken)
+            return failure(taken.error());
     }
     return merger.merged({});
 }
@@ -137,18 +154,36 @@ Result<PlanMerge> mergeTable(const QByteArray &bytes, const PlanMergeWishes &wis
 
 int PlanMerge::count(PlanMergeRow::Fate fate) const
 {
+    if (isWritten(fate))
+        return static_cast<int>(idsOf(fate).size());
     return static_cast<int>(std::count_if(
         rows.begin(), rows.end(), [fate](const PlanMergeRow &row) { return row.fate == fate; }));
+}
+
+QSet<ContentId> PlanMerge::idsOf(PlanMergeRow::Fate fate) const
+{
+    QSet<ContentId> ids;
+    for (const PlanMergeRow &row : rows) {
+        if (row.fate == fate)
+            ids.insert(row.content.id);
+    }
+    return ids;
 }
 
 QList<Content> PlanMerge::written(const QSet<ContentId> &leftOut) const
 {
     QList<Content> contents;
+    QHash<ContentId, qsizetype> places;
     for (const PlanMergeRow &row : rows) {
-        const bool counts
-            = row.fate == PlanMergeRow::Fate::New || row.fate == PlanMergeRow::Fate::Changed;
-        if (counts && !leftOut.contains(row.content.id))
+        const ContentId id = row.content.id;
+        if (!isWritten(row.fate) || leftOut.contains(id))
+            continue;
+        if (const auto place = places.constFind(id); place != places.cend()) {
+            contents[*place] = row.content;
+        } else {
+            places.insert(id, contents.size());
             contents.append(row.content);
+        }
     }
     return contents;
 }

@@ -16,7 +16,7 @@ namespace Creator {
 struct PlanMergeRow
 {
     enum class Fate {
-        New,
+        New, // also one that changes what an entry above it added
         Changed,
         Same,
         DeletedBefore, // and stays so
@@ -39,8 +39,11 @@ struct PlanMerge
     QList<PlanMergeRow> rows; // in the order of the file
     QStringList warnings;
 
+    /// Contents that are new or changed, each once; entries with any other fate.
     [[nodiscard]] int count(PlanMergeRow::Fate fate) const;
-    /// What is new or differs, with the file's values, but for those that are left out.
+    [[nodiscard]] QSet<ContentId> idsOf(PlanMergeRow::Fate fate) const;
+    /// What is new or differs, each content once, with the file's last values, but for those that
+    /// are left out.
     [[nodiscard]] QList<Content> written(const QSet<ContentId> &leftOut = {}) const;
     /// "Row 3: There is no title."
     [[nodiscard]] QStringList refusals() const;
@@ -65,7 +68,7 @@ struct PlanMergeWishes
     QTimeZone zone; // of the person
     PlanColumnNames columns; // of a table; empty: find them
     QDateTime now; // UTC; what repeats is read for a year back and 90 days ahead
-    std::function<Found(ContentId)> find;
+    std::function<Result<Found>(ContentId)> find; // an error ends the merge
 };
 
 /// Does the file begin like a calendar?

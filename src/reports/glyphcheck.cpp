@@ -93,8 +93,12 @@ QString GlyphCheck::replacingMissing(const QString &text, QChar stand)
 
 Status GlyphCheck::check(const ReportDocument &document, const QFont &font)
 {
+    return check(textsOf(document), font);
+}
+
+Status GlyphCheck::check(const QStringList &texts, const QFont &font)
+{
     GlyphCheck check(font);
-    const QStringList texts = textsOf(document);
     for (const QString &text : texts) {
         const char32_t missing = check.firstMissing(text);
         if (missing == 0)

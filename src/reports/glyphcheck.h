@@ -5,6 +5,7 @@
 #include <QFont>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 namespace Creator {
 
@@ -25,6 +26,7 @@ public:
 
     /// Fails with a sentence that names the character and the text it is in.
     [[nodiscard]] static Status check(const ReportDocument &document, const QFont &font);
+    [[nodiscard]] static Status check(const QStringList &texts, const QFont &font);
 
 private:
     const QFont m_font;

@@ -12,14 +12,12 @@ QList<qsizetype> PlanPaper::itemsOf(int day) const
     return found;
 }
 
-QStringList PlanPaper::texts() const
+QStringList PlanPaper::fixedTexts() const
 {
-    QStringList all{ title, subtitle, stand, wholeDays };
+    QStringList all{ title, stand, wholeDays };
     all += weekdays;
     for (const Day &day : days)
         all += { day.label, day.heading, day.holiday };
-    for (const Item &item : items)
-        all += { item.time, item.title, item.detail };
     for (const auto &[status, word] : legend)
         all.append(word);
     return all;

@@ -58,8 +58,8 @@ struct PlanPaper
 
     /// The indices of what is on a day, in order.
     [[nodiscard]] QList<qsizetype> itemsOf(int day) const;
-    /// Everything that is to be shown, for a look at the fonts.
-    [[nodiscard]] QStringList texts() const;
+    /// What the program says itself, for a look at the fonts: all but names and titles of a person.
+    [[nodiscard]] QStringList fixedTexts() const;
 };
 
 } // namespace Creator

@@ -18,6 +18,10 @@ namespace Creator {
 
 Status print(const PlanPaper &paper, QPagedPaintDevice &device)
 {
+    const Status words
+        = GlyphCheck::check(paper.fixedTexts(), PageStyle::font(PageStyle::Type::Small));
+    if (!words)
+        return words;
     const PlanPages pages(printable(paper));
     QPainter painter;
     bool works = painter.begin(&device);

@@ -163,6 +163,44 @@ private slots:
         QCOMPARE(merge->count(Fate::Same), 1);
     }
 
+    void theLastOfTwoInOneFileIsWrittenOnce_data()
+    {
+        QTest::addColumn<bool>("isKnown");
+        QTest::newRow("new") << false;
+        QTest::newRow("known") << true;
+    }
+
+    void theLastOfTwoInOneFileIsWrittenOnce()
+    {
+        QFETCH(bool, isKnown);
+        Fixture f;
+        const ContentId id(Uuid::v7(5));
+        if (isKnown) {
+            Content stored;
+            stored.id = id;
+            stored.title = u"Stored"_s;
+            f.remember({ stored });
+        }
+        const QByteArray row = id.toText().toLatin1() + ",%1,2026-11-25 09:00\n";
+
+        const auto merge
+            = mergePlan("ID,Title,Date\n" + QByteArray(row).replace("%1", "First")
+                            + Uuid::v7(6).toText().toLatin1() + ",Other,2026-11-25 09:00\n"
+                            + QByteArray(row).replace("%1", "Second"),
+                        f.wishes);
+
+        QCOMPARE(merge->rows.size(), 3);
+        QCOMPARE(merge->count(Fate::New), isKnown ? 1 : 2);
+        QCOMPARE(merge->count(Fate::Changed), isKnown ? 1 : 0);
+        QCOMPARE(merge->idsOf(Fate::Changed).contains(id), isKnown);
+        const QList<Content> written = merge->written();
+        QCOMPARE(written.size(), 2);
+        QCOMPARE(written.at(0).id, id);
+        QCOMPARE(written.at(0).title, u"Second"_s);
+        QCOMPARE(written.at(1).title, u"Other"_s);
+        QCOMPARE(merge->written({ id }).size(), 1);
+    }
+
     void aFileCannotBreakTheRules()
     {
         Fixture f;
@@ -176,6 +214,28 @@ private slots:
         QCOMPARE(added.at(1).status, ContentStatus::Published);
         QCOMPARE(added.at(1).publishedAt, added.at(1).plannedAt);
         QCOMPARE(added.at(2).status, ContentStatus::Draft);
+    }
+
+    void whatCannotBeLookedUpIsNotNew_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::newRow("calendar") << QByteArray(calendar);
+        QTest::newRow("table") << QByteArray("Title,Date\nShoot,2026-11-25 09:00\n");
+    }
+
+    void whatCannotBeLookedUpIsNotNew()
+    {
+        QFETCH(QByteArray, file);
+        Fixture f;
+        f.wishes.find = [](ContentId) -> Result<PlanMergeWishes::Found> {
+            return failure(Error::Code::StorageBusy, u"The file is busy."_s);
+        };
+
+        const auto merge = mergePlan(file, f.wishes);
+
+        QVERIFY(!merge);
+        QCOMPARE(merge.error().code, Error::Code::StorageBusy);
+        QCOMPARE(merge.error().message, u"The file is busy."_s);
     }
 
     void refusesWhatIsNeither()

@@ -227,6 +227,39 @@ private slots:
         QVERIFY(toPdf(paper));
     }
 
+    void wordsOfItsOwnWithoutAFontAreRefused_data()
+    {
+        QTest::addColumn<PlanPaper>("paper");
+        const QString missing = u"a\U000F0000"_s;
+        PlanPaper paper = november();
+        paper.title = missing;
+        QTest::newRow("title") << paper;
+        paper = november();
+        paper.weekdays[3] = missing;
+        QTest::newRow("weekday") << paper;
+        paper = november();
+        paper.legend.last().second = missing;
+        QTest::newRow("legend") << paper;
+        paper = november();
+        paper.days.last().heading = missing;
+        QTest::newRow("day") << paper;
+        paper = week();
+        paper.wholeDays = missing;
+        QTest::newRow("all day") << paper;
+    }
+
+    void wordsOfItsOwnWithoutAFontAreRefused()
+    {
+        QFETCH(PlanPaper, paper);
+
+        const Result<QByteArray> pdf = toPdf(paper);
+
+        QVERIFY(!pdf);
+        QCOMPARE(pdf.error().code, Error::Code::InvalidData);
+        QVERIFY(pdf.error().message.startsWith(u"No font on this computer can show "));
+        QVERIFY(pdf.error().message.contains(u"U+F0000"));
+    }
+
     void aMegabyteDoesNotHoldItUp()
     {
         PlanPaper paper = november();

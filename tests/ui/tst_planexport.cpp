@@ -15,6 +15,7 @@
 #include <QPrinter>
 #include <QProcess>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QThread>
@@ -213,6 +214,52 @@ private slots:
         QVERIFY(worker && worker != QThread::currentThread());
         QCOMPARE(job.files(), (QStringList{ u"Live"_s, f.channel.name }));
         QCOMPARE(job.count(), 1);
+    }
+
+    void slowFilesHoldUpNoQuestion()
+    {
+        Fixture f;
+        QSemaphore gate;
+        const auto slow = [&gate](const ExportedPlan &) -> Result<QStringList> {
+            gate.acquire();
+            return QStringList();
+        };
+        PlanExportJob one(u"1"_s, std::nullopt, slow, *f.database);
+        PlanExportJob two(u"2"_s, std::nullopt, slow, *f.database);
+        QSignalSpy first(&one, &Job::finished);
+        QSignalSpy second(&two, &Job::finished);
+        one.start();
+        two.start();
+
+        const auto answer = f.database->pool().read<int>([](Connection &) { return 7; });
+
+        const bool isAnswered = QTest::qWaitFor([&] { return answer.isFinished(); }, 5'000);
+        gate.release(2);
+        QVERIFY(isAnswered);
+        QTRY_COMPARE(first.count() + second.count(), 2);
+        QVERIFY(!one.error());
+    }
+
+    void cancelledBeforeTheWritingWritesNothing()
+    {
+        Fixture f;
+        bool isWritten = false;
+        PlanExportJob job(
+            u"x"_s, std::nullopt,
+            [&isWritten](const ExportedPlan &) -> Result<QStringList> {
+                isWritten = true;
+                return QStringList();
+            },
+            *f.database);
+        QSignalSpy finished(&job, &Job::finished);
+
+        job.start();
+        job.cancel();
+
+        QVERIFY(finished.wait());
+        QVERIFY(job.error());
+        QCOMPARE(job.error()->code, Error::Code::Cancelled);
+        QVERIFY(!isWritten);
     }
 
     void saysWhatCannotBeWrittenAndKeepsWhatWasThere()

@@ -155,6 +155,26 @@ private slots:
         QCOMPARE(f.journal.nextUndo()->label, u"Import "_s + file);
     }
 
+    void whatStandsTwiceIsCountedOnce()
+    {
+        Fixture f;
+        const QByteArray id = Uuid::v7(5).toText().toLatin1();
+        f.controller.importFiles({ f.write(u"twice.csv"_s,
+                                           "ID,Title,Date\n" + id + ",First,2026-11-25 09:00\n" + id
+                                               + ",Second,2026-11-25 09:00\n") });
+
+        QTRY_VERIFY(f.isReady());
+        QCOMPARE(f.importText(), u"Import 1 content(s)"_s);
+        QCOMPARE(f.figure("planNewCard"), u"1"_s);
+        QCOMPARE(f.part<FigureCard>("planNewCard")->noteText(), u"1 with a date, 0 without"_s);
+        QCOMPARE(f.figure("planChangedCard"), u"0"_s);
+        f.press("import");
+        QTRY_COMPARE(f.notices.size(), 1);
+        QCOMPARE(f.notices.last().text, u"1 content(s) added"_s);
+        QCOMPARE(f.all().size(), 1);
+        QCOMPARE(f.all().constFirst().title, u"Second"_s);
+    }
+
     void theSecondImportChangesNothing()
     {
         Fixture f;

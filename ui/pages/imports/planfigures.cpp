@@ -6,6 +6,8 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Creator {
@@ -42,10 +44,13 @@ PlanFigures::~PlanFigures() = default;
 
 void PlanFigures::setMerge(const PlanMerge &merge)
 {
-    int scheduled = 0;
-    for (const PlanMergeRow &row : merge.rows)
-        scheduled += row.fate == Fate::New && row.content.calendarAt().isValid() ? 1 : 0;
-    const int fresh = merge.count(Fate::New);
+    const QSet<ContentId> added = merge.idsOf(Fate::New);
+    const QList<Content> written = merge.written();
+    const auto scheduled
+        = std::count_if(written.cbegin(), written.cend(), [&added](const Content &content) {
+              return added.contains(content.id) && content.calendarAt().isValid();
+          });
+    const auto fresh = added.size();
     m_new->setFigure(formatCount(fresh));
     m_new->setNote(fresh == 0 ? tr("nothing new")
                               : tr("%1 with a date, %2 without")

@@ -19,11 +19,7 @@ QString tr(const char *text, const char *disambiguation = nullptr, int n = -1)
 
 QString planImportSentence(const PlanImportOutcome &outcome, int violations)
 {
-    QSet<ContentId> known;
-    for (const PlanMergeRow &row : outcome.merge.rows) {
-        if (row.fate == PlanMergeRow::Fate::Changed)
-            known.insert(row.content.id);
-    }
+    const QSet<ContentId> known = outcome.merge.idsOf(PlanMergeRow::Fate::Changed);
     const auto changed = static_cast<int>(
         std::count_if(outcome.written.begin(), outcome.written.end(),
                       [&known](const Content &content) { return known.contains(content.id); }));

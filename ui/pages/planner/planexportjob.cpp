@@ -5,15 +5,12 @@
 #include "storage/database.h"
 #include "storage/snapshot.h"
 
+#include <QPromise>
+#include <QThreadPool>
+
 namespace Creator {
 
 namespace {
-
-struct Written
-{
-    QStringList files;
-    qsizetype count = 0;
-};
 
 Result<ExportedPlan> read(Connection &connection, const std::optional<QSet<ContentId>> &only)
 {
@@ -53,25 +50,42 @@ void PlanExportJob::doStart()
 {
     // A few rows, read where the repository lives.
     const QList<Channel> channels = ChannelRepository(m_database).list().value_or(QList<Channel>());
-    const auto question
-        = [only = m_only, write = m_write, channels](Connection &connection) -> Result<Written> {
-        Result<ExportedPlan> plan = read(connection, only);
-        if (!plan)
-            return failure(plan.error());
-        plan->channels = channels;
-        const Result<QStringList> files = write(*plan);
-        if (!files)
-            return failure(files.error());
-        return Written{ *files, plan->contents.size() };
+    // Shared: GCC 12 takes a captured optional for uninitialised.
+    const auto only = std::make_shared<const std::optional<QSet<ContentId>>>(m_only);
+    const auto question = [only, channels](Connection &connection) {
+        Result<ExportedPlan> plan = read(connection, *only);
+        if (plan)
+            plan->channels = channels;
+        return plan;
     };
-    m_database.pool().read<Written>(question).then(this, [this](const Result<Written> &written) {
-        if (!written) {
-            fail(written.error());
+    m_database.pool().read<ExportedPlan>(question).then(
+        this, [this](const Result<ExportedPlan> &plan) {
+            if (!plan)
+                fail(plan.error());
+            else if (isCancelRequested())
+                fail({ Error::Code::Cancelled, tr("Cancelled.") });
+            else
+                write(*plan);
+        });
+}
+
+void PlanExportJob::write(const ExportedPlan &plan)
+{
+    m_count = plan.contents.size();
+    auto promise = std::make_shared<QPromise<Result<QStringList>>>();
+    promise->start();
+    promise->future().then(this, [this](const Result<QStringList> &files) {
+        if (!files) {
+            fail(files.error());
             return;
         }
-        m_files = written->files;
-        m_count = written->count;
+        m_files = *files;
         succeed();
+    });
+    // A printer or a folder in the network may be slow: no connection waits for it.
+    QThreadPool::globalInstance()->start([promise, write = m_write, plan] {
+        promise->addResult(write(plan));
+        promise->finish();
     });
 }
 

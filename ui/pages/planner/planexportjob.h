@@ -25,14 +25,15 @@ struct ExportedPlan
     [[nodiscard]] QHash<ChannelId, QString> names() const;
 };
 
-/// Reads the plan on a worker and writes it there; the window stays responsive. A file is there
-/// as a whole or not at all.
+/// Reads the plan on one worker and writes it on another, so that slow files hold up no question;
+/// the window stays responsive. A file is there as a whole or not at all. Cancelled before the
+/// writing begins, nothing is written.
 class PlanExportJob final : public Job
 {
     Q_OBJECT
 
 public:
-    /// Writes files and gives their paths; called on the worker.
+    /// Writes files and gives their paths; called on a worker that has no connection.
     using Write = std::function<Result<QStringList>(const ExportedPlan &plan)>;
 
     /// `only`: what the filter shows; nothing for everything.
@@ -48,6 +49,8 @@ protected:
     void doStart() override;
 
 private:
+    void write(const ExportedPlan &plan);
+
     const std::optional<QSet<ContentId>> m_only;
     const Write m_write;
     Database &m_database;
