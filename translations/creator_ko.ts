@@ -855,6 +855,10 @@
             <translation>파일 추가</translation>
         </message>
         <message>
+            <source>Add it first, then repeat it.</source>
+            <translation>먼저 추가한 뒤에 반복할 수 있어요.</translation>
+        </message>
+        <message>
             <source>Add person</source>
             <translation>사람 추가</translation>
         </message>
@@ -4746,6 +4750,10 @@
             <translation>이미지가 손상됐거나 너무 커요.</translation>
         </message>
         <message>
+            <source>The import was cancelled.</source>
+            <translation>가져오기를 취소했어요.</translation>
+        </message>
+        <message>
             <source>The import was not undone</source>
             <translation>가져오기를 취소하지 못했어요</translation>
         </message>
@@ -5008,6 +5016,10 @@
         <message>
             <source>This file cannot be imported</source>
             <translation>이 파일은 가져올 수 없어요</translation>
+        </message>
+        <message>
+            <source>This file has %1 contents to write. At most %2 can be imported at once, so that it can be undone; split the file.</source>
+            <translation>이 파일에는 저장할 콘텐츠가 %1개 있어요. 실행 취소할 수 있도록 한 번에 %2개까지만 가져와요. 파일을 나눠 주세요.</translation>
         </message>
         <message>
             <source>This file was already imported on %1.</source>
