@@ -71,7 +71,7 @@
         <message>
             <source>%1 from %2</source>
             <extracomment>%1 is an amount, %2 who pays it</extracomment>
-            <translation>%2 이후 %1</translation>
+            <translation>%2에서 받을 %1</translation>
         </message>
         <message>
             <source>%1 h</source>
@@ -3397,7 +3397,7 @@
         </message>
         <message>
             <source>Overdue since: %1</source>
-            <translation>지난 날: %1</translation>
+            <translation>받을 날이 지났어요: %1</translation>
         </message>
         <message>
             <source>Owed to you</source>
