@@ -256,6 +256,10 @@
             <translation>%1: 지금 %2, 복원 후 %3</translation>
         </message>
         <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1: %2 → %3</translation>
+        </message>
+        <message>
             <source>%1: %2, %3 earnings</source>
             <translation>%1: %2, 수익 %3건</translation>
         </message>
@@ -1303,6 +1307,10 @@
         <message>
             <source>Changed</source>
             <translation>변경됨</translation>
+        </message>
+        <message>
+            <source>Changed by an import</source>
+            <translation>가져오기로 바뀜</translation>
         </message>
         <message>
             <source>Changes: %1</source>
@@ -2828,6 +2836,10 @@
             <translation>“%1” 옮기기</translation>
         </message>
         <message>
+            <source>Moved to the trash</source>
+            <translation>휴지통으로 보냄</translation>
+        </message>
+        <message>
             <source>Moving “%1” to %2</source>
             <translation>“%1” 옮기는 중: %2</translation>
         </message>
@@ -3156,6 +3168,10 @@
         <message>
             <source>Nothing found.</source>
             <translation>검색 결과가 없어요.</translation>
+        </message>
+        <message>
+            <source>Nothing is known</source>
+            <translation>기록이 없어요</translation>
         </message>
         <message>
             <source>Nothing is outstanding</source>
@@ -3936,6 +3952,10 @@
             <translation>%1 백업으로 되돌릴까요?</translation>
         </message>
         <message>
+            <source>Restored</source>
+            <translation>복원함</translation>
+        </message>
+        <message>
             <source>Restored. What was there before is in the backups folder.</source>
             <translation>복원했어요. 이전 데이터는 백업 폴더에 있어요.</translation>
         </message>
@@ -4122,6 +4142,10 @@
         <message>
             <source>Scheduled</source>
             <translation>예정됨</translation>
+        </message>
+        <message>
+            <source>Scheduled although a licence stood in the way</source>
+            <translation>라이선스 문제가 있어도 예약함</translation>
         </message>
         <message>
             <source>Search</source>
@@ -4822,6 +4846,10 @@
             <translation>플랫폼이 이 파일에서 일부 행을 뺐어요.</translation>
         </message>
         <message>
+            <source>The program</source>
+            <translation>프로그램</translation>
+        </message>
+        <message>
             <source>The rejected rows were not saved</source>
             <translation>거부된 행을 저장하지 못했어요</translation>
         </message>
@@ -5340,6 +5368,10 @@
             <translation>처리 방식</translation>
         </message>
         <message>
+            <source>What happens from now on will stand here.</source>
+            <translation>앞으로 바뀌는 것이 여기에 남아요.</translation>
+        </message>
+        <message>
             <source>What is archived can only become a published content again.</source>
             <translation>보관한 것은 다시 게시 상태로만 되돌릴 수 있어요.</translation>
         </message>
@@ -5386,6 +5418,10 @@
             <translation>삭제한 항목은 먼저 여기로 오니 언제든 되살릴 수 있어요.</translation>
         </message>
         <message>
+            <source>When</source>
+            <translation>언제</translation>
+        </message>
+        <message>
             <source>Where</source>
             <translation>플랫폼</translation>
         </message>
@@ -5404,6 +5440,10 @@
         <message>
             <source>Which published and planned contents would be without it.</source>
             <translation>이것 없이 남는 게시·예정 콘텐츠예요.</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>누가</translation>
         </message>
         <message>
             <source>Who is working?</source>
@@ -5689,6 +5729,10 @@
             <translation>쉼표</translation>
         </message>
         <message>
+            <source>cost</source>
+            <translation>비용</translation>
+        </message>
+        <message>
             <source>counted only</source>
             <translation>세기만 함</translation>
         </message>
@@ -5743,6 +5787,10 @@
         <message>
             <source>earnings-report</source>
             <translation>수익-보고서</translation>
+        </message>
+        <message>
+            <source>effort</source>
+            <translation>작업 시간</translation>
         </message>
         <message>
             <source>effort and cost</source>
@@ -5943,6 +5991,10 @@
         <message>
             <source>recorded before</source>
             <translation>이전에 기록됨</translation>
+        </message>
+        <message>
+            <source>resources</source>
+            <translation>리소스</translation>
         </message>
         <message>
             <source>semicolon</source>

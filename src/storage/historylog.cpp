@@ -44,6 +44,28 @@ QJsonObject differences(const QJsonObject &before, const QJsonObject &after)
     return changes;
 }
 
+Result<QList<HistoryEntry>> of(Connection &connection, const Uuid &row, int limit)
+{
+    auto statement = connection.cached(
+        "SELECT h.at, coalesce(u.name, ''), h.action, h.changes FROM history h "
+        "LEFT JOIN users u ON u.id = h.user_id WHERE h.row_id = ?1 ORDER BY h.seq DESC LIMIT ?2");
+    if (!statement)
+        return failure(statement.error());
+    Statement &s = **statement;
+    s.bind(1, row);
+    s.bind(2, qint64{ limit });
+    QList<HistoryEntry> entries;
+    for (;;) {
+        const Result<bool> more = s.step();
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            return entries;
+        entries.append({ QDateTime::fromMSecsSinceEpoch(s.integer(0), Qt::UTC), s.text(1),
+                         s.text(2), QJsonDocument::fromJson(s.text(3).toUtf8()).object() });
+    }
+}
+
 Status entomb(WriteContext &context, const char *table, const Uuid &row)
 {
     auto statement = context.connection.cached(

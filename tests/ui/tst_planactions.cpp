@@ -1,5 +1,6 @@
 #include "delegates/datatable.h"
 #include "pages/planner/planitems.h"
+#include "pages/planner/planlistsheet.h"
 #include "pages/planner/planselection.h"
 #include "pages/planner/planview.h"
 #include "planwindow.h"
@@ -37,6 +38,32 @@ class tst_PlanActions final : public QObject
 
 private slots:
     void initTestCase() { wear(Theme::light()); }
+
+    void whatHappenedToAContentIsShownAlsoToAViewer()
+    {
+        PlanWindow w;
+        const Content made = w.add(u"Camp"_s, {}, ContentStatus::Draft);
+        QVERIFY(await(w.contents.change({ made.id }, u"Edit"_s, [](Content &content) -> Status {
+            content.title = u"Winter camp"_s;
+            content.status = ContentStatus::InProduction;
+            content.notes = u"drone permit"_s;
+            return {};
+        })));
+        w.open();
+        w.tools.setEditable(Qt::NoItemFlags);
+        w.page->reveal(made.id);
+
+        w.action(PlanActions::History).trigger();
+
+        auto *sheet = w.sheet<PlanListSheet>();
+        QVERIFY(sheet);
+        const QAbstractItemModel *lines = sheet->findChild<DataTable *>()->model();
+        QTRY_COMPARE(lines->rowCount(), 2);
+        QCOMPARE(lines->index(0, 2).data().toString(),
+                 u"Changed – title: Camp → Winter camp; status: Draft → In production; notes"_s);
+        QCOMPARE(lines->index(1, 2).data().toString(), u"Added"_s);
+        QVERIFY(!lines->index(0, 0).data().toString().isEmpty());
+    }
 
     void aRightClickSelectsAndOffers()
     {

@@ -259,8 +259,9 @@ private slots:
 
         QVERIFY(!w.action(PlanActions::Repeat).isEnabled());
         const std::unique_ptr<QMenu> menu(w.tools.actions()->makeMenu());
-        QCOMPARE(menu->actions().size(), 1);
-        QCOMPARE(menu->actions().constFirst(), &w.action(PlanActions::Open));
+        QCOMPARE(
+            menu->actions(),
+            QList<QAction *>({ &w.action(PlanActions::Open), &w.action(PlanActions::History) }));
         QVERIFY(!PlanWindow::button(*w.page, u"New content"_s)->isVisible());
         w.tools.setEditable(Qt::ItemIsEditable);
         QVERIFY(PlanWindow::button(*w.page, u"New content"_s)->isVisible());

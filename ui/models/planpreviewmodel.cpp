@@ -64,10 +64,12 @@ void PlanPreviewModel::setMerge(const PlanMerge &merge, const QTimeZone &zone)
 
 void PlanPreviewModel::countChosen()
 {
-    m_chosenCount = static_cast<int>(
-        std::count_if(m_merge.rows.cbegin(), m_merge.rows.cend(), [this](const auto &row) {
-            return isWritten(row) && !m_leftOut.contains(row.content.id);
-        }));
+    QSet<ContentId> written; // one that stands twice is written once
+    for (const PlanMergeRow &row : std::as_const(m_merge.rows)) {
+        if (isWritten(row) && !m_leftOut.contains(row.content.id))
+            written.insert(row.content.id);
+    }
+    m_chosenCount = static_cast<int>(written.size());
 }
 
 void PlanPreviewModel::clear()

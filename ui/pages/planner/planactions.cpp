@@ -26,6 +26,7 @@ PlanActions::PlanActions(PlannerPage &page)
     make(Duplicate, {}); // the page knows Ctrl+Shift+D
     make(Template, QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_T));
     make(Edit, QKeyCombination(Qt::ControlModifier, Qt::Key_E));
+    make(History, QKeyCombination(Qt::ControlModifier, Qt::Key_H));
     make(Trash, {});
     watch();
     retranslate();
@@ -59,7 +60,8 @@ void PlanActions::setEditable(Qt::ItemFlags editable)
     m_isEditable = editable.testFlag(Qt::ItemIsEditable);
     for (QAction *action : m_actions)
         action->setEnabled(m_isEditable);
-    m_actions.at(Open)->setEnabled(true);
+    for (const Action reading : { Open, History })
+        m_actions.at(reading)->setEnabled(true);
 }
 
 QList<ContentId> PlanActions::ids() const
@@ -94,6 +96,9 @@ void PlanActions::run(Action which)
     case Edit:
         emit editRequested(chosen);
         return;
+    case History:
+        emit historyRequested(chosen.constFirst());
+        return;
     case Trash:
         emit m_page.deleteRequested(chosen);
         return;
@@ -109,9 +114,10 @@ QMenu *PlanActions::makeMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool isOne = chosen.size() == 1;
     if (isOne)
-        menu->addAction(m_actions.at(Open));
+        menu->addActions({ m_actions.at(Open), m_actions.at(History) });
     if (!m_isEditable)
         return menu;
+    menu->addSeparator();
     menu->addActions({ m_actions.at(Date), m_actions.at(Slot) });
     addStates(*menu);
     menu->addSeparator();
@@ -208,6 +214,7 @@ void PlanActions::retranslate()
     name(Duplicate, tr("Duplicate"), Icon::Copy);
     name(Template, tr("Save as template…"), Icon::Content);
     name(Edit, tr("Edit together…"), Icon::Edit);
+    name(History, tr("History"), Icon::History);
     name(Trash, tr("Move to the trash"), Icon::Trash);
 }
 

@@ -26,7 +26,7 @@ class PlanActions final : public QObject
     Q_OBJECT
 
 public:
-    enum Action { Open, Date, Slot, Repeat, Duplicate, Template, Edit, Trash };
+    enum Action { Open, Date, Slot, Repeat, Duplicate, Template, Edit, History, Trash };
 
     /// Belongs to the page.
     explicit PlanActions(PlannerPage &page);
@@ -45,6 +45,7 @@ signals:
     void dateRequested(const QList<Creator::ContentId> &ids);
     void slotRequested(const QList<Creator::ContentId> &ids);
     void repeatRequested(const Creator::ContentId &id);
+    void historyRequested(const Creator::ContentId &id);
     void templateRequested(const Creator::ContentId &id);
     void editRequested(const QList<Creator::ContentId> &ids);
     void statusRequested(const QList<Creator::ContentId> &ids, Creator::ContentStatus status);

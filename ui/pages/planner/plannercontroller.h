@@ -89,10 +89,6 @@ signals:
 private:
     void connectStores();
     void warn();
-    [[nodiscard]] Status mayBeSaved(const Content &content) const;
-    [[nodiscard]] QFuture<Status> write(const QList<Content> &contents,
-                                        const QList<LicenceViolation> &violations,
-                                        const QString &label);
     void refuse(const QString &sentence);
     void store(const QList<ContentEdit> &edits, const QString &label);
     [[nodiscard]] QList<ContentEdit> editsOf(const QList<ContentId> &ids) const;

@@ -21,6 +21,7 @@ PlanTools::PlanTools(const Stores &stores, PlannerController &plan, PlannerPageC
     , m_slots(stores.plan, plan, clock)
     , m_templates(stores.plan, plan, prompter, memory)
     , m_bulk(plan, clock, prompter)
+    , m_history(stores.database, clock, plan.zone(), memory)
 {
     connect(&pages, &PlannerPageController::pageMade, this, &PlanTools::joinPage);
     connect(&pages, &PlannerPageController::formOpened, this, &PlanTools::joinForm);
@@ -34,6 +35,7 @@ void PlanTools::connectControllers()
 {
     connect(&m_slots, &SlotController::noticeRequested, this, &PlanTools::noticeRequested);
     connect(&m_bulk, &BulkController::noticeRequested, this, &PlanTools::noticeRequested);
+    connect(&m_history, &ContentHistory::noticeRequested, this, &PlanTools::noticeRequested);
     connect(&m_series, &SeriesController::noticeRequested, this, &PlanTools::noticeRequested);
     connect(&m_series, &SeriesController::undoRequested, this, &PlanTools::undoRequested);
     connect(&m_templates, &TemplateController::noticeRequested, this, &PlanTools::noticeRequested);
@@ -92,6 +94,10 @@ void PlanTools::joinMenu()
     connect(m_actions, &PlanActions::templateRequested, this, [this](const ContentId &id) {
         if (const auto content = contentOf(id))
             m_templates.save(*content);
+    });
+    connect(m_actions, &PlanActions::historyRequested, this, [this](const ContentId &id) {
+        if (const auto content = contentOf(id))
+            m_history.show(*content, m_page->window());
     });
     connect(m_actions, &PlanActions::editRequested, this,
             [this](const QList<ContentId> &ids) { m_bulk.open(ids, m_page->window()); });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pages/planner/bulkcontroller.h"
+#include "pages/planner/contenthistory.h"
 #include "pages/planner/seriescontroller.h"
 #include "pages/planner/slotcontroller.h"
 #include "pages/planner/templatecontroller.h"
@@ -64,6 +65,7 @@ private:
     SlotController m_slots;
     TemplateController m_templates;
     BulkController m_bulk;
+    ContentHistory m_history;
     QPointer<PlannerPage> m_page;
     QPointer<PlanActions> m_actions;
     Qt::ItemFlags m_editable = Qt::ItemIsEditable;
