@@ -29,6 +29,8 @@ namespace TextSearch {
 /// The newest first, at most `limit`. Rows that wait for the index are looked through too while
 /// they are fewer than this; SearchIndex::pendingRows() says how many there are.
 inline constexpr int mostLookedThrough = 20'000;
+/// So many of the newest are looked through in any case.
+inline constexpr int newestLookedThrough = 2'000;
 
 [[nodiscard]] Result<QList<FoundText>> find(Connection &connection, Searched what,
                                             const QString &query, int limit);
