@@ -42,6 +42,7 @@ public:
         m_app = std::make_unique<Application>(std::move(m_profile.database), m_profile.clock);
         window().resize(1440, 900);
         m_app->show();
+        window().activateWindow();
     }
 
     MainWindow &window() { return m_app->window(); }
@@ -255,6 +256,7 @@ private slots:
     void byKeyboardAlone()
     {
         Program program;
+        QTRY_VERIFY(program.window().isActiveWindow());
         program.key(Qt::Key_1, Qt::ControlModifier);
         QTRY_VERIFY(program.shown<PlannerPage>());
         program.month().setFocus(); // as Tab would, some steps later
@@ -305,6 +307,9 @@ private slots:
         drop(other.window(), program.file(u"plan.ics"_s));
         QTRY_VERIFY(other.button(u"Import 2 contents"_s));
         QTRY_VERIFY(other.button(u"Import 2 contents"_s)->isEnabled());
+        QTRY_VERIFY(other.window().isActiveWindow());
+        // The sheet has the keyboard once it stands.
+        QTRY_VERIFY(other.shown<Sheet>()->isAncestorOf(QApplication::focusWidget()));
         other.key(Qt::Key_Return);
         QTRY_COMPARE(other.all().size(), 2);
         QCOMPARE(planOf(other.all()), planOf(program.all()));
