@@ -53,8 +53,10 @@ void RailSearch::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(Creator::icon(Icon::Edit), tr("Rename search"), this, &RailSearch::renameRequested);
-    menu->addAction(Creator::icon(Icon::Trash), tr("Delete search"), this, &RailSearch::deleteRequested);
+    menu->addAction(Creator::icon(Icon::Edit), tr("Rename search"), this,
+                    &RailSearch::renameRequested);
+    menu->addAction(Creator::icon(Icon::Trash), tr("Delete search"), this,
+                    &RailSearch::deleteRequested);
     menu->popup(event->globalPos());
 }
 

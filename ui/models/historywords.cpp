@@ -5,9 +5,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QLocale>
-
-#include <iterator>
 
 using namespace Qt::StringLiterals;
 
