@@ -391,6 +391,20 @@ private slots:
         QVERIFY(f.now(content.id).publishedAt.isNull());
     }
 
+    void keepsWhatArrivesDuringAReading()
+    {
+        Fixture f;
+        f.add(u"a"_s, ContentStatus::Idea);
+        for (int round = 0; round < 5; ++round) {
+            f.contents.announceBulkChange();
+            f.plan.load();
+            const Content late = f.add(u"late"_s, ContentStatus::Idea);
+            emit f.contents.inserted({ late });
+            QTRY_COMPARE(f.plan.model().rowCount(), round + 2);
+            QVERIFY(f.plan.model().find(late.id));
+        }
+    }
+
     void followsTheTrashAndBulkChanges()
     {
         Fixture f;

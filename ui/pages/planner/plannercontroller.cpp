@@ -33,12 +33,17 @@ void PlannerController::connectStores()
     const auto put = [this](const QList<Content> &contents) {
         if (!m_asked)
             return;
+        m_reading.noteChange();
         m_model.put(contents);
         m_rest.start();
     };
     connect(&m_stores.contents, &ContentRepository::inserted, this, put);
     connect(&m_stores.contents, &ContentRepository::updated, this, put);
-    connect(&m_stores.contents, &ContentRepository::removed, &m_model, &ContentTableModel::remove);
+    connect(&m_stores.contents, &ContentRepository::removed, this,
+            [this](const QList<ContentId> &ids) {
+                m_reading.noteChange();
+                m_model.remove(ids);
+            });
     connect(&m_stores.contents, &ContentRepository::changedInBulk, this, [this] {
         if (std::exchange(m_asked, false))
             load();
@@ -55,18 +60,29 @@ void PlannerController::load()
     reloadSurroundings();
     m_stores.database.pool()
         .read<QList<Content>>(ContentRepository::all, nullptr)
-        .then(this, [this, reading = ++m_reading](const Result<QList<Content>> &contents) {
-            if (reading != m_reading)
-                return;
-            if (!contents) {
-                m_asked = false;
-                refuse(contents.error().message);
-                return;
-            }
-            m_model.setContents(*contents);
-            warn();
-            emit loaded();
+        .then(this, [this, reading = m_reading.begin()](const Result<QList<Content>> &contents) {
+            takeLoaded(reading, contents);
         });
+}
+
+void PlannerController::takeLoaded(int reading, const Result<QList<Content>> &contents)
+{
+    const LatestReading::Answer answer = m_reading.end(reading);
+    if (answer == LatestReading::Answer::Overtaken)
+        return;
+    if (!contents || answer == LatestReading::Answer::Stale)
+        m_asked = false;
+    if (!contents) {
+        refuse(contents.error().message);
+        return;
+    }
+    if (answer == LatestReading::Answer::Stale) {
+        load();
+        return;
+    }
+    m_model.setContents(*contents);
+    warn();
+    emit loaded();
 }
 
 void PlannerController::reloadSurroundings()

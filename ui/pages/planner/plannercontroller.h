@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/latestreading.h"
 #include "models/contentfilter.h"
 #include "models/contenttablemodel.h"
 #include "planning/licenceguard.h"
@@ -88,6 +89,7 @@ signals:
 
 private:
     void connectStores();
+    void takeLoaded(int reading, const Result<QList<Content>> &contents);
     void warn();
     void refuse(const QString &sentence);
     void store(const QList<ContentEdit> &edits, const QString &label);
@@ -111,7 +113,7 @@ private:
     QList<Channel> m_channels;
     QTimer m_rest; // several changes are looked at once
     bool m_asked = false;
-    int m_reading = 0; // newer readings overtake older ones
+    LatestReading m_reading;
 };
 
 } // namespace Creator

@@ -69,6 +69,7 @@ void ResourcesController::connectStores()
     const auto upsert = [this](const QList<Resource> &rows) {
         if (!m_page)
             return;
+        m_reading.noteChange();
         m_model.upsert(rows);
         checkFiles(rows);
         m_rest.start();
@@ -77,6 +78,7 @@ void ResourcesController::connectStores()
     connect(&resources, &ResourceRepository::inserted, this, &ResourcesController::refreshUses);
     connect(&resources, &ResourceRepository::updated, this, upsert);
     connect(&resources, &ResourceRepository::removed, this, [this](const QList<ResourceId> &ids) {
+        m_reading.noteChange();
         m_model.remove(ids);
         m_rest.start();
     });
@@ -134,12 +136,14 @@ void ResourcesController::refresh()
 {
     if (!m_page)
         return;
-    const int asked = ++m_asked;
     m_stores.database.pool().read<Loaded>(load).then(
-        this, [this, asked](const Result<Loaded> &loaded) {
-            if (!m_page || asked != m_asked)
+        this, [this, reading = m_reading.begin()](const Result<Loaded> &loaded) {
+            const LatestReading::Answer answer = m_reading.end(reading);
+            if (!m_page || answer == LatestReading::Answer::Overtaken)
                 return;
-            if (loaded)
+            if (answer == LatestReading::Answer::Stale)
+                refresh();
+            else if (loaded)
                 takeLoaded(loaded->rows, loaded->categories);
             else
                 report(failure(loaded.error()), {});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/latestreading.h"
 #include "media/factsjob.h"
 #include "media/thumbnailcache.h"
 #include "models/resourcetablemodel.h"
@@ -110,7 +111,7 @@ private:
     QTimer m_rest; // several changes in a row are described once
     ResourceId m_revealLater;
     Qt::ItemFlags m_editable = Qt::ItemIsEditable;
-    int m_asked = 0; // newer questions overtake older ones
+    LatestReading m_reading;
     int m_usesAsked = 0;
 };
 
