@@ -21,6 +21,7 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(Sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(Libical REQUIRED IMPORTED_TARGET libical)
 pkg_check_modules(TagLib REQUIRED IMPORTED_TARGET taglib)
+pkg_check_modules(Simdjson REQUIRED IMPORTED_TARGET simdjson)
 # Not by pkg-config, which also asks for zlib's headers that nobody needs.
 find_library(XLSXWRITER_LIBRARY xlsxwriter REQUIRED)
 add_library(XlsxWriter::XlsxWriter UNKNOWN IMPORTED GLOBAL)

@@ -1,0 +1,40 @@
+#include "platforms/platformclient.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Creator {
+
+PlatformClient::~PlatformClient() = default;
+
+std::optional<HttpRequest> PlatformClient::replyRequest(const ConnectedAccount &,
+                                                        const RemoteComment &, const QString &,
+                                                        const QByteArray &) const
+{
+    return std::nullopt;
+}
+
+std::optional<HttpRequest> PlatformClient::visibilityRequest(const ConnectedAccount &,
+                                                             const RemoteComment &,
+                                                             CommentVisibility) const
+{
+    return std::nullopt;
+}
+
+std::optional<QDateTime> retryAfter(const HttpReply &reply, const QDateTime &nowUtc)
+{
+    const QByteArray text = reply.header("Retry-After").trimmed();
+    bool isNumber = false;
+    const qint64 seconds = text.toLongLong(&isNumber);
+    if (isNumber)
+        return seconds < 0 ? std::nullopt : std::optional(nowUtc.addSecs(seconds));
+    QDateTime date
+        = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    if (!date.isValid())
+        return std::nullopt;
+    date.setTimeSpec(Qt::UTC);
+    return date;
+}
+
+} // namespace Creator
