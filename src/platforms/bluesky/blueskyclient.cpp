@@ -47,9 +47,9 @@ HttpRequest askProfile(const ConnectedAccount &account, const ReadingPosition &p
 {
     if (position.page.isEmpty())
         return ask(account, u"com.atproto.server.getSession"_s, {});
-    const QString server = position.page.section(u' ', 1);
+    const QString server = position.page.section(QChar::Space, 1);
     return getRequest(serverOf(account, server), u"/xrpc/app.bsky.actor.getProfile"_s,
-                      { { u"actor"_s, position.page.section(u' ', 0, 0) } });
+                      { { u"actor"_s, position.page.section(QChar::Space, 0, 0) } });
 }
 
 Result<PlatformPage> readProfile(const ConnectedAccount &account, const ReadingPosition &position,
