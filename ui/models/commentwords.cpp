@@ -14,14 +14,6 @@ class CommentWords
     Q_DECLARE_TR_FUNCTIONS(Creator::CommentWords)
 };
 
-QString failedText(const OutboxItem &item)
-{
-    if (!item.error.isEmpty())
-        return item.error;
-    return item.kind == OutboxKind::Reply ? CommentWords::tr("The reply was not sent.")
-                                          : CommentWords::tr("That could not be changed.");
-}
-
 } // namespace
 
 QString commentStateText(CommentState state)
@@ -49,7 +41,8 @@ QString outboxText(const OutboxItem &item)
     case OutboxState::Sent:
         return CommentWords::tr("Sent");
     case OutboxState::Failed:
-        return failedText(item);
+        return item.kind == OutboxKind::Reply ? CommentWords::tr("Not sent")
+                                              : CommentWords::tr("Not changed");
     case OutboxState::Unknown:
         return CommentWords::tr("We cannot tell whether it arrived.");
     }

@@ -7,7 +7,7 @@ namespace Creator {
 
 /// "Unread", "Open", "Resolved", "Archived".
 [[nodiscard]] QString commentStateText(CommentState state);
-/// What became of what was sent: "Waiting for the network", "We cannot tell whether it arrived" …
+/// What became of it: "Waiting for the network", "We cannot tell whether it arrived." …
 [[nodiscard]] QString outboxText(const OutboxItem &item);
 [[nodiscard]] Tone outboxTone(OutboxState state);
 /// The name that a person knows the author by.
