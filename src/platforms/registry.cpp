@@ -1,5 +1,6 @@
 #include "platforms/bluesky/blueskyclient.h"
 #include "platforms/platformclient.h"
+#include "platforms/youtube/youtubeclient.h"
 
 #include <algorithm>
 
@@ -7,7 +8,7 @@ namespace Creator {
 
 QList<const PlatformClient *> allPlatforms()
 {
-    return { &blueskyClient() };
+    return { &blueskyClient(), &youTubeClient() };
 }
 
 const PlatformClient *findPlatform(const QString &platform)
