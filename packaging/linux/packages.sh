@@ -9,7 +9,7 @@ build_packages=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libqt6opengl6-dev libgl-dev libopengl-dev libvulkan-dev
     qtkeychain-qt6-dev libexpected-dev libcli11-dev libxlsxwriter-dev libarchive-dev
-    libsodium-dev libicu-dev libical-dev libtag1-dev libsimdjson-dev libsqlite3-dev
+    libsodium-dev libicu-dev libical-dev libtag1-dev libsimdjson-dev libsqlite3-dev zlib1g-dev
 )
 
 # What the finished app loads by name, so that no linker knows it.

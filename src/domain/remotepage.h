@@ -59,6 +59,7 @@ struct RemoteComment
     bool isOwn = false; // written by the account itself: never unread
     bool isHidden = false;
     bool isGone = false;
+    QJsonObject metadata; // what a reply needs beside the id; stored with the comment
 };
 
 struct RemoteMetric

@@ -1,3 +1,4 @@
+#include "platforms/bluesky/blueskyclient.h"
 #include "platforms/platformclient.h"
 
 #include <algorithm>
@@ -6,7 +7,7 @@ namespace Creator {
 
 QList<const PlatformClient *> allPlatforms()
 {
-    return {};
+    return { &blueskyClient() };
 }
 
 const PlatformClient *findPlatform(const QString &platform)

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/cancellation.h"
+#include "core/result.h"
+#include "platforms/httplimits.h"
+#include "platforms/httpmessage.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QNetworkAccessManager>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+
+namespace Creator {
+
+/// Asks servers. The one way to the network.
+///
+/// Speaks TLS 1.2 or newer and trusts no certificate that the system (or a pinned authority) does
+/// not; plain http only to this computer. Keeps no cookies and no cache. Follows redirects of GET
+/// and hands no secret to another server. What is not a GET is sent at most once. Every status is
+/// an answer; an error says in a sentence why there is none, never with more than the host of the
+/// address: Error::Code::Network where a later try may help, InvalidData where not, Cancelled.
+/// Lives on one thread with an event loop; futures end there.
+class HttpClient final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit HttpClient(HttpLimits limits = {}, QObject *parent = nullptr);
+    ~HttpClient() override;
+
+    /// Cancelling ends it at once with Error::Code::Cancelled. QFuture::cancel() stops it as well,
+    /// but a cancelled future has no result.
+    [[nodiscard]] QFuture<Result<HttpReply>> send(const HttpRequest &request,
+                                                  const Cancellation &cancellation = {});
+
+    /// From now on only this authority is believed for that host. Empty: the system's again.
+    /// Error::Code::InvalidData if there is no certificate in it.
+    [[nodiscard]] Status setPinnedCa(const QString &host, const QByteArray &pem);
+
+private:
+    [[nodiscard]] QSslConfiguration tlsOf(const QString &host) const;
+
+    const HttpLimits m_limits;
+    QNetworkAccessManager m_reading;
+    QNetworkAccessManager m_writing;
+    QHash<QString, QList<QSslCertificate>> m_authorities; // by host
+};
+
+} // namespace Creator

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/cancellation.h"
+#include "core/result.h"
+#include "platforms/httpbody.h"
+#include "platforms/httplimits.h"
+#include "platforms/httpmessage.h"
+
+#include <QElapsedTimer>
+#include <QFutureWatcher>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QPromise>
+#include <QSslConfiguration>
+#include <QTimer>
+
+namespace Creator {
+
+/// One question from its beginning to its answer, through redirects. Belongs to a HttpClient and
+/// deletes itself.
+class HttpTransfer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What the client lends.
+    struct Means
+    {
+        QNetworkAccessManager &reading; // keeps connections
+        QNetworkAccessManager &writing; // a fresh connection for each
+        HttpLimits limits;
+        std::function<QSslConfiguration(const QString &host)> tlsOf;
+    };
+
+    HttpTransfer(Means means, HttpRequest request, QObject *parent);
+    ~HttpTransfer() override;
+
+    [[nodiscard]] QFuture<Result<HttpReply>> start(const Cancellation &cancellation);
+
+private:
+    void ask();
+    void open(const QNetworkRequest &request);
+    void watch();
+    void take();
+    void conclude();
+    void follow(const QByteArray &location);
+    void end(Result<HttpReply> result);
+    void dropReply();
+    [[nodiscard]] HttpReply answer() const;
+
+    const Means m_means;
+    HttpRequest m_request;
+    QPromise<Result<HttpReply>> m_promise;
+    QFutureWatcher<Result<HttpReply>> m_watcher;
+    QNetworkReply *m_reply = nullptr;
+    std::unique_ptr<HttpBody> m_body;
+    QList<QSslError> m_tlsErrors;
+    QTimer m_idle;
+    QTimer m_deadline;
+    QElapsedTimer m_clock;
+    int m_redirects = 0;
+    bool m_isBodyBegun = false;
+    bool m_isOver = false;
+};
+
+} // namespace Creator
