@@ -2,6 +2,7 @@
 
 #include "platforms/isotime.h"
 #include "platforms/pagereading.h"
+#include "platforms/turn.h"
 #include "platforms/youtube/googlereaction.h"
 #include "platforms/youtube/reportparser.h"
 #include "platforms/youtube/youtubeparser.h"
@@ -53,8 +54,8 @@ HttpRequest askVideosOf(const ConnectedAccount &account, const QStringList &ids)
 
 HttpRequest askUploads(const ConnectedAccount &account, const ReadingPosition &position)
 {
-    const YouTube::Turn turn = YouTube::Turn::fromText(position.page);
-    if (turn.kind == YouTube::Turn::Kind::Details)
+    const Turn turn = Turn::fromText(position.page);
+    if (turn.kind == Turn::Kind::Details)
         return askVideosOf(account, turn.ids);
     QString playlist = account.settings[u"uploads_playlist"].toString();
     if (playlist.isEmpty())
@@ -74,8 +75,8 @@ HttpRequest askVideos(const ConnectedAccount &account, const ReadingPosition &po
 
 HttpRequest askComments(const ConnectedAccount &account, const ReadingPosition &position)
 {
-    const YouTube::Turn turn = YouTube::Turn::fromText(position.page);
-    if (turn.kind == YouTube::Turn::Kind::Details)
+    const Turn turn = Turn::fromText(position.page);
+    if (turn.kind == Turn::Kind::Details)
         return ask(account, u"comments"_s,
                    paged({ { u"part"_s, u"id,snippet"_s },
                            { u"parentId"_s, turn.ids.value(0) },

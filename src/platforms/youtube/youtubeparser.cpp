@@ -1,6 +1,7 @@
 #include "platforms/youtube/youtubeparser.h"
 
 #include "platforms/isotime.h"
+#include "platforms/turn.h"
 #include "platforms/youtube/youtubevideo.h"
 
 using namespace Qt::StringLiterals;
@@ -8,12 +9,6 @@ using namespace Qt::StringLiterals;
 namespace Creator::YouTube {
 
 namespace {
-
-/// The list goes on behind the details, or ends.
-QString afterDetails(const QString &listToken)
-{
-    return listToken.isEmpty() ? QString() : Turn{ Turn::Kind::List, listToken, {}, {} }.toText();
-}
 
 void addVideos(const PageContext &context, JsonValue root, PlatformPage &page)
 {
@@ -87,30 +82,10 @@ void readReplies(Turn turn, const PageContext &context, JsonValue root, Platform
     turn.detailToken = root["nextPageToken"].text();
     if (turn.detailToken.isEmpty() && !turn.ids.isEmpty())
         turn.ids.removeFirst();
-    page.nextPage = turn.ids.isEmpty() ? afterDetails(turn.listToken) : turn.toText();
+    page.nextPage = turn.ids.isEmpty() ? Turn::afterDetails(turn.listToken) : turn.toText();
 }
 
 } // namespace
-
-QString Turn::toText() const
-{
-    if (kind == Kind::List)
-        return u"list|"_s + listToken;
-    return QStringList{ u"details"_s, listToken, detailToken, ids.join(u',') }.join(u'|');
-}
-
-Turn Turn::fromText(const QString &text)
-{
-    const QStringList parts = text.split(u'|');
-    Turn turn;
-    turn.listToken = parts.value(1);
-    if (parts.first() != "details"_L1)
-        return turn;
-    turn.kind = Kind::Details;
-    turn.detailToken = parts.value(2);
-    turn.ids = parts.value(3).split(u',', Qt::SkipEmptyParts);
-    return turn;
-}
 
 bool readChannel(const PageContext &context, JsonValue root, PlatformPage &page)
 {
@@ -145,18 +120,18 @@ bool readUploads(const PageContext &context, JsonValue root, PlatformPage &page)
     const Turn turn = Turn::fromText(context.position.page);
     if (turn.kind == Turn::Kind::Details) {
         addVideos(context, root, page);
-        page.nextPage = afterDetails(turn.listToken);
+        page.nextPage = Turn::afterDetails(turn.listToken);
         return true;
     }
-    Turn next{ Turn::Kind::Details, root["nextPageToken"].text(), {}, {} };
+    QStringList ids;
     for (const JsonValue &item : root["items"].items()) {
         const QString id = item["contentDetails"]["videoId"].text();
         if (id.isEmpty())
             ++page.skipped;
         else
-            next.ids.append(id);
+            ids.append(id);
     }
-    page.nextPage = next.ids.isEmpty() ? afterDetails(next.listToken) : next.toText();
+    page.nextPage = Turn::next(root["nextPageToken"].text(), ids);
     return true;
 }
 
@@ -177,9 +152,8 @@ bool readComments(const PageContext &context, JsonValue root, PlatformPage &page
         readReplies(turn, context, root, page);
         return true;
     }
-    Turn next{ Turn::Kind::Details, root["nextPageToken"].text(), {}, {} };
-    next.ids = addThreads(context, root, page);
-    page.nextPage = next.ids.isEmpty() ? afterDetails(next.listToken) : next.toText();
+    const QStringList unfinished = addThreads(context, root, page);
+    page.nextPage = Turn::next(root["nextPageToken"].text(), unfinished);
     return true;
 }
 
