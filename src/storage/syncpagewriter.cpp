@@ -95,14 +95,16 @@ Result<SyncTally> write(WriteContext &context, const SyncTarget &target, const S
         return failure(status.error());
     if (Status status = countMissing(contents, step); !status)
         return failure(status.error());
-    if (Status status = writeCursor(context, target.account, step.reading, step.cursor); !status)
-        return failure(status.error());
     tally.contents = contents.counts();
     tally.gone = contents.gone();
     tally.comments = comments.counts();
     tally.unread = comments.unread();
     tally.skipped = step.page.skipped;
     figures.addTo(tally);
+    tally.isAllKnown = step.cursorIfKnown && tally.added() == 0;
+    const QJsonObject &cursor = tally.isAllKnown ? *step.cursorIfKnown : step.cursor;
+    if (Status status = writeCursor(context, target.account, step.reading, cursor); !status)
+        return failure(status.error());
     return tally;
 }
 

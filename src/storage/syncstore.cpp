@@ -150,6 +150,21 @@ QFuture<Result<QList<AskableContent>>> SyncStore::askable(const SyncTarget &targ
     });
 }
 
+Result<QDateTime> SyncStore::newestPublished(const SyncTarget &target) const
+{
+    auto statement = m_database.reader().cached(
+        "SELECT max(published_at) FROM contents WHERE platform = ?1 AND account_id = ?2 AND "
+        "external_id IS NOT NULL");
+    if (!statement)
+        return failure(statement.error());
+    (*statement)->bind(1, target.platform);
+    (*statement)->bind(2, target.accountId);
+    const Result<bool> row = (*statement)->step();
+    if (!row)
+        return failure(row.error());
+    return (*statement)->instant(0);
+}
+
 QFuture<Result<SyncRunId>> SyncStore::beginRun(SocialAccountId account)
 {
     return m_database.writer().write<SyncRunId>(

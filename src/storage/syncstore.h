@@ -10,7 +10,7 @@
 #include <QObject>
 #include <QTimer>
 
-#include <optional>
+#include <functional>
 
 namespace Creator {
 
@@ -60,6 +60,9 @@ public:
     /// Published ones of the account that are not in the trash.
     [[nodiscard]] QFuture<Result<QList<AskableContent>>> askable(const SyncTarget &target,
                                                                  const QByteArray &reading) const;
+
+    /// When the newest content of the account was published; null if there is none.
+    [[nodiscard]] Result<QDateTime> newestPublished(const SyncTarget &target) const;
 
     [[nodiscard]] QFuture<Result<SyncRunId>> beginRun(SocialAccountId account);
     /// Closes the run and changes the account in one transaction. An account that is gone is

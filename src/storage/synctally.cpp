@@ -51,6 +51,14 @@ qint64 SyncTally::rows() const
     return sum;
 }
 
+qint64 SyncTally::added() const
+{
+    qint64 sum = 0;
+    for (const auto &[name, member] : kinds)
+        sum += (this->*member).added;
+    return sum;
+}
+
 QJsonObject SyncTally::toJson() const
 {
     QJsonObject json;

@@ -29,10 +29,12 @@ struct SyncTally
     qint64 gone = 0; // contents moved to the trash, since the platform has them no more
     qint64 skipped = 0; // that could not be held
     qint64 unread = 0; // new comments that nobody read
+    bool isAllKnown = false; // of one page: the cursor for nothing new was taken
 
     /// Of all kinds.
     [[nodiscard]] qint64 written() const;
     [[nodiscard]] qint64 rows() const;
+    [[nodiscard]] qint64 added() const;
     /// For the run log; kinds without a row are absent.
     [[nodiscard]] QJsonObject toJson() const;
     SyncTally &operator+=(const SyncTally &other);

@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <optional>
+
 namespace Creator {
 
 /// For whom a run writes.
@@ -32,6 +34,7 @@ struct SyncStep
     QByteArray reading; // its name
     RemotePage page;
     QJsonObject cursor; // all of it, as it is from now on
+    std::optional<QJsonObject> cursorIfKnown; // instead, if the page brings nothing new
     bool isWalk = false; // a walk over all contents, which shows what is missing
     bool beginsWalk = false;
     bool endsWalk = false;
