@@ -2,6 +2,7 @@
 
 #include "domain/sourcename.h"
 #include "platforms/platformclient.h"
+#include "sync/syncwords.h"
 
 #include <QCoreApplication>
 
@@ -16,32 +17,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Creator::AccountDesk)
 
 public:
-    /// A part of a list: "Reads: posts, comments".
-    static QString subject(ReadingSubject subject)
-    {
-        switch (subject) {
-        case ReadingSubject::Profile:
-            return tr("name and followers");
-        case ReadingSubject::Contents:
-            return tr("published contents");
-        case ReadingSubject::ContentMetrics:
-            return tr("likes, views and other counts");
-        case ReadingSubject::Comments:
-            return tr("comments");
-        case ReadingSubject::ChannelDays:
-            return tr("daily numbers of the channel");
-        case ReadingSubject::ContentDays:
-            return tr("daily numbers of contents");
-        case ReadingSubject::Earnings:
-            return tr("earnings");
-        case ReadingSubject::Payouts:
-            return tr("payouts");
-        case ReadingSubject::Rates:
-            return tr("exchange rates");
-        }
-        return {};
-    }
-
     /// Scopes are long addresses at Google and short words elsewhere: the end tells them apart.
     static QString scope(const QString &scope)
     {
@@ -157,7 +132,7 @@ PlatformOffer offerOf(const PlatformClient &client)
     wished.scopes = client.signIn().scopes();
     const QList<Reading> readings = client.readings(wished);
     for (const Reading &reading : readings) {
-        const QString what = Words::subject(reading.subject);
+        const QString what = SyncWords::subject(reading.subject);
         if (!offer.reads.contains(what))
             offer.reads.append(what);
     }

