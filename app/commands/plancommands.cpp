@@ -121,10 +121,7 @@ Status guard(Database &database, const Content &content)
     const Result<LicenceGuard::Resources> library = ResourceRepository::library(database.reader());
     if (!library)
         return failure(library.error());
-    const QDateTime at = content.calendarAt();
-    const auto violations = LicenceGuard::check(
-        content, *library,
-        { at.isValid() ? at.toTimeZone(zone()).date() : QDate(), content.profileId });
+    const auto violations = LicenceGuard::checkGoingOut({ content }, *library, zone());
     if (!LicenceGuard::blocks(violations))
         return {};
     QStringList sentences;
@@ -153,9 +150,7 @@ Result<Content> changed(const CommandContext &context, Content content, const Co
             return failure(Error::Code::InvalidData, tr("%1 is unknown.").arg(a.status));
         if (Status allowed = StatusMachine::allow(content, *status, now); !allowed)
             return failure(allowed.error());
-        content.status = *status;
-        if (*status == ContentStatus::Published && content.publishedAt.isNull())
-            content.publishedAt = content.plannedAt.isValid() ? content.plannedAt : now;
+        StatusMachine::enter(content, *status, now);
     }
     return content;
 }

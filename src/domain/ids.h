@@ -23,5 +23,8 @@ using SlotId = Id<struct SlotTag>;
 using ReminderId = Id<struct ReminderTag>;
 using NotificationId = Id<struct NotificationTag>;
 using SavedSearchId = Id<struct SavedSearchTag>;
+using CommentId = Id<struct CommentTag>;
+using OutboxId = Id<struct OutboxTag>;
+using SyncRunId = Id<struct SyncRunTag>;
 
 } // namespace Creator

@@ -1,6 +1,7 @@
 #include "import/draftrecords.h"
 
 #include "core/text.h"
+#include "domain/naturalkey.h"
 #include "import/celltext.h"
 
 #include <QJsonDocument>
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace Creator {
 
 namespace {
-
-constexpr char separator = '\x1f';
 
 bool isPlain(std::string_view text)
 {
@@ -46,12 +45,7 @@ std::string_view DraftRecords::stored(std::string_view text, std::string &buffer
 
 void DraftRecords::beginKey(const char *table, std::string_view platform)
 {
-    m_key.assign(table);
-    m_key += separator;
-    m_key += platform;
-    m_key += separator;
-    m_key += m_account;
-    m_key += separator;
+    NaturalKey::begin(m_key, table, platform, m_account);
 }
 
 bool DraftRecords::finishKey(std::string_view naturalKey, KeyKind kind)
@@ -62,7 +56,7 @@ bool DraftRecords::finishKey(std::string_view naturalKey, KeyKind kind)
         return true;
     if (kind == KeyKind::UniqueId)
         return false;
-    m_key += separator;
+    m_key += NaturalKey::separator;
     m_key += '#';
     m_key += std::to_string(occurrence);
     return true;

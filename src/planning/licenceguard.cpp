@@ -172,6 +172,20 @@ QList<LicenceViolation> checkAll(const QList<Content> &contents, const Resources
     return all;
 }
 
+QList<LicenceViolation> checkGoingOut(const QList<Content> &contents, const Resources &resources,
+                                      const QTimeZone &zone)
+{
+    QList<LicenceViolation> all;
+    for (const Content &content : contents) {
+        if (content.status == ContentStatus::Scheduled
+            || content.status == ContentStatus::Published)
+            all += check(
+                content, resources,
+                { dayOf(content, zone), content.profileId, LicenceUse::Purpose::Commercial });
+    }
+    return all;
+}
+
 bool blocks(const QList<LicenceViolation> &violations)
 {
     return std::any_of(violations.begin(), violations.end(), [](const LicenceViolation &one) {

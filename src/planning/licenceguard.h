@@ -83,6 +83,10 @@ using Resources = QHash<ResourceId, Resource>;
 [[nodiscard]] QList<LicenceViolation> checkAll(const QList<Content> &contents,
                                                const Resources &resources, const QTimeZone &zone,
                                                std::optional<QDate> on = std::nullopt);
+/// Those that are scheduled or published as they stand here, on their own day in `zone`: what must
+/// be asked before they are stored so.
+[[nodiscard]] QList<LicenceViolation>
+checkGoingOut(const QList<Content> &contents, const Resources &resources, const QTimeZone &zone);
 [[nodiscard]] bool blocks(const QList<LicenceViolation> &violations);
 
 [[nodiscard]] bool needsAttribution(const Resource &resource);

@@ -111,6 +111,15 @@ MoveRuling moveRule(const Content &content, const QDateTime &to, const QDateTime
     return {};
 }
 
+void enter(Content &content, ContentStatus to, const QDateTime &nowUtc)
+{
+    const bool goesOut
+        = to == ContentStatus::Published && content.status != ContentStatus::Published;
+    content.status = to;
+    if (goesOut && content.publishedAt.isNull())
+        content.publishedAt = content.plannedAt.isNull() ? nowUtc : content.plannedAt;
+}
+
 ContentStatus statusAfterMove(const Content &content, const QDateTime &to)
 {
     const bool losesDate = to.isNull() && content.status == ContentStatus::Scheduled;

@@ -35,6 +35,9 @@ inline constexpr int minutesAhead = 5;
 
 /// Scheduling needs a date; publishing needs one that has come, or none (then it is now).
 [[nodiscard]] Status allow(const Content &content, ContentStatus to, const QDateTime &nowUtc);
+/// Gives it the state, and the instant of publishing where that is what it becomes: the planned
+/// one, else `nowUtc`.
+void enter(Content &content, ContentStatus to, const QDateTime &nowUtc);
 /// The states that allow() lets the content go to, in their order, without its own.
 [[nodiscard]] QList<ContentStatus> nextStates(const Content &content, const QDateTime &nowUtc);
 

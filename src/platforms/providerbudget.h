@@ -2,7 +2,7 @@
 
 #include "core/cancellation.h"
 #include "core/result.h"
-#include "platforms/httpmessage.h"
+#include "platforms/httpsender.h"
 
 #include <QDateTime>
 #include <QFuture>
@@ -19,7 +19,7 @@ class HttpClient;
 
 /// Asks servers through a HttpClient, politely: few questions at a time for each host, and none
 /// while a host's limit is used up. Questions of one host are asked in their order.
-class ProviderBudget final : public QObject
+class ProviderBudget final : public QObject, public HttpSender
 {
     Q_OBJECT
 
@@ -36,7 +36,7 @@ public:
     /// As HttpClient::send(). Error::Code::RateLimited without asking if the host's limit is used
     /// up for longer than `longestWait`; see blockedUntil().
     [[nodiscard]] QFuture<Result<HttpReply>> send(const HttpRequest &request,
-                                                  const Cancellation &cancellation = {});
+                                                  const Cancellation &cancellation = {}) override;
 
     /// UTC; null while the host may be asked.
     [[nodiscard]] QDateTime blockedUntil(const QString &host) const;

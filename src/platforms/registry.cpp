@@ -1,4 +1,8 @@
+#include "platforms/bluesky/blueskyclient.h"
+#include "platforms/ghost/ghostclient.h"
+#include "platforms/mastodon/mastodonclient.h"
 #include "platforms/platformclient.h"
+#include "platforms/youtube/youtubeclient.h"
 
 #include <algorithm>
 
@@ -6,7 +10,7 @@ namespace Creator {
 
 QList<const PlatformClient *> allPlatforms()
 {
-    return {};
+    return { &blueskyClient(), &youTubeClient(), &ghostClient(), &mastodonClient() };
 }
 
 const PlatformClient *findPlatform(const QString &platform)

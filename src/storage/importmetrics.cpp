@@ -1,5 +1,6 @@
 // The part of ImportWriter that stores metrics: owners, series and values.
 
+#include "domain/naturalkey.h"
 #include "storage/importwriter.h"
 
 using namespace Qt::StringLiterals;
@@ -8,9 +9,8 @@ namespace Creator {
 
 namespace {
 
-constexpr char separator = '\x1f';
 constexpr qint64 msPerDay = 86'400'000;
-constexpr qint64 purgedOwner = -1; // a content that was deleted for good: its values stay out
+constexpr qint64 purgedOwner = -1; // of a content that is not there for good: its values stay out
 
 QByteArray bytesOf(std::string_view text)
 {
@@ -26,9 +26,38 @@ Result<qint64> returned(Statement &statement)
     return statement.integer(0);
 }
 
+/// The number of a row that is as it should be already.
+template <typename Parent>
+Result<std::optional<qint64>> storedNumber(Connection &connection, const char *sql, const Uuid &id,
+                                           const Parent &parent)
+{
+    auto statement = connection.cached(sql);
+    if (!statement)
+        return failure(statement.error());
+    (*statement)->bind(1, id);
+    if constexpr (std::is_same_v<Parent, qint64>)
+        (*statement)->bind(2, parent);
+    else
+        (*statement)->bindOptional(2, parent);
+    const Result<bool> row = (*statement)->step();
+    if (!row)
+        return failure(row.error());
+    return *row ? std::optional((*statement)->integer(0)) : std::nullopt;
+}
+
 Result<bool> isPurged(Connection &connection, const Uuid &id)
 {
     auto statement = connection.cached("SELECT 1 FROM tombstones WHERE id = ?1");
+    if (!statement)
+        return failure(statement.error());
+    (*statement)->bind(1, id);
+    return (*statement)->step();
+}
+
+/// A sync lists contents before it measures them: what is not there is not the person's any more.
+Result<bool> hasContent(Connection &connection, const Uuid &id)
+{
+    auto statement = connection.cached("SELECT 1 FROM contents WHERE id = ?1");
     if (!statement)
         return failure(statement.error());
     (*statement)->bind(1, id);
@@ -49,6 +78,11 @@ Result<bool> ImportWriter::put(const MetricRecord &metric)
     const Result<qint64> series = seriesOf(metric, *owner);
     if (!series)
         return failure(series.error());
+    const Result<bool> known = m_isSync ? isStored(metric, *series) : Result<bool>(false);
+    if (!known)
+        return failure(known.error());
+    if (*known)
+        return false;
     const Result<qint64> run = metricRun();
     if (!run)
         return failure(run.error());
@@ -77,6 +111,22 @@ Result<bool> ImportWriter::put(const MetricRecord &metric)
     if (Status status = (*value)->run(); !status)
         return failure(status.error());
     return m_context.connection.changes() > 0;
+}
+
+/// A sync that brings nothing new writes nothing, not even when it looked.
+Result<bool> ImportWriter::isStored(const MetricRecord &metric, qint64 series)
+{
+    auto statement = m_context.connection.cached(
+        "SELECT value FROM metric_values WHERE series = ?1 AND day = ?2 AND days = ?3");
+    if (!statement)
+        return failure(statement.error());
+    (*statement)->bind(1, series);
+    (*statement)->bind(2, metric.day);
+    (*statement)->bind(3, metric.days);
+    const Result<bool> row = (*statement)->step();
+    if (!row)
+        return failure(row.error());
+    return *row && (*statement)->real(0) == metric.value;
 }
 
 Result<qint64> ImportWriter::series(const MetricRecord &metric)
@@ -109,12 +159,13 @@ Result<qint64> ImportWriter::metricRun()
         return *m_run;
     auto insert = m_context.connection.cached(
         "INSERT INTO metric_runs (batch_id, origin, recorded_at, newest_day) "
-        "VALUES (?1, 'file', ?2, ?3) RETURNING run");
+        "VALUES (?1, ?4, ?2, ?3) RETURNING run");
     if (!insert)
         return failure(insert.error());
-    (*insert)->bind(1, m_target.batch.uuid());
+    bindBatch(**insert, 1);
     (*insert)->bind(2, m_context.nowMs);
     (*insert)->bindOptional(3, m_newestDay);
+    (*insert)->bindView(4, origin());
     const Result<qint64> run = returned(**insert);
     if (run)
         m_run = *run;
@@ -137,8 +188,17 @@ Result<qint64> ImportWriter::ownerOf(const MetricRecord &metric)
         }
         content = *found;
     }
-    const QByteArray key = "metric_owner" + (separator + m_target.platform.toUtf8()) + separator
-        + m_target.account.toUtf8() + separator + external;
+    const NaturalKey::Place place{ m_platform, m_account };
+    const Uuid id = NaturalKey::metricOwner(place, metric.contentExternalId);
+    const Result<std::optional<qint64>> stored = storedNumber(
+        m_context.connection, "SELECT owner FROM metric_owners WHERE id = ?1 AND content_id IS ?2",
+        id, content);
+    if (!stored)
+        return failure(stored.error());
+    if (*stored) {
+        m_owners.insert(external, **stored);
+        return **stored;
+    }
     auto insert = m_context.connection.cached(
         "INSERT INTO metric_owners (id, creator_id, content_id, platform, account_id, external_id) "
         "VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO UPDATE SET content_id = "
@@ -147,7 +207,7 @@ Result<qint64> ImportWriter::ownerOf(const MetricRecord &metric)
     if (!insert)
         return failure(insert.error());
     Statement &s = **insert;
-    s.bind(1, Uuid::v8(key));
+    s.bind(1, id);
     s.bind(2, m_target.channel.uuid());
     s.bindOptional(3, content);
     s.bind(4, m_target.platform);
@@ -161,12 +221,26 @@ Result<qint64> ImportWriter::ownerOf(const MetricRecord &metric)
 
 Result<qint64> ImportWriter::seriesOf(const MetricRecord &metric, qint64 owner)
 {
-    const QByteArray key = "metric_series" + (separator + m_target.platform.toUtf8()) + separator
-        + m_target.account.toUtf8() + separator + bytesOf(metric.contentExternalId) + separator
-        + bytesOf(metric.metric) + separator + bytesOf(metric.span) + separator
-        + bytesOf(metric.currency);
+    QByteArray key = QByteArray::number(owner);
+    for (const std::string_view part :
+         { metric.metric, metric.span, metric.currency, metric.dimension, metric.dimensionValue })
+        key += NaturalKey::separator + bytesOf(part);
     if (const auto it = m_series.constFind(key); it != m_series.cend())
         return *it;
+    const std::string slice = metric.dimension.empty()
+        ? std::string(metric.currency)
+        : std::string(metric.dimension) + '=' + std::string(metric.dimensionValue);
+    const Uuid id = NaturalKey::metricSeries({ m_platform, m_account }, metric.contentExternalId,
+                                             metric.metric, metric.span, slice);
+    const Result<std::optional<qint64>> stored
+        = storedNumber(m_context.connection,
+                       "SELECT series FROM metric_series WHERE id = ?1 AND owner = ?2", id, owner);
+    if (!stored)
+        return failure(stored.error());
+    if (*stored) {
+        m_series.insert(key, **stored);
+        return **stored;
+    }
     auto insert = m_context.connection.cached(
         "INSERT INTO metric_series (id, owner, metric_name, metric_type, span, dimension, "
         "dimension_value) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) "
@@ -174,13 +248,14 @@ Result<qint64> ImportWriter::seriesOf(const MetricRecord &metric, qint64 owner)
     if (!insert)
         return failure(insert.error());
     Statement &s = **insert;
-    s.bind(1, Uuid::v8(key));
+    s.bind(1, id);
     s.bind(2, owner);
     s.bindView(3, metric.metric);
     s.bindView(4, metric.type);
     s.bindView(5, metric.span);
-    s.bindView(6, metric.currency.empty() ? std::string_view() : std::string_view("currency"));
-    s.bindView(7, metric.currency);
+    const bool isMoney = metric.dimension.empty() && !metric.currency.empty();
+    s.bindView(6, isMoney ? std::string_view("currency") : metric.dimension);
+    s.bindView(7, isMoney ? metric.currency : metric.dimensionValue);
     const Result<qint64> series = returned(s);
     if (series)
         m_series.insert(key, *series);
@@ -189,9 +264,13 @@ Result<qint64> ImportWriter::seriesOf(const MetricRecord &metric, qint64 owner)
 
 Result<Uuid> ImportWriter::contentOf(const MetricRecord &metric)
 {
-    const QByteArray key = "content" + (separator + m_target.platform.toUtf8()) + separator
-        + bytesOf(metric.contentExternalId);
-    const Uuid id = Uuid::v8(key);
+    const Uuid id = NaturalKey::content(m_platform, metric.contentExternalId);
+    if (m_isSync) {
+        const Result<bool> isThere = hasContent(m_context.connection, id);
+        if (!isThere)
+            return failure(isThere.error());
+        return *isThere ? id : Uuid();
+    }
     const Result<bool> purged = isPurged(m_context.connection, id);
     if (!purged)
         return failure(purged.error());
@@ -201,7 +280,7 @@ Result<Uuid> ImportWriter::contentOf(const MetricRecord &metric)
         "INSERT OR IGNORE INTO contents (id, creator_id, profile_id, title, content_type, status, "
         "published_at, platform, account_id, external_id, origin, batch_id, created_at, "
         "updated_at) "
-        "VALUES (?1, ?2, ?3, ?4, 'video', 'published', ?5, ?6, ?7, ?8, 'file', ?9, ?10, ?10)");
+        "VALUES (?1, ?2, ?3, ?4, 'video', 'published', ?5, ?6, ?7, ?8, ?11, ?9, ?10, ?10)");
     if (!insert)
         return failure(insert.error());
     Statement &s = **insert;
@@ -216,8 +295,9 @@ Result<Uuid> ImportWriter::contentOf(const MetricRecord &metric)
     s.bind(6, m_target.platform);
     s.bindTextOrNull(7, m_target.account);
     s.bindView(8, metric.contentExternalId);
-    s.bind(9, m_target.batch.uuid());
+    bindBatch(s, 9);
     s.bind(10, m_context.nowMs);
+    s.bindView(11, origin());
     if (Status status = s.run(); !status)
         return failure(status.error());
     return id;

@@ -36,7 +36,25 @@ void bindViewOrNull(Statement &statement, int index, std::string_view text)
 ImportWriter::ImportWriter(WriteContext &context, Target target)
     : m_context(context)
     , m_target(std::move(target))
+    , m_platform(m_target.platform.toStdString())
+    , m_account(m_target.account.toStdString())
 {
+}
+
+ImportWriter ImportWriter::forSync(WriteContext &context, const Target &target, QDate today)
+{
+    ImportWriter writer(context, target);
+    writer.m_isSync = true;
+    writer.m_newestDay = QDate(1970, 1, 1).daysTo(today);
+    return writer;
+}
+
+void ImportWriter::bindBatch(Statement &statement, int index) const
+{
+    if (m_isSync)
+        statement.bindNull(index);
+    else
+        statement.bind(index, m_target.batch.uuid());
 }
 
 Result<ImportWriter> ImportWriter::begin(WriteContext &context, const ImportBatch &batch,
@@ -68,6 +86,8 @@ Result<ImportWriter> ImportWriter::begin(WriteContext &context, const ImportBatc
 
 Status ImportWriter::record()
 {
+    if (m_isSync)
+        return {};
     if (m_recording) {
         m_recording->resume();
         return {};
@@ -100,12 +120,13 @@ Status ImportWriter::bindEarning(Statement &s, const EarningRecord &r)
     s.bindView(16, f.platform);
     bindViewOrNull(s, 17, f.account);
     bindViewOrNull(s, 18, r.externalId);
-    s.bind(19, m_target.batch.uuid());
+    bindBatch(s, 19);
     bindViewOrNull(s, 20, r.metadataJson);
     s.bind(21, r.sourceHash());
     s.bind(22, m_context.nowMs);
     s.bindOptional(23, r.payout);
     s.bindOptional(24, r.content);
+    s.bindView(25, origin());
     return {};
 }
 
@@ -117,7 +138,7 @@ Status ImportWriter::insert(const EarningRecord &record)
         "external_id, batch_id, metadata, source_hash, created_at, updated_at, payout_id, "
         "content_id, origin) VALUES "
         "(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, "
-        "?20, ?21, ?22, ?22, ?23, ?24, 'file')");
+        "?20, ?21, ?22, ?22, ?23, ?24, ?25)");
     if (!statement)
         return failure(statement.error());
     if (m_recording)
@@ -148,7 +169,7 @@ Status ImportWriter::update(const EarningRecord &record)
         "status = ?6, earned_at = ?7, paid_at = ?8, kind = ?9, gross = ?10, fee = ?11, "
         "payer = ?12, description = ?13, due_at = ?14, occurred_at = ?15, platform = ?16, "
         "account_id = ?17, external_id = ?18, batch_id = ?19, metadata = ?20, source_hash = ?21, "
-        "updated_at = ?22, payout_id = ?23, "
+        "updated_at = ?22, payout_id = ?23, origin = ?25, "
         "content_id = coalesce(?24, content_id), deleted_at = NULL WHERE id = ?1");
     if (!statement)
         return failure(statement.error());
@@ -196,10 +217,11 @@ Status ImportWriter::writePayout(const char *sql, const PayoutRecord &record)
     bindViewOrNull(s, 9, record.account);
     bindViewOrNull(s, 10, record.externalId);
     bindViewOrNull(s, 11, record.description);
-    s.bind(12, m_target.batch.uuid());
+    bindBatch(s, 12);
     s.bind(13, record.sourceHash());
     s.bind(14, m_context.nowMs);
     s.bind(15, record.isReversal ? 1 : 0);
+    s.bindView(16, origin());
     return s.run();
 }
 
@@ -209,7 +231,7 @@ Status ImportWriter::insert(const PayoutRecord &record)
         "INSERT INTO payouts (id, creator_id, amount, currency, direction, status, "
         "paid_at, platform, account_id, external_id, description, batch_id, "
         "source_hash, created_at, updated_at, is_reversal, origin) VALUES (?1, ?2, ?3, "
-        "?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?14, ?15, 'file')",
+        "?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?14, ?15, ?16)",
         record);
 }
 
@@ -218,7 +240,8 @@ Status ImportWriter::update(const PayoutRecord &record)
     return writePayout("UPDATE payouts SET creator_id = ?2, amount = ?3, currency = ?4, "
                        "direction = ?5, status = ?6, paid_at = ?7, platform = ?8, "
                        "account_id = ?9, external_id = ?10, description = ?11, batch_id = ?12, "
-                       "source_hash = ?13, updated_at = ?14, is_reversal = ?15, deleted_at = NULL "
+                       "source_hash = ?13, updated_at = ?14, is_reversal = ?15, origin = ?16, "
+                       "deleted_at = NULL "
                        "WHERE id = ?1",
                        record);
 }
@@ -240,7 +263,7 @@ Result<bool> ImportWriter::put(const ExchangeRate &rate)
     s.bindView(3, rate.quote.codeView());
     s.bind(4, rate.rate);
     s.bind(5, rate.source);
-    s.bind(6, m_target.batch.uuid());
+    bindBatch(s, 6);
     s.bind(7, m_context.nowMs);
     if (Status status = s.run(); !status)
         return failure(status.error());
@@ -263,6 +286,11 @@ Status ImportWriter::reject(const QString &member, qint64 record, std::string_vi
     s.bindTextOrNull(5, column);
     s.bind(6, raw);
     return s.run();
+}
+
+Status ImportWriter::finishPage()
+{
+    return m_rollup.flush(m_context.connection);
 }
 
 Status ImportWriter::finish(const ImportBatch &batch, const QString &undoLabel)

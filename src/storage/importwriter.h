@@ -19,6 +19,8 @@ struct MetricRecord
     std::string_view type; // of the metric catalogue
     std::string_view span;
     std::string_view currency; // for metrics of type currency, else empty
+    std::string_view dimension; // "country", "device"; empty: none
+    std::string_view dimensionValue;
     qint64 day = 0; // first day of the period
     qint64 days = 1; // 1: that day; 0: a state on that day; else the period's length
     double value = 0;
@@ -33,7 +35,7 @@ class ImportWriter
 public:
     struct Target
     {
-        ImportBatchId batch;
+        ImportBatchId batch; // of a sync: none
         ChannelId channel;
         UserId owner; // whose contents new ones become
         QString platform;
@@ -42,6 +44,10 @@ public:
 
     [[nodiscard]] static Result<ImportWriter> begin(WriteContext &context, const ImportBatch &batch,
                                                     const Target &target);
+    /// For a page of a sync: rows of origin `api`, without a batch and without undo. Metric values
+    /// count as of `today`. finishPage() ends it, not finish().
+    [[nodiscard]] static ImportWriter forSync(WriteContext &context, const Target &target,
+                                              QDate today);
 
     [[nodiscard]] Status insert(const EarningRecord &record);
     [[nodiscard]] Status update(const EarningRecord &record);
@@ -64,11 +70,19 @@ public:
     /// Rollups, batch row, history line and, with a label, undo entry. `batch` carries the final
     /// counts.
     [[nodiscard]] Status finish(const ImportBatch &batch, const QString &undoLabel);
+    /// Rollups only.
+    [[nodiscard]] Status finishPage();
 
 private:
     ImportWriter(WriteContext &context, Target target);
 
     [[nodiscard]] Status record();
+    [[nodiscard]] std::string_view origin() const
+    {
+        return word(m_isSync ? Origin::Api : Origin::File);
+    }
+    void bindBatch(Statement &statement, int index) const;
+    [[nodiscard]] Result<bool> isStored(const MetricRecord &metric, qint64 series);
     [[nodiscard]] Status writePayout(const char *sql, const PayoutRecord &record);
     [[nodiscard]] Status bindEarning(Statement &statement, const EarningRecord &record);
     [[nodiscard]] Result<qint64> ownerOf(const MetricRecord &metric);
@@ -78,6 +92,9 @@ private:
 
     WriteContext &m_context;
     Target m_target;
+    std::string m_platform; // of the target, in UTF-8
+    std::string m_account;
+    bool m_isSync = false;
     EarningRollup m_rollup;
     std::optional<UndoRecording> m_recording;
     std::optional<qint64> m_firstSeq;

@@ -262,6 +262,28 @@ private slots:
         QCOMPARE(LicenceGuard::checkAll(contents, resources, seoul, day("2026-12-01")).size(), 3);
     }
 
+    void asksOnlyAboutWhatGoesOut()
+    {
+        Resource resource = aResource(1, LicenceType::RoyaltyFree, u"Song"_s);
+        resource.licence.validTo = day("2026-11-30");
+        const LicenceGuard::Resources resources{ { resource.id, resource } };
+        // The same second is the last day in UTC and the day after in Seoul.
+        QList<Content> contents{ aContent(1, ContentStatus::Scheduled, "2026-11-30T15:00:00Z"),
+                                 aContent(2, ContentStatus::Published, "2026-11-30T15:00:00Z"),
+                                 aContent(3, ContentStatus::Draft, "2026-11-30T15:00:00Z"),
+                                 aContent(4, ContentStatus::Archived, "2026-11-30T15:00:00Z"),
+                                 aContent(5, ContentStatus::Scheduled, "2026-11-30T14:59:00Z") };
+        for (Content &content : contents)
+            content.resources = { { resource.id, {} } };
+
+        const auto found = LicenceGuard::checkGoingOut(contents, resources, seoul);
+
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(found.at(0).content, contents.at(0).id);
+        QCOMPARE(found.at(1).content, contents.at(1).id);
+        QVERIFY(LicenceGuard::checkGoingOut(contents, resources, QTimeZone::utc()).isEmpty());
+    }
+
     void saysWhatIsExposedIfAPlanEnds()
     {
         Resource song = aResource(1, LicenceType::Subscription, u"Song"_s);

@@ -163,6 +163,27 @@ private slots:
         QVERIFY(StatusMachine::moveRule(content, now.addSecs(1), now).sentence.contains(u"5"));
     }
 
+    void whatGoesOutGetsItsInstantOnce()
+    {
+        Content planned = contentIn(ContentStatus::Scheduled);
+        planned.plannedAt = now.addDays(-1);
+        StatusMachine::enter(planned, ContentStatus::Published, now);
+        QCOMPARE(planned.status, ContentStatus::Published);
+        QCOMPARE(planned.publishedAt, now.addDays(-1));
+
+        Content sudden = contentIn(ContentStatus::Draft);
+        StatusMachine::enter(sudden, ContentStatus::Published, now);
+        QCOMPARE(sudden.publishedAt, now);
+        sudden.publishedAt = {};
+        StatusMachine::enter(sudden, ContentStatus::Published, now);
+        QVERIFY(sudden.publishedAt.isNull());
+
+        Content made = contentIn(ContentStatus::Idea);
+        StatusMachine::enter(made, ContentStatus::InProduction, now);
+        QCOMPARE(made.status, ContentStatus::InProduction);
+        QVERIFY(made.publishedAt.isNull());
+    }
+
     void whatLosesItsDateIsADraft()
     {
         const Content scheduled = contentIn(ContentStatus::Scheduled);

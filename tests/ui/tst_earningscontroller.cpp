@@ -1,3 +1,4 @@
+#include "await.h"
 #include "delegates/datatable.h"
 #include "fakeprompter.h"
 #include "ledger.h"
@@ -5,6 +6,7 @@
 #include "pages/earnings/earningscontroller.h"
 #include "pages/earnings/earningtable.h"
 #include "pages/earnings/filterbar.h"
+#include "storage/searchindex.h"
 
 #include <QAbstractItemDelegate>
 #include <QAction>
@@ -177,6 +179,32 @@ private slots:
         f.trigger(u"Move to trash"_s);
 
         QTRY_COMPARE(f.alive(), 0);
+    }
+
+    void aSearchSaysHowManyRowsWaitForTheIndex()
+    {
+        Fixture f;
+        f.ledger.add({ anEarning(f.ledger.channel, "2026-11-02", 1, "USD"),
+                       anEarning(f.ledger.channel, "2026-11-03", 1, "USD") });
+        Connection &reader = f.ledger.reader();
+        const qint64 waiting = *SearchIndex::pendingRows(reader, Searched::Earnings);
+        QVERIFY(waiting > 0);
+        f.earnings.announceBulkChange();
+        QVERIFY(f.status.filter(u"indexed"_s).isEmpty());
+
+        EarningFilter filter;
+        filter.text = u"camp"_s;
+        emit f.page->ledger().filters().filterChanged(filter);
+        QTRY_COMPARE(
+            f.status.filter(u"indexed"_s),
+            QStringList{
+                u"%1 row(s) not yet indexed: the search reads them one by one"_s.arg(waiting) });
+
+        QVERIFY(await(f.ledger.database->writer().write<qint64>([](WriteContext &context) {
+            return SearchIndex::indexNext(context.connection, 100);
+        })));
+        f.earnings.announceBulkChange();
+        QTRY_VERIFY(f.status.filter(u"indexed"_s).isEmpty());
     }
 
     void theStatusBarAddsUpOnlyWhatItKnowsWhole()

@@ -12,6 +12,7 @@
 #include "storage/attachmentstore.h"
 #include "storage/contenttitles.h"
 #include "storage/raterepository.h"
+#include "storage/searchindex.h"
 
 #include <chrono>
 
@@ -80,6 +81,8 @@ void EarningsController::connectPage()
             loadOutstandingChart();
         describeSelection();
     });
+    connect(&m_ledgerWindow, &EarningWindow::totalsChanged, this,
+            &EarningsController::announceStatus);
     connectTable(m_page->ledger().table());
     connectTable(m_page->outstanding().table());
 }
@@ -290,9 +293,22 @@ void EarningsController::describeSelection()
     announceStatus();
 }
 
+QString EarningsController::indexText() const
+{
+    const bool isLedger = m_page && m_page->currentView() == EarningsPage::View::Ledger;
+    if (!isLedger || m_ledgerWindow.query().filter().text.isEmpty())
+        return {};
+    const Result<qint64> waiting
+        = SearchIndex::pendingRows(m_stores.database.reader(), Searched::Earnings);
+    if (!waiting || *waiting == 0)
+        return {};
+    return tr("%Ln row(s) not yet indexed: the search reads them one by one", nullptr,
+              static_cast<int>(*waiting));
+}
+
 void EarningsController::announceStatus()
 {
-    QStringList texts{ m_ratesText, m_selectionText };
+    QStringList texts{ m_ratesText, indexText(), m_selectionText };
     texts.removeAll(QString());
     emit statusChanged(texts);
 }

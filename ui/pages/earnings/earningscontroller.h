@@ -87,6 +87,7 @@ private:
     void report(const Status &status, const QString &done);
     void describeSelection();
     void announceStatus();
+    [[nodiscard]] QString indexText() const;
 
     Stores m_stores;
     const Clock &m_clock;

@@ -84,24 +84,8 @@ Result<PlanPreview> PlanPreview::read(const Question &question, Connection &conn
     const auto library = ResourceRepository::library(connection);
     if (!library)
         return failure(library.error());
-    preview.violations = violationsOf(merge->written(), *library, question.zone);
+    preview.violations = LicenceGuard::checkGoingOut(merge->written(), *library, question.zone);
     return preview;
-}
-
-QList<LicenceViolation> violationsOf(const QList<Content> &contents,
-                                     const LicenceGuard::Resources &library, const QTimeZone &zone)
-{
-    QList<LicenceViolation> violations;
-    for (const Content &content : contents) {
-        if (content.status != ContentStatus::Scheduled
-            && content.status != ContentStatus::Published)
-            continue;
-        const QDateTime at = content.calendarAt();
-        violations += LicenceGuard::check(
-            content, library,
-            { at.isValid() ? at.toTimeZone(zone).date() : QDate(), content.profileId });
-    }
-    return violations;
 }
 
 } // namespace Creator

@@ -43,9 +43,4 @@ struct PlanPreview
     [[nodiscard]] static Result<PlanPreview> read(const Question &question, Connection &connection);
 };
 
-/// What the licences of `library` say against `contents` that are scheduled or out.
-[[nodiscard]] QList<LicenceViolation> violationsOf(const QList<Content> &contents,
-                                                   const LicenceGuard::Resources &library,
-                                                   const QTimeZone &zone);
-
 } // namespace Creator

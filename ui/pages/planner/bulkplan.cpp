@@ -65,9 +65,7 @@ Result<QString> apply(Content &content, const BulkPlan &plan, const QDateTime &n
         const Status allowed = StatusMachine::allow(content, *plan.status, nowUtc);
         if (!allowed)
             return failure(allowed.error());
-        content.status = *plan.status;
-        if (content.status == ContentStatus::Published && content.publishedAt.isNull())
-            content.publishedAt = content.plannedAt.isNull() ? nowUtc : content.plannedAt;
+        StatusMachine::enter(content, *plan.status, nowUtc);
     }
     if (plan.channel)
         content.profileId = *plan.channel;

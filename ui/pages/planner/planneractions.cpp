@@ -23,14 +23,6 @@ QString nameOf(const QList<ContentEdit> &edits)
     return PlannerController::tr("%Ln content(s)", nullptr, static_cast<int>(edits.size()));
 }
 
-void stampPublished(ContentEdit &edit, const QDateTime &now)
-{
-    const bool goesOut = edit.after.status == ContentStatus::Published
-        && edit.before.status != ContentStatus::Published;
-    if (goesOut && edit.after.publishedAt.isNull())
-        edit.after.publishedAt = edit.after.plannedAt.isNull() ? now : edit.after.plannedAt;
-}
-
 } // namespace
 
 bool PlannerController::mayBecome(const Content &content, ContentStatus status) const
@@ -143,8 +135,7 @@ void PlannerController::setStatus(const QList<ContentId> &ids, ContentStatus sta
         const Status allowed = StatusMachine::allow(edit.before, status, m_clock.nowUtc());
         if (!allowed)
             return refuse(allowed.error().message);
-        edit.after.status = status;
-        stampPublished(edit, m_clock.nowUtc());
+        StatusMachine::enter(edit.after, status, m_clock.nowUtc());
     }
     carryOut(edits, tr("%1: %2").arg(nameOf(edits), contentStatusText(status)));
 }
@@ -209,7 +200,8 @@ void PlannerController::save(const ContentEdit &wish, const std::function<void()
     ContentEdit edit = wish;
     if (Status allowed = mayBeSaved(edit); !allowed)
         return refuse(allowed.error().message);
-    stampPublished(edit, m_clock.nowUtc());
+    const ContentStatus wished = std::exchange(edit.after.status, edit.before.status);
+    StatusMachine::enter(edit.after, wished, m_clock.nowUtc());
     // Scheduled without a date cannot be; the date that went takes the schedule with it.
     if (edit.after.status == ContentStatus::Scheduled && edit.after.plannedAt.isNull())
         edit.after.status = ContentStatus::Draft;
@@ -223,27 +215,15 @@ void PlannerController::save(const ContentEdit &wish, const std::function<void()
 
 void PlannerController::carryOut(const QList<ContentEdit> &edits, const QString &label)
 {
-    const QList<LicenceViolation> violations = violationsOf(edits);
+    QList<Content> wished;
+    for (const ContentEdit &edit : edits)
+        wished.append(edit.after);
+    const QList<LicenceViolation> violations
+        = LicenceGuard::checkGoingOut(wished, m_resources, m_zone);
     if (LicenceGuard::blocks(violations))
         emit licencesInTheWay(edits, violations, label);
     else
         store(edits, label);
-}
-
-QList<LicenceViolation> PlannerController::violationsOf(const QList<ContentEdit> &edits) const
-{
-    QList<LicenceViolation> violations;
-    for (const ContentEdit &edit : edits) {
-        const Content &content = edit.after;
-        if (content.status != ContentStatus::Scheduled
-            && content.status != ContentStatus::Published)
-            continue;
-        const QDateTime at = content.calendarAt();
-        const LicenceUse use{ at.isValid() ? at.toTimeZone(m_zone).date() : QDate(),
-                              content.profileId };
-        violations += LicenceGuard::check(content, m_resources, use);
-    }
-    return violations;
 }
 
 void PlannerController::store(const QList<ContentEdit> &edits, const QString &label)

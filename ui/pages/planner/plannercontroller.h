@@ -94,7 +94,6 @@ private:
     void refuse(const QString &sentence);
     void store(const QList<ContentEdit> &edits, const QString &label);
     [[nodiscard]] QList<ContentEdit> editsOf(const QList<ContentId> &ids) const;
-    [[nodiscard]] QList<LicenceViolation> violationsOf(const QList<ContentEdit> &edits) const;
     [[nodiscard]] Status mayBeSaved(const ContentEdit &edit) const;
     [[nodiscard]] QFuture<Status> write(const QList<ContentEdit> &edits,
                                         const QList<LicenceViolation> &violations,
