@@ -1,7 +1,9 @@
 #include "platforms/bluesky/blueskyclient.h"
+#include "platforms/ecb/ecbclient.h"
 #include "platforms/ghost/ghostclient.h"
 #include "platforms/mastodon/mastodonclient.h"
 #include "platforms/platformclient.h"
+#include "platforms/stripe/stripeclient.h"
 #include "platforms/youtube/youtubeclient.h"
 
 #include <algorithm>
@@ -10,7 +12,8 @@ namespace Creator {
 
 QList<const PlatformClient *> allPlatforms()
 {
-    return { &blueskyClient(), &youTubeClient(), &ghostClient(), &mastodonClient() };
+    return { &blueskyClient(),  &youTubeClient(), &ghostClient(),
+             &mastodonClient(), &stripeClient(),  &ecbClient() };
 }
 
 const PlatformClient *findPlatform(const QString &platform)
