@@ -2,6 +2,8 @@
 #include "platforms/ecb/ecbclient.h"
 #include "platforms/ghost/ghostclient.h"
 #include "platforms/mastodon/mastodonclient.h"
+#include "platforms/patreon/patreonclient.h"
+#include "platforms/peertube/peertubeclient.h"
 #include "platforms/platformclient.h"
 #include "platforms/stripe/stripeclient.h"
 #include "platforms/youtube/youtubeclient.h"
@@ -12,8 +14,8 @@ namespace Creator {
 
 QList<const PlatformClient *> allPlatforms()
 {
-    return { &blueskyClient(),  &youTubeClient(), &ghostClient(),
-             &mastodonClient(), &stripeClient(),  &ecbClient() };
+    return { &blueskyClient(), &youTubeClient(), &ghostClient(),   &mastodonClient(),
+             &stripeClient(),  &ecbClient(),     &patreonClient(), &peerTubeClient() };
 }
 
 const PlatformClient *findPlatform(const QString &platform)
