@@ -318,6 +318,10 @@ public:
             current = renewed;
         return QtFuture::makeReadyFuture(renewed);
     }
+    [[nodiscard]] QString entryOf(SocialAccountId account) const override
+    {
+        return account.toText();
+    }
     [[nodiscard]] QFuture<Status> keep(const QString &entry, const Tokens &tokens) override
     {
         kept.insert(entry, tokens);

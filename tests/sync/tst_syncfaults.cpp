@@ -53,7 +53,7 @@ private slots:
         m_reference = world.tables();
         m_requests = static_cast<int>(world.sender.asked.size());
         QVERIFY2(m_requests >= 12, qPrintable(QString::number(m_requests)));
-        QVERIFY(m_reference.size() > 40);
+        QVERIFY(m_reference.size() > 30);
     }
 
     void theTablesAreTheSameInTheEnd_data()
