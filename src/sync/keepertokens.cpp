@@ -21,6 +21,11 @@ QFuture<Result<Tokens>> KeeperTokens::refresh(const SocialAccount &account, cons
     return m_keeper.refresh(account.keychainEntry, account.server, signIn, refusedAccess);
 }
 
+QString KeeperTokens::entryOf(SocialAccountId account) const
+{
+    return TokenKeeper::entryOf(account.uuid());
+}
+
 QFuture<Status> KeeperTokens::keep(const QString &entry, const Tokens &tokens)
 {
     return m_keeper.keep(entry, tokens);

@@ -17,6 +17,7 @@ public:
     [[nodiscard]] QFuture<Result<Tokens>> refresh(const SocialAccount &account,
                                                   const SignIn &signIn,
                                                   const QByteArray &refusedAccess) override;
+    [[nodiscard]] QString entryOf(SocialAccountId account) const override;
     [[nodiscard]] QFuture<Status> keep(const QString &entry, const Tokens &tokens) override;
     [[nodiscard]] QFuture<Status> forget(const QString &entry) override;
     [[nodiscard]] bool isSessionOnly(const QString &entry) const override;

@@ -135,7 +135,7 @@ ReadingPosition ReadingWalk::position() const
     if (m_reading.shape == Reading::Shape::Days) {
         position.from = dayOf(m_cursor, fromKey);
         position.to = dayOf(m_cursor, toKey);
-    } else if (needsContents()) {
+    } else if (m_reading.subject == ReadingSubject::ContentDays && needsContents()) {
         // All of the days for one that was never asked for, else those that may be corrected.
         position.to = m_now.date();
         position.from = position.to.addDays(-m_reading.overlapDays);

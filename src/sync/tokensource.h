@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/ids.h"
 #include "platforms/signin.h"
 
 #include <QFuture>
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<Tokens>>
     refresh(const SocialAccount &account, const SignIn &signIn, const QByteArray &refusedAccess)
         = 0;
+    /// The keychain entry of an account.
+    [[nodiscard]] virtual QString entryOf(SocialAccountId account) const = 0;
     /// After a sign-in.
     [[nodiscard]] virtual QFuture<Status> keep(const QString &entry, const Tokens &tokens) = 0;
     [[nodiscard]] virtual QFuture<Status> forget(const QString &entry) = 0;
