@@ -26,6 +26,7 @@ QString platformName(QStringView platform)
         { u"mastodon", u"Mastodon" },
         { u"peertube", u"PeerTube" },
         { u"ghost", u"Ghost" },
+        { u"ecb", u"ECB" },
         { u"coupang", u"Coupang Partners" },
         { u"generic", u"—" },
     };

@@ -3,7 +3,7 @@
 #include "core/cancellation.h"
 #include "core/result.h"
 #include "platforms/httplimits.h"
-#include "platforms/httpmessage.h"
+#include "platforms/httpsender.h"
 
 #include <QFuture>
 #include <QHash>
@@ -21,7 +21,7 @@ namespace Creator {
 /// an answer; an error says in a sentence why there is none, never with more than the host of the
 /// address: Error::Code::Network where a later try may help, InvalidData where not, Cancelled.
 /// Lives on one thread with an event loop; futures end there.
-class HttpClient final : public QObject
+class HttpClient final : public QObject, public HttpSender
 {
     Q_OBJECT
 
@@ -32,7 +32,7 @@ public:
     /// Cancelling ends it at once with Error::Code::Cancelled. QFuture::cancel() stops it as well,
     /// but a cancelled future has no result.
     [[nodiscard]] QFuture<Result<HttpReply>> send(const HttpRequest &request,
-                                                  const Cancellation &cancellation = {});
+                                                  const Cancellation &cancellation = {}) override;
 
     /// From now on only this authority is believed for that host. Empty: the system's again.
     /// Error::Code::InvalidData if there is no certificate in it.

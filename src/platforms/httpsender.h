@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cancellation.h"
 #include "core/result.h"
 #include "platforms/httpmessage.h"
 
@@ -7,17 +8,18 @@
 
 namespace Creator {
 
-/// Sends one request and gives what came back, on the thread that asked. Any status is an answer.
-///
-/// Error::Code::Network: no answer, or not the whole of it; RateLimited: the budget of that server
-/// is used up for now; Cancelled. Cancelling the future ends the request within 200 ms. Retries
-/// nothing: only who asks knows whether that is safe.
+/// Sends one request and gives what came back, on the thread that asked: what HttpClient does, and
+/// what tests do in its place. Any status is an answer. Error::Code::Network: a later try may help;
+/// RateLimited: the budget of that server is used up for now; InvalidData: no try will;
+/// Cancelled. Retries nothing: only who asks knows whether that is safe.
 class HttpSender
 {
 public:
     virtual ~HttpSender() = default;
 
-    [[nodiscard]] virtual QFuture<Result<HttpReply>> send(const HttpRequest &request) = 0;
+    [[nodiscard]] virtual QFuture<Result<HttpReply>> send(const HttpRequest &request,
+                                                          const Cancellation &cancellation)
+        = 0;
 };
 
 } // namespace Creator

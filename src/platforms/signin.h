@@ -61,6 +61,7 @@ struct OAuthProvider
     Challenge challenge = Challenge::Base64Url;
     QString redirectPath = QStringLiteral("/callback"); // of http://127.0.0.1:<port>
     QList<QPair<QString, QString>> authorizeExtras;
+    quint16 redirectPort = 0; // 0: any that is free
 };
 
 /// How an account is connected.

@@ -48,13 +48,14 @@ QString threadsSql(const CommentFilter &filter, const std::optional<ThreadPlace>
 {
     QString sql
         = u"WITH fitting AS (SELECT DISTINCT m.thread_id FROM comments m WHERE %1), "
-          "listed AS (SELECT a.thread_id, max(coalesce(a.published_at, a.created_at)) AS newest, "
+          "listed AS (SELECT a.thread_id AS thread_id, max(coalesce(a.published_at, a.created_at)) "
+          "AS newest, "
           "count(*) AS comments, sum(a.state = 'unread') AS unread FROM fitting f JOIN comments a "
           "ON a.thread_id = f.thread_id WHERE a.deleted_at IS NULL GROUP BY a.thread_id) "
           "SELECT %2, l.comments, l.unread, l.newest, coalesce(t.title, '') FROM listed l "
-          "JOIN comments c ON c.seq = (SELECT o.seq FROM comments o WHERE o.thread_id = "
-          "l.thread_id AND o.deleted_at IS NULL ORDER BY o.id = l.thread_id DESC, o.published_at, "
-          "o.seq LIMIT 1) "
+          "JOIN comments c ON c.seq = coalesce((SELECT r.seq FROM comments r WHERE r.id = "
+          "l.thread_id AND r.deleted_at IS NULL), (SELECT o.seq FROM comments o WHERE o.thread_id "
+          "= l.thread_id AND o.deleted_at IS NULL ORDER BY o.published_at, o.seq LIMIT 1)) "
           "LEFT JOIN contents t ON t.id = c.content_id "_s.arg(
               conditions(filter), QLatin1String(CommentRows::columns()));
     if (behind)

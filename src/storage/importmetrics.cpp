@@ -10,7 +10,7 @@ namespace Creator {
 namespace {
 
 constexpr qint64 msPerDay = 86'400'000;
-constexpr qint64 purgedOwner = -1; // a content that was deleted for good: its values stay out
+constexpr qint64 purgedOwner = -1; // of a content that is not there for good: its values stay out
 
 QByteArray bytesOf(std::string_view text)
 {
@@ -48,6 +48,16 @@ Result<std::optional<qint64>> storedNumber(Connection &connection, const char *s
 Result<bool> isPurged(Connection &connection, const Uuid &id)
 {
     auto statement = connection.cached("SELECT 1 FROM tombstones WHERE id = ?1");
+    if (!statement)
+        return failure(statement.error());
+    (*statement)->bind(1, id);
+    return (*statement)->step();
+}
+
+/// A sync lists contents before it measures them: what is not there is not the person's any more.
+Result<bool> hasContent(Connection &connection, const Uuid &id)
+{
+    auto statement = connection.cached("SELECT 1 FROM contents WHERE id = ?1");
     if (!statement)
         return failure(statement.error());
     (*statement)->bind(1, id);
@@ -255,6 +265,12 @@ Result<qint64> ImportWriter::seriesOf(const MetricRecord &metric, qint64 owner)
 Result<Uuid> ImportWriter::contentOf(const MetricRecord &metric)
 {
     const Uuid id = NaturalKey::content(m_platform, metric.contentExternalId);
+    if (m_isSync) {
+        const Result<bool> isThere = hasContent(m_context.connection, id);
+        if (!isThere)
+            return failure(isThere.error());
+        return *isThere ? id : Uuid();
+    }
     const Result<bool> purged = isPurged(m_context.connection, id);
     if (!purged)
         return failure(purged.error());

@@ -49,6 +49,8 @@ int progressOf(std::string_view status)
 
 qint64 EarningRecord::sourceHash() const
 {
+    if (knownHash)
+        return *knownHash;
     FieldHash hash;
     hash.number(facts.amount);
     hash.text(facts.currency);

@@ -30,6 +30,7 @@ struct EarningRecord
     std::string_view metadataJson;
     std::optional<Uuid> payout; // that settles it
     std::optional<Uuid> content; // that earned it
+    std::optional<qint64> knownHash; // of the source's own values, where others were filled in
 
     /// Over every value that the source gave: tells "same" from "changed". The same on every
     /// machine.
@@ -69,8 +70,8 @@ enum class RowFate {
 struct FoundRow
 {
     RowFate fate = RowFate::New;
-    /// Of a changed estimate: the newest day of the export that the stored one is from. A file that ends
-    /// earlier is older, and its row gives way (RowFate::Newer).
+    /// Of a changed estimate: the newest day of the export that the stored one is from. A file that
+    /// ends earlier is older, and its row gives way (RowFate::Newer).
     std::optional<qint64> storedNewestDay;
 };
 
@@ -87,7 +88,7 @@ public:
 
 private:
     [[nodiscard]] Result<FoundRow> compare(const char *sql, const Uuid &id, qint64 hash,
-                                          std::string_view status, bool isEstimate);
+                                           std::string_view status, bool isEstimate);
     [[nodiscard]] Result<bool> isEntombed(const Uuid &id);
 
     Connection &m_connection;

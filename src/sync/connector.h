@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/cancellation.h"
+#include "platforms/platformclient.h"
+#include "sync/accountdesk.h"
+#include "sync/syncservices.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace Creator {
+
+/// Connects accounts: signs in, asks who that is, keeps the tokens in the keychain, and only then
+/// adds the account. Whatever fails on the way leaves nothing behind.
+class Connector final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Goes on in the browser: what OAuthClient does.
+    using BrowserSignIn = std::function<QFuture<Result<Tokens>>(const OAuthProvider &provider,
+                                                                const Cancellation &cancellation)>;
+    static constexpr int mostSteps = 8; // questions and answers of one sign-in
+
+    Connector(const SyncServices &services, BrowserSignIn browser, QObject *parent = nullptr);
+    ~Connector() override;
+
+    /// For `user`, whose channel it feeds if the wish names none. Error::Code::Unauthorized: not
+    /// let in, with a sentence; InvalidData: not this platform, or not set up; Network.
+    [[nodiscard]] QFuture<Result<ConnectAnswer>>
+    connectAccount(const ConnectWish &wish, UserId user, ChannelId channel,
+                   const Cancellation &cancellation = {});
+
+signals:
+    void connected(const Creator::SocialAccount &account);
+
+private:
+    struct Attempt;
+    using AttemptPtr = std::shared_ptr<Attempt>;
+
+    void next(const AttemptPtr &attempt);
+    void answered(const AttemptPtr &attempt, const Result<HttpReply> &reply);
+    void signedIn(const AttemptPtr &attempt, const Result<Tokens> &tokens);
+    void askProfile(const AttemptPtr &attempt);
+    void profileRead(const AttemptPtr &attempt, const Result<HttpReply> &reply);
+    void keep(const AttemptPtr &attempt, const SocialAccount &account);
+    void add(const AttemptPtr &attempt, const SocialAccount &account);
+    static void finish(const AttemptPtr &attempt, const Result<ConnectAnswer> &answer);
+    static void refuse(const AttemptPtr &attempt, Error error);
+
+    const SyncServices m_services;
+    const BrowserSignIn m_browser;
+};
+
+} // namespace Creator

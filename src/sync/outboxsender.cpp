@@ -1,0 +1,308 @@
+#include "sync/outboxsender.h"
+
+#include "core/clock.h"
+#include "core/logging.h"
+#include "platforms/httpsender.h"
+#include "storage/accountrepository.h"
+#include "storage/commentrepository.h"
+#include "storage/outboxrepository.h"
+#include "sync/runplan.h"
+#include "sync/tokensource.h"
+
+namespace Creator {
+
+namespace {
+
+RemoteComment remoteOf(const Comment &comment)
+{
+    RemoteComment remote;
+    remote.externalId = comment.externalId;
+    remote.authorName = comment.authorName;
+    remote.authorHandle = comment.authorHandle;
+    remote.body = comment.body;
+    remote.publishedAt = comment.publishedAt;
+    remote.isOwn = comment.isOwn;
+    remote.isHidden = comment.isHidden;
+    return remote;
+}
+
+ConnectedAccount connectedOf(const SocialAccount &account, const PlatformClient &client)
+{
+    const QUrl server = account.server.isEmpty() ? client.signIn().defaultServer() : account.server;
+    return { account.platform, server, account.accountId, account.scopes, account.settings };
+}
+
+} // namespace
+
+OutboxSender::OutboxSender(const SyncServices &services, OutboxRepository &outbox,
+                           CommentRepository &comments, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_outbox(outbox)
+    , m_comments(comments)
+{
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(RunPlan::offlineMinutes * 60'000);
+    connect(&m_retry, &QTimer::timeout, this, &OutboxSender::sendQueued);
+}
+
+OutboxSender::~OutboxSender() = default;
+
+void OutboxSender::recover()
+{
+    m_outbox.recover().then(this, [this](const Result<qint64> &left) {
+        if (!left)
+            qCWarning(lcSync) << "the outbox stays as it is:" << left.error().message;
+        else if (*left > 0)
+            repeatUnknown();
+        sendQueued();
+    });
+}
+
+/// What a platform recognises as the same attempt can do no harm twice.
+void OutboxSender::repeatUnknown()
+{
+    const auto unknown = m_outbox.in(OutboxState::Unknown);
+    if (!unknown)
+        return;
+    for (const OutboxItem &item : *unknown) {
+        const Result<Prepared> prepared = prepare(item);
+        if (prepared && prepared->isRepeatable)
+            sendAgain(item.id);
+    }
+}
+
+void OutboxSender::sendAgain(OutboxId id)
+{
+    const auto item = m_outbox.find(id);
+    if (!item || !*item)
+        return;
+    m_outbox.move(id, (*item)->state, OutboxState::Queued).then(this, [this](const Result<bool> &) {
+        sendQueued();
+    });
+}
+
+void OutboxSender::sendQueued()
+{
+    m_held.clear();
+    m_retry.stop();
+    next();
+}
+
+void OutboxSender::next()
+{
+    if (m_isBusy)
+        return;
+    const auto queued = m_outbox.in(OutboxState::Queued);
+    if (queued) {
+        for (const OutboxItem &item : *queued) {
+            if (m_held.contains(item.id))
+                continue;
+            m_isBusy = true;
+            m_hasRenewed = false;
+            const Result<Prepared> prepared = prepare(item);
+            if (prepared)
+                send(*prepared);
+            else
+                settle(item, OutboxState::Failed, prepared.error().message);
+            return;
+        }
+    }
+    emit idle();
+}
+
+Result<OutboxSender::Prepared> OutboxSender::prepare(const OutboxItem &item) const
+{
+    const auto comment = m_comments.find(item.comment);
+    if (!comment)
+        return failure(comment.error());
+    if (!*comment)
+        return failure(Error::Code::NotFound, tr("This comment does not exist any more."));
+    const auto account = m_services.accounts.find(item.account);
+    if (!account)
+        return failure(account.error());
+    if (!*account || !(*account)->isUsable())
+        return failure(Error::Code::Unauthorized, tr("Connect the account again to send this."));
+    Prepared prepared{ item, **account, m_services.client((*account)->platform), {}, false };
+    const auto request = prepared.client
+        ? requestFor(*prepared.client, prepared.account, **comment, item)
+        : std::nullopt;
+    if (!request)
+        return failure(Error::Code::InvalidData, tr("The platform does not offer this."));
+    prepared.request = *request;
+    // Hiding twice is hiding. A reply is safe if the platform is told which attempt it belongs to.
+    OutboxItem other = item;
+    other.idempotencyKey += "-other";
+    prepared.isRepeatable = item.kind != OutboxKind::Reply
+        || requestFor(*prepared.client, prepared.account, **comment, other) != request;
+    return prepared;
+}
+
+std::optional<HttpRequest> OutboxSender::requestFor(const PlatformClient &client,
+                                                    const SocialAccount &account,
+                                                    const Comment &comment,
+                                                    const OutboxItem &item) const
+{
+    const ConnectedAccount connected = connectedOf(account, client);
+    const RemoteComment remote = remoteOf(comment);
+    switch (item.kind) {
+    case OutboxKind::Reply:
+        return client.replyRequest(connected, remote, item.text, item.idempotencyKey);
+    case OutboxKind::Hide:
+        return client.visibilityRequest(connected, remote,
+                                        PlatformClient::CommentVisibility::Hidden);
+    case OutboxKind::Show:
+        return client.visibilityRequest(connected, remote,
+                                        PlatformClient::CommentVisibility::Shown);
+    }
+    Q_UNREACHABLE();
+}
+
+void OutboxSender::send(const Prepared &prepared)
+{
+    m_services.tokens.valid(prepared.account, prepared.client->signIn())
+        .then(this,
+              [this, prepared](const Result<Tokens> &tokens) { authorised(prepared, tokens); });
+}
+
+void OutboxSender::authorised(const Prepared &prepared, const Result<Tokens> &tokens)
+{
+    const OutboxState from = m_hasRenewed ? OutboxState::Sending : OutboxState::Queued;
+    if (!tokens) {
+        if (tokens.error().code == Error::Code::Network
+            || tokens.error().code == Error::Code::RateLimited)
+            waitForNetwork(prepared.item, from);
+        else
+            settle(prepared.item, OutboxState::Failed, tokens.error().message);
+        return;
+    }
+    m_tokens = *tokens;
+    HttpRequest request = prepared.request;
+    prepared.client->authorise(request, m_tokens, m_services.clock.nowUtc());
+    const auto leave = [this, prepared, request] {
+        m_services.sender.send(request, Cancellation())
+            .then(this,
+                  [this, prepared](const Result<HttpReply> &reply) { answered(prepared, reply); });
+    };
+    if (m_hasRenewed) {
+        leave();
+        return;
+    }
+    m_outbox.move(prepared.item.id, OutboxState::Queued, OutboxState::Sending)
+        .then(this, [this, leave](const Result<bool> &moved) {
+            if (moved && *moved) {
+                leave();
+                return;
+            }
+            m_isBusy = false; // discarded meanwhile, or nothing can be written
+            if (moved)
+                next();
+        });
+}
+
+void OutboxSender::answered(const Prepared &prepared, const Result<HttpReply> &reply)
+{
+    if (!reply) {
+        // It may have arrived before the line was cut.
+        if (prepared.isRepeatable && reply.error().code == Error::Code::Network)
+            waitForNetwork(prepared.item, OutboxState::Sending);
+        else
+            settle(prepared.item, OutboxState::Unknown, reply.error().message);
+        return;
+    }
+    const Reaction reaction = prepared.client->reactionTo(*reply, m_services.clock.nowUtc());
+    switch (reaction.kind) {
+    case Reaction::Kind::Read:
+        settle(prepared.item, OutboxState::Sent);
+        return;
+    case Reaction::Kind::RefreshToken:
+        renew(prepared);
+        return;
+    case Reaction::Kind::WaitUntil:
+        waitForNetwork(prepared.item, OutboxState::Sending);
+        return;
+    case Reaction::Kind::TryLater:
+        // A server that stumbled may have done it all the same.
+        if (prepared.isRepeatable)
+            waitForNetwork(prepared.item, OutboxState::Sending);
+        else
+            settle(prepared.item, OutboxState::Unknown, reaction.message);
+        return;
+    case Reaction::Kind::SignInAgain:
+        settle(prepared.item, OutboxState::Failed, tr("Connect the account again to send this."));
+        return;
+    case Reaction::Kind::Gone:
+        settle(prepared.item, OutboxState::Failed, tr("The platform has this comment no more."));
+        return;
+    case Reaction::Kind::SkipItem:
+    case Reaction::Kind::NotOffered:
+    case Reaction::Kind::ResetCursor:
+    case Reaction::Kind::Fail:
+        settle(prepared.item, OutboxState::Failed,
+               reaction.message.isEmpty() ? tr("The platform refused it.") : reaction.message);
+        return;
+    }
+}
+
+/// A refused token means that nothing was done.
+void OutboxSender::renew(const Prepared &prepared)
+{
+    if (m_hasRenewed) {
+        settle(prepared.item, OutboxState::Failed, tr("Connect the account again to send this."));
+        return;
+    }
+    m_hasRenewed = true;
+    m_services.tokens.refresh(prepared.account, prepared.client->signIn(), m_tokens.access)
+        .then(this,
+              [this, prepared](const Result<Tokens> &tokens) { authorised(prepared, tokens); });
+}
+
+void OutboxSender::settle(const OutboxItem &item, OutboxState to, const QString &error)
+{
+    const auto now = m_outbox.find(item.id);
+    const OutboxState from = now && *now ? (*now)->state : OutboxState::Sending;
+    m_outbox.move(item.id, from, to, error).then(this, [this](const Result<bool> &moved) {
+        m_isBusy = false;
+        if (moved)
+            next();
+        else
+            qCWarning(lcSync) << "the outbox cannot be written:" << moved.error().message;
+    });
+}
+
+void OutboxSender::waitForNetwork(const OutboxItem &item, OutboxState from)
+{
+    m_held.insert(item.id);
+    m_retry.start();
+    if (from == OutboxState::Queued) {
+        m_isBusy = false;
+        next();
+        return;
+    }
+    settle(item, OutboxState::Queued);
+}
+
+bool OutboxSender::canReply(const Comment &comment) const
+{
+    const auto account = m_services.accounts.find(comment.platform, comment.accountId);
+    const PlatformClient *client = m_services.client(comment.platform);
+    if (!client || !account || !*account || !(*account)->isUsable())
+        return false;
+    OutboxItem item;
+    item.text = QStringLiteral("a");
+    item.idempotencyKey = "a";
+    return requestFor(*client, **account, comment, item).has_value();
+}
+
+bool OutboxSender::canHide(const Comment &comment) const
+{
+    const auto account = m_services.accounts.find(comment.platform, comment.accountId);
+    const PlatformClient *client = m_services.client(comment.platform);
+    if (!client || !account || !*account || !(*account)->isUsable())
+        return false;
+    OutboxItem item;
+    item.kind = OutboxKind::Hide;
+    return requestFor(*client, **account, comment, item).has_value();
+}
+
+} // namespace Creator

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "domain/account.h"
+#include "domain/comment.h"
+#include "platforms/platformclient.h"
+#include "sync/syncservices.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <optional>
+
+namespace Creator {
+
+class CommentRepository;
+class OutboxRepository;
+
+/// Sends what waits in the outbox, one after the other, each at most once.
+///
+/// That it is under way is stored before it leaves. Whoever cannot tell whether the platform took
+/// it (a cut line, a crash) marks it as unknown: it is sent again by itself only where the platform
+/// knows the key of an attempt, else the person decides. Without a network it waits.
+class OutboxSender final : public QObject
+{
+    Q_OBJECT
+
+public:
+    OutboxSender(const SyncServices &services, OutboxRepository &outbox,
+                 CommentRepository &comments, QObject *parent = nullptr);
+    ~OutboxSender() override;
+
+    /// Once, at the start of the program: looks after what a crash left, then sends.
+    void recover();
+    /// Sends what is queued. Called after something was added, and by whoever hears that the
+    /// network is back.
+    void sendQueued();
+    /// Of an item that failed or whose fate is unknown: the person takes the risk.
+    void sendAgain(OutboxId id);
+
+    /// What the platform of this comment can do.
+    [[nodiscard]] bool canReply(const Comment &comment) const;
+    [[nodiscard]] bool canHide(const Comment &comment) const;
+
+    /// How long it waits for the network; for tests.
+    void setRetryInterval(std::chrono::milliseconds interval) { m_retry.setInterval(interval); }
+
+signals:
+    /// Nothing is under way, and nothing that could be sent is left.
+    void idle();
+
+private:
+    struct Prepared
+    {
+        OutboxItem item;
+        SocialAccount account;
+        const PlatformClient *client = nullptr;
+        HttpRequest request;
+        bool isRepeatable = false; // the platform knows the key
+    };
+    void next();
+    [[nodiscard]] Result<Prepared> prepare(const OutboxItem &item) const;
+    [[nodiscard]] std::optional<HttpRequest> requestFor(const PlatformClient &client,
+                                                        const SocialAccount &account,
+                                                        const Comment &comment,
+                                                        const OutboxItem &item) const;
+    void send(const Prepared &prepared);
+    void authorised(const Prepared &prepared, const Result<Tokens> &tokens);
+    void answered(const Prepared &prepared, const Result<HttpReply> &reply);
+    void renew(const Prepared &prepared);
+    void settle(const OutboxItem &item, OutboxState to, const QString &error = {});
+    void waitForNetwork(const OutboxItem &item, OutboxState from);
+    void repeatUnknown();
+
+    const SyncServices m_services;
+    OutboxRepository &m_outbox;
+    CommentRepository &m_comments;
+    QTimer m_retry;
+    Tokens m_tokens; // of the item under way
+    QSet<OutboxId> m_held; // not before the network is back
+    bool m_isBusy = false;
+    bool m_hasRenewed = false; // for the item under way
+};
+
+} // namespace Creator

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "platforms/platformclient.h"
+#include "storage/syncstore.h"
+
+namespace Creator {
+
+/// The way of one reading through its pages: what to ask next, and what to remember behind each
+/// answer, so that whoever comes later goes on there. Pure; knows no network and no file.
+///
+/// Contents are walked from end to end once a day, which shows what is missing; in between, newest
+/// first, up to a page of known things that are too old to be corrected.
+class ReadingWalk
+{
+public:
+    static constexpr int hoursBetweenWalks = 23;
+    static constexpr int droppedDays = 7; // then what was not offered is tried again
+
+    ReadingWalk(const Reading &reading, const QJsonObject &cursor, const QDateTime &nowUtc);
+
+    [[nodiscard]] const Reading &reading() const { return m_reading; }
+    /// Why it is left out for this account; empty: it is not.
+    [[nodiscard]] QString dropped() const;
+    /// The cursor that says so.
+    [[nodiscard]] QJsonObject droppedCursor(const QString &why) const;
+
+    /// Of a reading by id: all that may be asked about. To be told before the first question.
+    [[nodiscard]] bool needsContents() const { return m_reading.shape == Reading::Shape::ById; }
+    void setContents(const QList<AskableContent> &contents);
+
+    [[nodiscard]] bool isFinished() const { return m_isFinished; }
+    [[nodiscard]] ReadingPosition position() const;
+    /// For If-None-Match; empty: ask without.
+    [[nodiscard]] QByteArray etag() const;
+
+    /// What to write with this answer.
+    [[nodiscard]] SyncStep step(const RemotePage &page, const QByteArray &etag) const;
+    /// The same where there is no answer, but the question is settled.
+    [[nodiscard]] SyncStep skip(const RemotePage &page = {}) const;
+    /// After the step was written; `stopped` as its tally says.
+    enum class Stop { GoOn, AllKnown };
+    void advance(const SyncStep &step, Stop stop);
+    /// The server says that nothing changed.
+    void endUnchanged() { m_isFinished = true; }
+    /// From the beginning, with nothing remembered.
+    void startAnew();
+
+private:
+    [[nodiscard]] bool isWalkDue() const;
+    [[nodiscard]] bool coversContents() const;
+    void begin();
+    void beginDays();
+    void nextBatch();
+    [[nodiscard]] QJsonObject finishedCursor(QJsonObject cursor) const;
+    [[nodiscard]] bool isAllOld(const RemotePage &page) const;
+
+    Reading m_reading;
+    QJsonObject m_cursor;
+    QDateTime m_now;
+    bool m_isFinished = false;
+    bool m_isFirstPage = true; // of this pass
+    QList<AskableContent> m_due; // not asked yet
+    QList<AskableContent> m_batch;
+};
+
+} // namespace Creator

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "await.h"
+#include "sqldump.h"
+#include "storage/accountrepository.h"
+#include "storage/syncstore.h"
+#include "temporaryprofile.h"
+
+namespace Creator::Test {
+
+/// A data folder with one connected account.
+struct SyncFixture : TemporaryProfile
+{
+    SyncFixture()
+    {
+        SocialAccount connected;
+        connected.userId = channel.userId;
+        connected.profileId = channel.id;
+        connected.platform = QStringLiteral("fake");
+        connected.accountId = QStringLiteral("acct_1");
+        connected.server = QUrl(QStringLiteral("https://fake.example"));
+        connected.displayName = QStringLiteral("Raon");
+        connected.keychainEntry = QStringLiteral("fake/acct_1");
+        account = *await(accounts.add(connected));
+    }
+
+    AccountRepository accounts{ *database };
+    SyncStore store{ *database };
+    SocialAccount account;
+
+    [[nodiscard]] SyncTarget target() const
+    {
+        return { account.id, account.platform, account.accountId,
+                 channel.id, channel.userId,   clock.now };
+    }
+    [[nodiscard]] Result<SyncTally> put(const SyncStep &step)
+    {
+        return await(store.write(target(), step));
+    }
+    [[nodiscard]] Result<SyncTally> put(const RemotePage &page)
+    {
+        SyncStep step;
+        step.reading = "posts";
+        step.page = page;
+        return put(step);
+    }
+    [[nodiscard]] qint64 number(const char *sql) { return *database->reader().scalar(sql); }
+    [[nodiscard]] QStringList rows(const char *sql, int columns = 1)
+    {
+        return dump(database->reader(), sql, columns);
+    }
+    void run(const char *sql)
+    {
+        const Status done = await(database->writer().write<void>(
+            [sql](WriteContext &context) { return context.connection.execute(sql); }));
+        if (!done)
+            qFatal("%s", qUtf8Printable(done.error().message));
+    }
+
+    [[nodiscard]] static RemoteContent aContent(const QString &id, const QString &title)
+    {
+        RemoteContent content;
+        content.externalId = id;
+        content.title = title;
+        content.type = ContentType::Post;
+        content.publishedAt = QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC);
+        return content;
+    }
+    [[nodiscard]] static RemoteComment aComment(const QString &id, const QString &body,
+                                                const QString &content = {})
+    {
+        RemoteComment comment;
+        comment.externalId = id;
+        comment.body = body;
+        comment.contentExternalId = content;
+        comment.authorName = QStringLiteral("민서");
+        comment.publishedAt = QDateTime(QDate(2026, 11, 21), QTime(9, 0), Qt::UTC);
+        return comment;
+    }
+    [[nodiscard]] static RemoteMetric aMetric(const char *name, double value,
+                                              const QString &content = {})
+    {
+        RemoteMetric metric;
+        metric.name = name;
+        metric.contentExternalId = content;
+        metric.day = QDate(2026, 11, 21);
+        metric.value = value;
+        return metric;
+    }
+    [[nodiscard]] static RemoteEarning anEarning(const QString &id, qint64 units)
+    {
+        RemoteEarning earning;
+        earning.externalId = id;
+        earning.amount = { units * microsPerUnit, Currencies::usd() };
+        earning.earnedOn = QDate(2026, 11, 20);
+        earning.payer = QStringLiteral("Reader");
+        earning.description = QStringLiteral("Tip");
+        return earning;
+    }
+};
+
+} // namespace Creator::Test

@@ -1,0 +1,164 @@
+#include "sync/connector.h"
+#include "syncworld.h"
+
+using namespace Creator;
+using namespace Creator::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Fixture : SyncWorld
+{
+    Fixture() { run("DELETE FROM social_accounts"); }
+
+    Result<ConnectAnswer> connectWith(const char *secret, const QString &code = {})
+    {
+        ConnectWish wish;
+        wish.platform = u"fake"_s;
+        wish.name = u"raon"_s;
+        wish.secret = secret;
+        wish.code = code;
+        return await(connector.connectAccount(wish, channel.userId, channel.id));
+    }
+    [[nodiscard]] bool isNothingLeft()
+    {
+        return accounts.list()->isEmpty() && tokens.kept.isEmpty();
+    }
+
+    int browsed = 0;
+    Connector connector{ services(), [this](const OAuthProvider &, const Cancellation &) {
+                            ++browsed;
+                            return QtFuture::makeReadyFuture(
+                                Result<Tokens>(FakeTokens::tokensOf("from browser")));
+                        } };
+};
+
+} // namespace
+
+class tst_Connector final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aSignInBecomesAnAccountWithItsTokensKept()
+    {
+        Fixture f;
+        QSignalSpy connected(&f.connector, &Connector::connected);
+
+        const auto answer = f.connectWith("good");
+
+        QVERIFY(answer);
+        const SocialAccount account = answer->account.value();
+        QCOMPARE(account.accountId, u"acct_1"_s);
+        QCOMPARE(account.handle, u"Raon Camping"_s);
+        QCOMPARE(account.profileId, std::optional(f.channel.id));
+        QCOMPARE(account.userId, f.channel.userId);
+        QCOMPARE(account.scopes, QStringList{ u"read"_s });
+        QCOMPARE(account.server, QUrl(u"https://fake.example"_s));
+        QCOMPARE(account.state, AccountState::Connected);
+        QCOMPARE(f.tokens.kept.keys(), QStringList{ account.id.toText() });
+        QCOMPARE(f.tokens.kept.value(account.keychainEntry).access, QByteArray("access-1"));
+        QCOMPARE(*f.accounts.list(), QList<SocialAccount>{ account });
+        QCOMPARE(connected.size(), 1);
+        QCOMPARE(f.sender.addresses(), (QStringList{ u"/login"_s, u"/profile"_s }));
+    }
+
+    void noSecretIsWrittenDown()
+    {
+        Fixture f;
+        QVERIFY(f.connectWith("s3cret-canary"));
+        f.database->writer().waitForDone();
+        QDir folder(f.dir.path());
+        const QStringList files = folder.entryList(QDir::Files | QDir::Hidden);
+        for (const QString &name : files) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            QVERIFY(!bytes.contains("s3cret-canary"));
+            QVERIFY(!bytes.contains("access-1"));
+        }
+        QVERIFY(!files.isEmpty());
+    }
+
+    void theSecondFactorIsAskedFor()
+    {
+        Fixture f;
+        const auto first = f.connectWith("second");
+        QVERIFY(first->needsCode);
+        QVERIFY(f.isNothingLeft());
+        QVERIFY(f.connectWith("second", u"123456"_s)->account);
+    }
+
+    void theBrowserTakesOverWhereThePlatformWantsIt()
+    {
+        Fixture f;
+        const auto answer = f.connectWith("browser");
+        QVERIFY(answer->account);
+        QCOMPARE(f.browsed, 1);
+        QCOMPARE(f.tokens.kept.constBegin()->access, QByteArray("from browser"));
+    }
+
+    void whoIsNotLetInLeavesNothing()
+    {
+        Fixture f;
+        QCOMPARE(f.connectWith("wrong").error().message, u"The password is wrong."_s);
+        QVERIFY(f.isNothingLeft());
+        QVERIFY(f.sender.asked.isEmpty());
+    }
+
+    void aFailureOnTheWayLeavesNothing_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<Error::Code>("code");
+        QTest::newRow("refused") << 401 << Error::Code::Unauthorized;
+        QTest::newRow("too many") << 429 << Error::Code::RateLimited;
+        QTest::newRow("no network") << 0 << Error::Code::Network;
+        QTest::newRow("says nothing") << 200 << Error::Code::InvalidData;
+    }
+
+    void aFailureOnTheWayLeavesNothing()
+    {
+        QFETCH(int, status);
+        QFETCH(Error::Code, code);
+        Fixture f;
+        f.sender.answer = [&](const HttpRequest &request) {
+            if (request.url.path() != u"/profile"_s)
+                return FakeSender::json("{}");
+            return status == 0  ? FakeSender::noNetwork()
+                : status == 200 ? FakeSender::json("{}")
+                                : FakeSender::status(status);
+        };
+        QCOMPARE(f.connectWith("good").error().code, code);
+        QVERIFY(f.isNothingLeft());
+    }
+
+    void connectingAgainKeepsTheRowAndItsChannel()
+    {
+        Fixture f;
+        const SocialAccount first = f.connectWith("good")->account.value();
+        QVERIFY(await(f.accounts.change(first.id, [](SocialAccount &one) {
+            one.state = AccountState::NeedsSignIn;
+            one.message = u"ended"_s;
+        })));
+
+        const SocialAccount again = f.connectWith("good")->account.value();
+
+        QCOMPARE(again.id, first.id);
+        QCOMPARE(again.state, AccountState::Connected);
+        QVERIFY(again.message.isEmpty());
+        QCOMPARE(again.keychainEntry, first.keychainEntry);
+        QCOMPARE(f.accounts.list()->size(), 1);
+    }
+
+    void anUnknownPlatformIsRefused()
+    {
+        Fixture f;
+        ConnectWish wish;
+        wish.platform = u"nowhere"_s;
+        const auto answer = await(f.connector.connectAccount(wish, f.channel.userId, f.channel.id));
+        QCOMPARE(answer.error().code, Error::Code::InvalidData);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Connector)
+#include "tst_connector.moc"

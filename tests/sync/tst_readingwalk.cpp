@@ -1,0 +1,229 @@
+#include "fakeplatform.h"
+#include "sync/ageladder.h"
+#include "sync/readingwalk.h"
+#include "sync/runplan.h"
+
+#include <QTest>
+
+using namespace Creator;
+using namespace Creator::Test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QDateTime noon(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+
+Reading days()
+{
+    return fakeReading<daysPath>(ReadingSubject::ChannelDays, Reading::Shape::Days);
+}
+
+/// Answers everything at once until it is finished; the ranges that were asked for.
+QStringList ranges(ReadingWalk &walk)
+{
+    QStringList list;
+    while (!walk.isFinished() && list.size() < 100) {
+        const ReadingPosition position = walk.position();
+        list.append(position.from.toString(Qt::ISODate) + u'…' + position.to.toString(Qt::ISODate));
+        walk.advance(walk.step({}, {}), ReadingWalk::Stop::GoOn);
+    }
+    return list;
+}
+
+AskableContent published(const QString &id, qint64 ageSeconds, qint64 askedSeconds = -1)
+{
+    return { id, noon.addSecs(-ageSeconds),
+             askedSeconds < 0 ? QDateTime() : noon.addSecs(-askedSeconds) };
+}
+
+} // namespace
+
+class tst_ReadingWalk final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theFirstRunReadsAllDaysAndLaterOnesWhatMayChange()
+    {
+        ReadingWalk first(days(), {}, noon);
+        QCOMPARE(ranges(first), QStringList{ u"2026-11-13…2026-11-22"_s });
+        const QJsonObject cursor = ReadingWalk(days(), {}, noon).step({}, {}).cursor;
+        ReadingWalk later(days(), cursor, noon.addDays(1));
+        QCOMPARE(ranges(later), QStringList{ u"2026-11-20…2026-11-23"_s });
+    }
+
+    void aLongAbsenceIsCaughtUpInRanges()
+    {
+        const QJsonObject cursor = ReadingWalk(days(), {}, noon.addDays(-20)).step({}, {}).cursor;
+        ReadingWalk walk(days(), cursor, noon);
+        QCOMPARE(ranges(walk),
+                 (QStringList{ u"2026-10-31…2026-11-09"_s, u"2026-11-10…2026-11-19"_s,
+                               u"2026-11-20…2026-11-22"_s }));
+    }
+
+    void aClockThatWasSetBackAsksForNoFutureDays()
+    {
+        const QJsonObject cursor = ReadingWalk(days(), {}, noon.addDays(30)).step({}, {}).cursor;
+        ReadingWalk walk(days(), cursor, noon);
+        QCOMPARE(ranges(walk), QStringList{ u"2026-11-20…2026-11-22"_s });
+    }
+
+    void contentsAreAskedByTheirAge_data()
+    {
+        QTest::addColumn<qint64>("age");
+        QTest::addColumn<qint64>("asked");
+        QTest::addColumn<bool>("isDue");
+        constexpr qint64 hour = 3600;
+        constexpr qint64 day = 24 * hour;
+        QTest::newRow("never") << 400 * day << qint64(-1) << true;
+        QTest::newRow("young, 50 minutes") << hour << qint64(3000) << false;
+        QTest::newRow("young, an hour") << hour << hour << true;
+        QTest::newRow("a little early") << hour << qint64(3400) << true;
+        QTest::newRow("a day old, an hour") << day << hour << false;
+        QTest::newRow("a day old, six hours") << day << 6 * hour << true;
+        QTest::newRow("a week old, six hours") << 7 * day << 6 * hour << false;
+        QTest::newRow("a week old, a day") << 7 * day << day << true;
+        QTest::newRow("a month old, a day") << 30 * day << day << false;
+        QTest::newRow("a month old, a week") << 30 * day << 7 * day << true;
+        QTest::newRow("old, a week") << 90 * day << 7 * day << false;
+        QTest::newRow("old, a month") << 90 * day << 30 * day << true;
+    }
+
+    void contentsAreAskedByTheirAge()
+    {
+        QFETCH(qint64, age);
+        QFETCH(qint64, asked);
+        QFETCH(bool, isDue);
+        QCOMPARE(AgeLadder::isDue(published(u"a"_s, age, asked), noon), isDue);
+    }
+
+    void aQuestionFromTheFutureIsNoQuestion()
+    {
+        AskableContent content = published(u"a"_s, 0);
+        content.askedAt = noon.addDays(3);
+        QVERIFY(AgeLadder::isDue(content, noon));
+    }
+
+    void contentsAreAskedInBatchesAndABatchGoesOnWhereItWas()
+    {
+        const Reading reading
+            = fakeReading<statsPath>(ReadingSubject::ContentMetrics, Reading::Shape::ById);
+        const QList<AskableContent> contents{ published(u"a"_s, 60), published(u"b"_s, 60),
+                                              published(u"c"_s, 60) };
+        ReadingWalk walk(reading, {}, noon);
+        walk.setContents(contents);
+        QCOMPARE(walk.position().ids, (QStringList{ u"a"_s, u"b"_s }));
+        PlatformPage page;
+        page.nextPage = u"2"_s;
+        const SyncStep half = walk.step(page, {});
+        QVERIFY(half.asked.isEmpty());
+
+        ReadingWalk resumed(reading, half.cursor, noon);
+        resumed.setContents(contents);
+
+        QCOMPARE(resumed.position().ids, (QStringList{ u"a"_s, u"b"_s }));
+        QCOMPARE(resumed.position().page, u"2"_s);
+        const SyncStep whole = resumed.step({}, {});
+        QCOMPARE(whole.asked, (QStringList{ u"a"_s, u"b"_s }));
+        QVERIFY(!whole.cursor.contains(u"ids"_s));
+        resumed.advance(whole, ReadingWalk::Stop::GoOn);
+        QCOMPARE(resumed.position().ids, QStringList{ u"c"_s });
+        QVERIFY(resumed.position().page.isEmpty());
+        resumed.advance(resumed.step({}, {}), ReadingWalk::Stop::GoOn);
+        QVERIFY(resumed.isFinished());
+    }
+
+    void nothingDueIsFinishedAtOnce()
+    {
+        ReadingWalk walk(
+            fakeReading<statsPath>(ReadingSubject::ContentMetrics, Reading::Shape::ById), {}, noon);
+        walk.setContents({});
+        QVERIFY(walk.isFinished());
+    }
+
+    void theMemoryOfAReadingGrowsKeyByKey()
+    {
+        const Reading reading
+            = fakeReading<moneyPath>(ReadingSubject::Earnings, Reading::Shape::Pages);
+        PlatformPage page;
+        page.nextPage = u"2"_s;
+        page.memory = { { u"since"_s, 5 } };
+        ReadingWalk walk(reading, { { u"memory"_s, QJsonObject{ { u"kept"_s, 1 } } } }, noon);
+        walk.advance(walk.step(page, {}), ReadingWalk::Stop::GoOn);
+        QCOMPARE(walk.position().memory, (QJsonObject{ { u"kept"_s, 1 }, { u"since"_s, 5 } }));
+    }
+
+    void aPageOfOldKnownThingsEndsTheNewestOnlyWhenAllWasReadOnce()
+    {
+        const Reading reading
+            = fakeReading<commentsPath>(ReadingSubject::Comments, Reading::Shape::Newest);
+        PlatformPage page;
+        page.nextPage = u"2"_s;
+        RemoteComment comment;
+        comment.publishedAt = noon.addDays(-3);
+        page.comments = { comment };
+        QVERIFY(!ReadingWalk(reading, {}, noon).step(page, {}).cursorIfKnown);
+        const QJsonObject done{ { u"done"_s, true } };
+        QCOMPARE(ReadingWalk(reading, done, noon).step(page, {}).cursorIfKnown,
+                 std::optional(done));
+        page.comments[0].publishedAt = noon.addDays(-1); // may still be corrected
+        QVERIFY(!ReadingWalk(reading, done, noon).step(page, {}).cursorIfKnown);
+        page.comments.clear(); // says nothing
+        QVERIFY(!ReadingWalk(reading, done, noon).step(page, {}).cursorIfKnown);
+    }
+
+    void whatIsDroppedIsTriedAgainAfterAWeek()
+    {
+        const QJsonObject cursor = ReadingWalk(days(), {}, noon).droppedCursor(u"no money"_s);
+        QCOMPARE(ReadingWalk(days(), cursor, noon.addDays(6)).dropped(), u"no money"_s);
+        QCOMPARE(ReadingWalk(days(), cursor, noon.addDays(7)).dropped(), QString());
+        QVERIFY(!ReadingWalk(days(), cursor, noon.addDays(8))
+                     .step({}, {})
+                     .cursor.contains(u"dropped"_s));
+    }
+
+    void theNextRunComesWhenItIsWorthIt_data()
+    {
+        using Outcome = RunReport::Outcome;
+        QTest::addColumn<RunPlan::Ended>("ended");
+        QTest::addColumn<QDateTime>("expected");
+        const QDateTime young = noon.addSecs(-3600);
+        const QDateTime old = noon.addDays(-3);
+        QTest::newRow("something new")
+            << RunPlan::Ended{ Outcome::Done, noon, {}, young } << noon.addSecs(3600);
+        QTest::newRow("nothing new")
+            << RunPlan::Ended{ Outcome::Done, noon, {}, old } << noon.addSecs(6 * 3600);
+        QTest::newRow("nothing at all")
+            << RunPlan::Ended{ Outcome::Done, noon, {}, {} } << noon.addSecs(6 * 3600);
+        QTest::newRow("partial") << RunPlan::Ended{ Outcome::Partial, noon, {}, old }
+                                 << noon.addSecs(3600);
+        QTest::newRow("offline") << RunPlan::Ended{ Outcome::Offline, noon, {}, old }
+                                 << noon.addSecs(300);
+        QTest::newRow("limit") << RunPlan::Ended{ Outcome::RateLimited, noon, noon.addSecs(900),
+                                                  old }
+                               << noon.addSecs(901);
+        QTest::newRow("sign-in") << RunPlan::Ended{ Outcome::NeedsSignIn, noon, {}, old }
+                                 << QDateTime();
+    }
+
+    void theNextRunComesWhenItIsWorthIt()
+    {
+        QFETCH(RunPlan::Ended, ended);
+        QFETCH(QDateTime, expected);
+        QCOMPARE(RunPlan::nextRun(ended, 0), expected);
+        if (expected.isValid())
+            QVERIFY(RunPlan::nextRun(ended, 0.99) >= expected);
+    }
+
+    void aPlanBeyondAllPlansIsDue()
+    {
+        QVERIFY(RunPlan::isDue(noon, noon));
+        QVERIFY(!RunPlan::isDue(noon.addSecs(1), noon));
+        QVERIFY(!RunPlan::isDue({}, noon));
+        QVERIFY(RunPlan::isDue(noon.addDays(400), noon));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ReadingWalk)
+#include "tst_readingwalk.moc"
