@@ -23,7 +23,11 @@ test_packages=(
     xvfb xauth xdotool openbox x11-utils imagemagick
     dbus dbus-x11 gnome-keyring
     poppler-utils unzip sqlite3 python3-icalendar
+    nginx-light openssl postgresql-15 make python3
 )
+# Who has them from somewhere else keeps them.
+command -v node >/dev/null || test_packages+=(nodejs)
+command -v npm >/dev/null || test_packages+=(npm)
 
 is_installed() {
     [ "$(dpkg-query -W -f '${db:Status-Abbrev}' "$1" 2>/dev/null)" = "ii " ]

@@ -22,6 +22,11 @@ QString platformName(QStringView platform)
         { u"instagram", u"Instagram" },
         { u"facebook", u"Facebook" },
         { u"x", u"X" },
+        { u"bluesky", u"Bluesky" },
+        { u"mastodon", u"Mastodon" },
+        { u"peertube", u"PeerTube" },
+        { u"ghost", u"Ghost" },
+        { u"ecb", u"ECB" },
         { u"coupang", u"Coupang Partners" },
         { u"generic", u"—" },
     };

@@ -31,7 +31,7 @@ public:
                 blankUntil(u")\""_s, 3, 2);
             else if (at(m_at) == u'"')
                 blankLiteral(u'"');
-            else if (at(m_at) == u'\'' && !(m_at > 0 && at(m_at - 1).isLetterOrNumber()))
+            else if (at(m_at) == u'\'' && !separatesDigits())
                 blankLiteral(u'\'');
             else
                 ++m_at;
@@ -44,6 +44,13 @@ private:
     [[nodiscard]] bool starts(const QString &what) const
     {
         return QStringView(m_text).mid(m_at).startsWith(what);
+    }
+
+    // As in 1'000'000; what stands behind u or L is a character.
+    [[nodiscard]] bool separatesDigits() const
+    {
+        const char before = m_at > 0 ? at(m_at - 1).toLower().toLatin1() : ' ';
+        return (before >= '0' && before <= '9') || (before >= 'a' && before <= 'f');
     }
 
     void blank(qsizetype from, qsizetype to)

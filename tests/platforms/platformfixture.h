@@ -27,6 +27,12 @@ inline HttpReply answer(const QByteArray &body, int status = 200)
     return reply;
 }
 
+/// JSON that is written with ' for ".
+inline QByteArray json(QByteArray text)
+{
+    return text.replace('\'', '"');
+}
+
 /// With the headers of an example: an object of texts.
 inline HttpReply withHeaders(HttpReply reply, const QString &name)
 {

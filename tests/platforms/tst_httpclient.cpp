@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace Creator;
 using namespace Creator::Test;
@@ -56,6 +57,7 @@ private slots:
     void endsWhenItsFutureIsCancelled();
     void endsWhenItIsDeleted();
     void endsWhenNothingComes();
+    void waitsForWhatComesSlowly();
     void endsAtTheDeadline();
     void refusesTooMuch_data();
     void refusesTooMuch();
@@ -361,6 +363,28 @@ void tst_HttpClient::endsWhenNothingComes()
     QCOMPARE(reply.error().message, u"The server 127.0.0.1 took too long to answer."_s);
     QVERIFY(clock.elapsed() >= 150);
     QVERIFY(clock.elapsed() < 1'500);
+}
+
+void tst_HttpClient::waitsForWhatComesSlowly()
+{
+    QTcpServer slow;
+    QVERIFY(slow.listen(QHostAddress::LocalHost));
+    connect(&slow, &QTcpServer::newConnection, &slow, [&slow] {
+        QTcpSocket *socket = slow.nextPendingConnection();
+        socket->write("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n");
+        auto *timer = new QTimer(socket);
+        connect(timer, &QTimer::timeout, socket, [socket] { socket->write("x"); });
+        timer->start(50);
+    });
+    QElapsedTimer clock;
+    clock.start();
+
+    const auto reply = await(
+        m_client->send(getRequest(QUrl(u"http://127.0.0.1:%1"_s.arg(slow.serverPort())), u"/"_s)));
+
+    QVERIFY2(reply, qPrintable(reply ? QString() : reply.error().message));
+    QCOMPARE(reply->body, QByteArray(10, 'x'));
+    QVERIFY(clock.elapsed() > 300); // longer than it may be idle
 }
 
 void tst_HttpClient::endsAtTheDeadline()

@@ -203,7 +203,8 @@ bool readProfile(const PageContext &context, JsonValue root, PlatformPage &page)
     if (profile.displayName.isEmpty())
         profile.displayName = profile.handle;
     profile.url = QUrl(u"https://bsky.app/profile/"_s + profile.handle);
-    insertText(profile.settings, u"personal_server"_s, context.position.page.section(QChar::Space, 1));
+    insertText(profile.settings, u"personal_server"_s,
+               context.position.page.section(QChar::Space, 1));
     page.profile = profile;
     const MetricAdder counters = MetricAdder::snapshot(page, context.position.now.date());
     counters.add("followers"_ba, root["followersCount"].integer());

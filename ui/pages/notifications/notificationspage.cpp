@@ -85,7 +85,9 @@ void NotificationsPage::buildList()
     m_list->setResizeMode(QListView::Adjust);
     m_list->setMouseTracking(true);
     m_list->setTabKeyNavigation(false);
-    m_empty->setParent(m_list->viewport());
+    auto *over = new QVBoxLayout(m_list->viewport());
+    over->setContentsMargins(0, 0, 0, 0);
+    over->addWidget(m_empty);
     // A click with Ctrl or Shift chooses; a plain one goes there.
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
         if (QGuiApplication::keyboardModifiers() == Qt::NoModifier)
@@ -170,7 +172,6 @@ void NotificationsPage::refresh()
     m_markRead->setEnabled(may && hasUnread);
     m_remove->setEnabled(may && !rows.isEmpty());
     m_markAll->setEnabled(may && m_unread > 0);
-    m_empty->setGeometry(m_list->viewport()->rect());
     m_empty->setVisible(m_model.rowCount() == 0);
     const bool filters = m_reading->current() == 1 || m_kinds->currentIndex() > 0;
     if (filters)
@@ -180,12 +181,6 @@ void NotificationsPage::refresh()
         m_empty->setContent(Icon::Bell, tr("Nothing to tell you yet"),
                             tr("Planned content, licences that end and money that is due will "
                                "come up here in time."));
-}
-
-void NotificationsPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    refresh();
 }
 
 void NotificationsPage::showEvent(QShowEvent *event)

@@ -32,9 +32,13 @@ void BacklogPanel::refresh()
 {
     setHeader(tr("Backlog"), tr("no date %1").arg(QLocale().toString(m_items.backlog().size())));
     m_list->setAccessibleName(tr("Backlog"));
-    m_list->setHint(m_items.backlog().isEmpty()
-                        ? tr("Everything has a date. Drop an item here to take its date away.")
-                        : tr("Drag onto a day, or select and press Ctrl+D to choose a date."));
+    if (m_items.count() == 0)
+        m_list->setHint(tr("Ideas without a date wait here. Begin with “New content”, or "
+                           "double-click a day."));
+    else if (m_items.backlog().isEmpty())
+        m_list->setHint(tr("Everything has a date. Drop an item here to take its date away."));
+    else
+        m_list->setHint(tr("Drag onto a day, or select and press Ctrl+D to choose a date."));
 }
 
 } // namespace Creator

@@ -33,7 +33,7 @@ Result<PlatformPage> page(const QByteArray &reading, const HttpReply &reply,
 
 } // namespace
 
-class tst_Bluesky final : public QObject
+class tst_BlueskyClient final : public QObject
 {
     Q_OBJECT
 
@@ -364,5 +364,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Bluesky)
-#include "tst_bluesky.moc"
+QTEST_GUILESS_MAIN(tst_BlueskyClient)
+#include "tst_blueskyclient.moc"

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "platforms/platformclient.h"
+
+namespace Creator {
+
+/// The euro's reference rates, by the data API of the European Central Bank or, with the setting
+/// "format": "frankfurter", by a server that passes them on. Needs no sign-in.
+[[nodiscard]] const PlatformClient &ecbClient();
+
+} // namespace Creator

@@ -1,0 +1,78 @@
+#pragma once
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+#include <optional>
+
+namespace Creator::Test {
+
+/// A real server of tests/servers: started by its script, which prints one line of JSON when it is
+/// ready, and ended with this.
+class ServerProcess final
+{
+public:
+    ServerProcess() = default;
+    ~ServerProcess() { stop(); }
+    Q_DISABLE_COPY_MOVE(ServerProcess)
+
+    /// What the script printed; nothing if it did not become ready, then problem() says why. The
+    /// first start of all may have to install the server, which is why it may take long.
+    [[nodiscard]] std::optional<QJsonObject>
+    start(const QString &script, const QStringList &arguments = {}, int seconds = 100)
+    {
+        using namespace Qt::StringLiterals;
+        m_process.start(QStringLiteral(CREATOR_SOURCE_DIR) + u"/tests/servers/"_s + script,
+                        arguments);
+        const auto isTold = [this] {
+            return m_process.canReadLine() || m_process.state() == QProcess::NotRunning;
+        };
+        const bool isInTime = QTest::qWaitFor(isTold, seconds * 1'000);
+        const QByteArray line = m_process.readLine();
+        const QJsonDocument told = QJsonDocument::fromJson(line);
+        if (told[u"ready"].toBool())
+            return told.object();
+        m_problem = script
+            + (isInTime ? u" did not start: "_s : u" did not become ready in time: "_s)
+            + QString::fromLocal8Bit(m_process.readAllStandardError()) + m_process.errorString();
+        stop();
+        return std::nullopt;
+    }
+
+    void stop()
+    {
+        if (m_process.state() == QProcess::NotRunning)
+            return;
+        m_process.closeWriteChannel();
+        m_process.terminate();
+        if (!m_process.waitForFinished(5'000)) {
+            m_process.kill();
+            m_process.waitForFinished(5'000);
+        }
+    }
+
+    [[nodiscard]] const QString &problem() const { return m_problem; }
+
+private:
+    QProcess m_process;
+    QString m_problem;
+};
+
+/// Where a server that is not there is a failure and not a reason to skip.
+[[nodiscard]] inline bool isStrict()
+{
+    return qEnvironmentVariableIsSet("CI_STRICT");
+}
+
+} // namespace Creator::Test
+
+/// In initTestCase(): fails or skips if the server is not there.
+#define NEEDS_SERVER(ready, process)                                                               \
+    do {                                                                                           \
+        if (!(ready) && Creator::Test::isStrict())                                                 \
+            QFAIL(qPrintable((process).problem()));                                                \
+        if (!(ready))                                                                              \
+            QSKIP(qPrintable((process).problem()));                                                \
+    } while (false)
