@@ -78,6 +78,17 @@ Result<QList<Comment>> readAll(Statement &statement)
     }
 }
 
+Result<QList<Comment>> readThread(Connection &connection, CommentId threadId)
+{
+    auto statement = connection.prepare(
+        u"SELECT %1 FROM comments c WHERE c.thread_id = ?1 AND c.deleted_at IS NULL "
+        "ORDER BY c.published_at, c.seq"_s.arg(QLatin1String(CommentRows::columns())));
+    if (!statement)
+        return failure(statement.error());
+    statement->bind(1, threadId.uuid());
+    return readAll(*statement);
+}
+
 Status setStates(WriteContext &context, const QList<CommentId> &ids, CommentState state)
 {
     for (const CommentId &id : ids) {
@@ -149,15 +160,22 @@ Result<int> CommentRepository::countThreads(Connection &connection, const Commen
     return static_cast<int>(statement->integer(0));
 }
 
+Result<QList<Comment>> CommentRepository::commentsOf(Connection &connection,
+                                                     const QList<CommentId> &threads)
+{
+    QList<Comment> comments;
+    for (const CommentId &id : threads) {
+        const Result<QList<Comment>> one = readThread(connection, id);
+        if (!one)
+            return failure(one.error());
+        comments += *one;
+    }
+    return comments;
+}
+
 Result<QList<Comment>> CommentRepository::thread(CommentId threadId) const
 {
-    auto statement = m_database.reader().prepare(
-        u"SELECT %1 FROM comments c WHERE c.thread_id = ?1 AND c.deleted_at IS NULL "
-        "ORDER BY c.published_at, c.seq"_s.arg(QLatin1String(CommentRows::columns())));
-    if (!statement)
-        return failure(statement.error());
-    statement->bind(1, threadId.uuid());
-    return readAll(*statement);
+    return readThread(m_database.reader(), threadId);
 }
 
 Result<std::optional<Comment>> CommentRepository::find(CommentId id) const

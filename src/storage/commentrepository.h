@@ -63,6 +63,9 @@ public:
     [[nodiscard]] static Result<int> countThreads(Connection &connection,
                                                   const CommentFilter &filter);
 
+    /// All comments of these threads, the oldest of a thread first; for a worker.
+    [[nodiscard]] static Result<QList<Comment>> commentsOf(Connection &connection,
+                                                           const QList<CommentId> &threads);
     /// A whole thread, the oldest first.
     [[nodiscard]] Result<QList<Comment>> thread(CommentId threadId) const;
     [[nodiscard]] Result<std::optional<Comment>> find(CommentId id) const;
