@@ -1,5 +1,6 @@
 #include "app/commandline.h"
 
+#include "app/commands/accountcommands.h"
 #include "app/commands/databasecommands.h"
 #include "app/commands/democommands.h"
 #include "app/commands/earningscommands.h"
@@ -42,6 +43,8 @@ struct Arguments
     std::string grouping, layout, language, output;
     std::string demoSize = "small";
     std::string title, description, type, at, id, query, ics, csv, folder, on, pdf, month, week;
+    std::string platform, server, handle, clientId, code;
+    bool purge = false;
     int limit = 20;
 };
 
@@ -144,6 +147,26 @@ void addContents(CLI::App &app, Arguments &a)
         ->required();
 }
 
+void addAccounts(CLI::App &app, Arguments &a)
+{
+    CLI::App *accounts = addCommand(app, "accounts", "accounts on platforms", a);
+    accounts->require_subcommand(1);
+    addCommand(*accounts, "list", "every connected account", a);
+    CLI::App *add = addCommand(*accounts, "add",
+                               "connect one; its password or key comes by --password-stdin", a);
+    add->add_option("platform", a.platform, "\"bluesky\", \"ghost\" …")->required();
+    add->add_option("--server", a.server, "address of the server, where it is not the usual one");
+    add->add_option("--handle", a.handle, "handle or e-mail address to sign in with");
+    add->add_option("--channel", a.channel, "the channel that it feeds, by name");
+    add->add_option("--client-id", a.clientId, "of an app of one's own");
+    add->add_option("--code", a.code, "of the second factor");
+    CLI::App *remove = addCommand(*accounts, "remove", "disconnect one; its data stays", a);
+    remove->add_option("account", a.account, "its id, handle or name")->required();
+    remove->add_flag("--purge", a.purge, "delete what was fetched from it as well");
+    addCommand(app, "sync", "fetch what is new from connected accounts", a)
+        ->add_option("--account", a.account, "only this one: its id, handle or name");
+}
+
 void addPlan(CLI::App &app, Arguments &a)
 {
     CLI::App *plan = addCommand(app, "plan", "the plan as a whole", a);
@@ -192,6 +215,7 @@ void build(CLI::App &app, Arguments &a)
     addReport(app, a);
     addContents(app, a);
     addPlan(app, a);
+    addAccounts(app, a);
     addDatabase(app, a);
     addCommand(app, "demo", "fill an empty data folder with made-up data", a)
         ->add_option("--size", a.demoSize, "small, large or huge")
@@ -311,7 +335,37 @@ ContentArguments contentArguments(const Arguments &a)
              text(a.channel), text(a.id),          text(a.from), text(a.to) };
 }
 
+AccountArguments accountArguments(const Arguments &a)
+{
+    return { text(a.platform),
+             text(a.account),
+             text(a.server),
+             text(a.handle),
+             text(a.channel),
+             text(a.clientId),
+             text(a.code),
+             {},
+             a.purge ? AccountArguments::Data::Purge : AccountArguments::Data::Keep };
+}
+
 using Runner = std::function<ExitCode(const CommandContext &)>;
+
+Runner accountRunner(const std::function<bool(const char *, const char *)> &has, const Arguments &a)
+{
+    if (has("accounts", "list"))
+        return AccountCommands::list;
+    using Command = ExitCode (*)(const CommandContext &, const AccountArguments &);
+    Command command = nullptr;
+    if (has("accounts", "add"))
+        command = AccountCommands::add;
+    else if (has("accounts", "remove"))
+        command = AccountCommands::remove;
+    else if (has("sync", nullptr))
+        command = AccountCommands::sync;
+    if (!command)
+        return {};
+    return [command, a](const CommandContext &c) { return command(c, accountArguments(a)); };
+}
 
 Runner planRunner(const std::function<bool(const char *, const char *)> &has, const Arguments &a)
 {
@@ -373,6 +427,8 @@ Runner runnerFor(const CLI::App &app, const Arguments &a)
             return DemoCommands::run(c, demoSizeFromWord(a.demoSize).value_or(DemoSize::Small));
         };
     }
+    if (Runner accounts = accountRunner(has, a))
+        return accounts;
     return planRunner(has, a);
 }
 

@@ -165,7 +165,6 @@ void AccountSyncJob::end(Outcome outcome, const QString &message)
     m_report.outcome = outcome;
     m_report.added = m_tally.added();
     m_report.updated = m_tally.written() - m_tally.added();
-    m_report.newComments = m_report.isFirst ? 0 : static_cast<int>(m_tally.unread);
     if (outcome == Outcome::Offline)
         m_report.resumeAt = m_services.clock.nowUtc().addSecs(RunPlan::offlineMinutes * 60);
 

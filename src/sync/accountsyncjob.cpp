@@ -70,13 +70,8 @@ void AccountSyncJob::begin()
     }
     m_cursors = *cursors;
     m_report.isFirst = !m_cursors.value(runCursor).value(completeKey).toBool();
-    m_target = { m_account.id,
-                 m_account.platform,
-                 m_account.accountId,
-                 *m_account.profileId,
-                 m_account.userId,
-                 m_report.startedAt,
-                 m_report.isFirst ? SyncTarget::Backlog::Silent : SyncTarget::Backlog::News };
+    m_target = { m_account.id,         m_account.platform, m_account.accountId,
+                 *m_account.profileId, m_account.userId,   m_report.startedAt };
     m_services.tokens.valid(m_account, m_client->signIn())
         .then(this, [this](const Result<Tokens> &tokens) { takeTokens(tokens); });
 }
@@ -295,6 +290,8 @@ void AccountSyncJob::pageRead(const Result<PlatformPage> &page, const QByteArray
 
 void AccountSyncJob::write(const SyncStep &step)
 {
+    m_target.backlog
+        = m_walk->isFirstPass() ? SyncTarget::Backlog::Silent : SyncTarget::Backlog::News;
     m_services.store.write(m_target, step).then(this, [this, step](const Result<SyncTally> &tally) {
         written(step, tally);
     });
@@ -309,6 +306,8 @@ void AccountSyncJob::written(const SyncStep &step, const Result<SyncTally> &tall
     m_tally += *tally;
     m_ofReading += *tally;
     m_tries = 0;
+    if (m_target.backlog == SyncTarget::Backlog::News)
+        m_report.newComments += static_cast<int>(tally->unread);
     m_walk->advance(step,
                     tally->isAllKnown ? ReadingWalk::Stop::AllKnown : ReadingWalk::Stop::GoOn);
     reportProgress(m_tally.rows(), 0);

@@ -9,6 +9,8 @@
 #include "sync/runplan.h"
 #include "sync/tokensource.h"
 
+#include <algorithm>
+
 namespace Creator {
 
 namespace {
@@ -53,9 +55,7 @@ void OutboxSender::recover()
     m_outbox.recover().then(this, [this](const Result<qint64> &left) {
         if (!left)
             qCWarning(lcSync) << "the outbox stays as it is:" << left.error().message;
-        else if (*left > 0)
-            repeatUnknown();
-        sendQueued();
+        repeatUnknown();
     });
 }
 
@@ -63,13 +63,21 @@ void OutboxSender::recover()
 void OutboxSender::repeatUnknown()
 {
     const auto unknown = m_outbox.in(OutboxState::Unknown);
-    if (!unknown)
-        return;
-    for (const OutboxItem &item : *unknown) {
+    const auto repeatable = [this](const OutboxItem &item) {
         const Result<Prepared> prepared = prepare(item);
-        if (prepared && prepared->isRepeatable)
-            sendAgain(item.id);
+        return prepared && prepared->isRepeatable;
+    };
+    const auto it = unknown ? std::find_if(unknown->begin(), unknown->end(), repeatable)
+                            : QList<OutboxItem>::const_iterator();
+    if (!unknown || it == unknown->end()) {
+        sendQueued();
+        return;
     }
+    m_outbox.move(it->id, OutboxState::Unknown, OutboxState::Queued)
+        .then(this, [this](const Result<bool> &moved) {
+            if (moved)
+                repeatUnknown();
+        });
 }
 
 void OutboxSender::sendAgain(OutboxId id)
@@ -77,7 +85,10 @@ void OutboxSender::sendAgain(OutboxId id)
     const auto item = m_outbox.find(id);
     if (!item || !*item)
         return;
-    m_outbox.move(id, (*item)->state, OutboxState::Queued).then(this, [this](const Result<bool> &) {
+    const OutboxState state = (*item)->state;
+    if (state != OutboxState::Failed && state != OutboxState::Unknown)
+        return;
+    m_outbox.move(id, state, OutboxState::Queued).then(this, [this](const Result<bool> &) {
         sendQueued();
     });
 }

@@ -64,6 +64,11 @@ void ReadingWalk::begin()
         beginDays();
 }
 
+bool ReadingWalk::isFirstPass() const
+{
+    return !m_cursor.value(doneKey).toBool();
+}
+
 bool ReadingWalk::coversContents() const
 {
     return m_reading.subject == ReadingSubject::Contents
@@ -190,8 +195,7 @@ QJsonObject ReadingWalk::finishedCursor(QJsonObject cursor) const
         cursor.remove(fromKey);
         cursor.remove(toKey);
     }
-    if (m_reading.shape == Reading::Shape::Newest)
-        cursor.insert(doneKey, true);
+    cursor.insert(doneKey, true);
     return cursor;
 }
 

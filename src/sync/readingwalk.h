@@ -24,6 +24,9 @@ public:
     /// The cursor that says so.
     [[nodiscard]] QJsonObject droppedCursor(const QString &why) const;
 
+    /// Was it never read to its end? Then what comes is a backlog, not news.
+    [[nodiscard]] bool isFirstPass() const;
+
     /// Of a reading by id: all that may be asked about. To be told before the first question.
     [[nodiscard]] bool needsContents() const { return m_reading.shape == Reading::Shape::ById; }
     void setContents(const QList<AskableContent> &contents);

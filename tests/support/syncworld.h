@@ -47,7 +47,7 @@ struct SyncWorld : SyncFixture
     {
         QSignalSpy ended(&engine, &SyncEngine::runEnded);
         engine.syncNow(account.id);
-        if (!QTest::qWaitFor([&] { return !ended.isEmpty(); }, 20'000))
+        if (ended.isEmpty() && !ended.wait(20'000))
             qFatal("the run does not end");
         return ended.constFirst().constFirst().value<RunReport>();
     }

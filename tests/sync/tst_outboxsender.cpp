@@ -34,7 +34,7 @@ struct Fixture : SyncWorld
         OutboxSender one(services(), outbox, comments);
         QSignalSpy idle(&one, &OutboxSender::idle);
         one.recover();
-        if (!QTest::qWaitFor([&] { return !idle.isEmpty(); }, 10'000))
+        if (idle.isEmpty() && !idle.wait(10'000))
             qFatal("the outbox does not come to rest");
     }
     OutboxState stateOf(const OutboxItem &item) { return (*outbox.find(item.id))->state; }
@@ -201,6 +201,20 @@ private slots:
         QCOMPARE(f.stateOf(hide), OutboxState::Sent);
         QVERIFY((*f.comments.find(f.comment))->isHidden);
         QCOMPARE((*f.comments.find(f.comment))->state, CommentState::Unread);
+    }
+
+    void whatWasSentOrIsUnderWayCannotBeSentAgain()
+    {
+        Fixture f;
+        const OutboxItem item = f.queued();
+        f.send();
+        OutboxSender sender(f.services(), f.outbox, f.comments);
+        sender.sendAgain(item.id);
+        f.run("UPDATE outbox SET state = 'sending'");
+        sender.sendAgain(item.id);
+        f.database->writer().waitForDone();
+        QCOMPARE(f.stateOf(item), OutboxState::Sending);
+        QCOMPARE(f.sender.asked.size(), 1);
     }
 
     void whatWasSentCannotBeDiscarded()

@@ -53,6 +53,8 @@ private slots:
         QVERIFY(report.isFirst);
         QCOMPARE(report.newComments, 0); // silent
         QCOMPARE(report.added, 6 + 6 + 3 + 2 + 2);
+        QCOMPARE(world.rows("SELECT external_id, state FROM comments ORDER BY 1", 2),
+                 (QStringList{ u"c1|unread"_s, u"c2|open"_s, u"c3|open"_s }));
         const SocialAccount account = world.stored();
         QCOMPARE(account.handle, u"Raon Camping"_s);
         QCOMPARE(account.settings.value(u"uploads"_s).toString(), u"UU"_s);

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/commands/command.h"
+
+#include <QStringList>
+
+namespace Creator {
+
+/// What the commands about accounts were told.
+struct AccountArguments
+{
+    QString platform; // "bluesky"
+    QString account; // id, handle or name; empty: all
+    QString server;
+    QString handle;
+    QString channel; // by name
+    QString clientId; // of one's own app
+    QString code; // of the second factor
+    QStringList scopes;
+    enum class Data { Keep, Purge };
+    Data data = Data::Keep;
+};
+
+/// `accounts …` and `sync`. Secrets are read from standard input alone: with `--user` its first
+/// line is that person's password, and the next one the account's secret.
+namespace AccountCommands {
+
+[[nodiscard]] ExitCode list(const CommandContext &context);
+[[nodiscard]] ExitCode add(const CommandContext &context, const AccountArguments &arguments);
+[[nodiscard]] ExitCode remove(const CommandContext &context, const AccountArguments &arguments);
+/// DoneWithRejects if some account could not be read to its end.
+[[nodiscard]] ExitCode sync(const CommandContext &context, const AccountArguments &arguments);
+
+} // namespace AccountCommands
+
+} // namespace Creator

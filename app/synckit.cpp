@@ -1,0 +1,167 @@
+#include "app/synckit.h"
+
+#include "credentials/secretstore.h"
+#include "platforms/httpclient.h"
+#include "platforms/oauthclient.h"
+#include "platforms/platformclient.h"
+#include "platforms/providerbudget.h"
+#include "platforms/tokenkeeper.h"
+#include "storage/accountrepository.h"
+#include "storage/channelrepository.h"
+#include "storage/commentrepository.h"
+#include "storage/database.h"
+#include "storage/outboxrepository.h"
+#include "storage/syncstore.h"
+#include "sync/connector.h"
+#include "sync/keepertokens.h"
+#include "sync/outboxsender.h"
+#include "sync/syncdesk.h"
+#include "sync/syncengine.h"
+#include "sync/syncscheduler.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace Creator {
+
+namespace {
+
+/// One for all data folders of this person, which may share an account.
+QString lockFolder()
+{
+    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    const QString base = runtime.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)
+        : runtime;
+    QString folder = base + u"/creator-dashboard"_s;
+    QDir().mkpath(folder);
+    return folder;
+}
+
+AccountDesk::Keeping keepingOf(SecretStore::Availability availability)
+{
+    switch (availability) {
+    case SecretStore::Availability::Available:
+        return AccountDesk::Keeping::Kept;
+    case SecretStore::Availability::Locked:
+        return AccountDesk::Keeping::Locked;
+    case SecretStore::Availability::Absent:
+        return AccountDesk::Keeping::Absent;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+/// Members in the order of their making.
+struct SyncKit::Parts
+{
+    Parts(Database &theDatabase, SecretStore &theSecrets, const Clock &theClock)
+        : secrets(theSecrets)
+        , channels(theDatabase)
+        , accounts(theDatabase)
+        , comments(theDatabase)
+        , outbox(theDatabase)
+        , store(theDatabase)
+        , budget(http, theClock, {})
+        , keeper(&theSecrets, http, theClock, lockFolder())
+        , tokens(keeper)
+        , browser(http, theClock)
+        , services{ accounts, store, budget, tokens, theClock, findPlatform }
+        , engine(services)
+        , scheduler(accounts, engine, theClock)
+        , connector(services,
+                    [this](const OAuthProvider &provider, const Cancellation &cancellation) {
+                        return browser.signIn(provider, cancellation);
+                    })
+        , sender(services, outbox, comments)
+        , desk(services, { engine, connector, sender, outbox, comments },
+               [this] { return owner(); })
+    {
+        QObject::connect(&browser, &OAuthClient::browserNeeded, &desk, &SyncDesk::browserNeeded);
+        QObject::connect(&browser, &OAuthClient::codeNeeded, &desk, &SyncDesk::deviceCode);
+        QObject::connect(&store, &SyncStore::wrote, &comments,
+                         &CommentRepository::announceBulkChange);
+        QObject::connect(&store, &SyncStore::accountChanged, &accounts,
+                         &AccountRepository::changed);
+    }
+
+    [[nodiscard]] std::optional<SyncDesk::Owner> owner() const
+    {
+        const Result<QList<Channel>> all = channels.list();
+        if (!all || all->isEmpty())
+            return std::nullopt;
+        return SyncDesk::Owner{ all->constFirst().userId, all->constFirst().id };
+    }
+
+    SecretStore &secrets;
+    ChannelRepository channels;
+    AccountRepository accounts;
+    CommentRepository comments;
+    OutboxRepository outbox;
+    SyncStore store;
+    HttpClient http;
+    ProviderBudget budget;
+    TokenKeeper keeper;
+    KeeperTokens tokens;
+    OAuthClient browser;
+    SyncServices services;
+    SyncEngine engine;
+    SyncScheduler scheduler;
+    Connector connector;
+    OutboxSender sender;
+    SyncDesk desk;
+};
+
+SyncKit::SyncKit(Database &database, SecretStore &secrets, const Clock &clock)
+    : m_parts(std::make_unique<Parts>(database, secrets, clock))
+{
+}
+
+SyncKit::~SyncKit() = default;
+
+AccountDesk &SyncKit::desk()
+{
+    return m_parts->desk;
+}
+
+AccountRepository &SyncKit::accounts()
+{
+    return m_parts->accounts;
+}
+
+CommentRepository &SyncKit::comments()
+{
+    return m_parts->comments;
+}
+
+void SyncKit::probeKeychain()
+{
+    m_parts->secrets.availability().then(
+        &m_parts->desk, [desk = &m_parts->desk](SecretStore::Availability availability) {
+            desk->setKeeping(keepingOf(availability));
+        });
+}
+
+void SyncKit::begin()
+{
+    probeKeychain();
+    m_parts->engine.recover();
+    m_parts->sender.recover();
+    m_parts->scheduler.start();
+}
+
+void SyncKit::pause()
+{
+    m_parts->scheduler.stop();
+    m_parts->engine.cancelAll();
+}
+
+void SyncKit::resume()
+{
+    m_parts->scheduler.start();
+}
+
+} // namespace Creator

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "sync/accountdesk.h"
+
+#include <memory>
+
+namespace Creator {
+
+class AccountRepository;
+class Clock;
+class CommentRepository;
+class Database;
+class SecretStore;
+
+/// Everything that talks to platforms, joined: the window and the command line share it.
+class SyncKit final
+{
+public:
+    /// All of them outlive it. Nothing is asked of the network or the keychain before begin() or a
+    /// call of the desk.
+    SyncKit(Database &database, SecretStore &secrets, const Clock &clock);
+    ~SyncKit();
+    Q_DISABLE_COPY_MOVE(SyncKit)
+
+    [[nodiscard]] AccountDesk &desk();
+    [[nodiscard]] AccountRepository &accounts();
+    [[nodiscard]] CommentRepository &comments();
+
+    /// Finds out whether secrets can be kept.
+    void probeKeychain();
+    /// For a program that stays: looks after what a crash left, then runs what is due, and goes on.
+    void begin();
+    /// Who may not write starts no run.
+    void pause();
+    void resume();
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace Creator
