@@ -170,7 +170,7 @@ private slots:
         QCOMPARE(f.typed(u"name"_s), u"haru.example"_s);
         QCOMPARE(f.typed(u"secret"_s), QString());
         QVERIFY(!f.find<QLineEdit>(u"secret"_s)->isUndoAvailable());
-        QVERIFY(f.find<QLineEdit>(u"secret"_s)->hasFocus());
+        QTRY_VERIFY(f.find<QLineEdit>(u"secret"_s)->hasFocus());
     }
 
     void aServerThatDoesNotAnswerIsSaidBesideTheServer()

@@ -36,6 +36,7 @@ void ConnectController::openFor(const SocialAccount &account, const QList<Channe
             [this](const QUrl &url) { m_opener(url); });
     connect(m_sheet, &Overlay::closed, this, [this] { m_sheet = nullptr; });
     m_sheet->open();
+    m_sheet->focusFirst();
     if (!account.id.isNull())
         m_sheet->setKnown(account);
 }

@@ -223,7 +223,14 @@ void ConnectSheet::showPicker()
     setTitle(tr("Connect an account"),
              tr("Where do you publish? You can connect several accounts "
                 "of one place."));
-    if (auto *first = m_picker->findChild<ChoiceCard *>())
+    focusFirst();
+}
+
+void ConnectSheet::focusFirst()
+{
+    if (m_stack->currentWidget() == m_page && m_form)
+        m_form->focusFirst();
+    else if (auto *first = m_picker->findChild<ChoiceCard *>())
         first->setFocus();
 }
 

@@ -26,6 +26,8 @@ public:
                  AccountDesk::Keeping keeping, QWidget *window);
     ~ConnectSheet() override;
 
+    /// Where one begins; after open().
+    void focusFirst();
     /// Begins at the form of that account's platform.
     void setKnown(const SocialAccount &account);
     /// An answer that is not the end.

@@ -179,6 +179,7 @@ void CommentBubble::addItem(const OutboxItem &item)
         addWords(item.error, Emphasis::Negative);
     column->addLayout(line);
     m_outbox->addWidget(row);
+    row->show(); // now, since the thread is measured now
 }
 
 void CommentBubble::retranslate()
