@@ -92,6 +92,15 @@ struct Fixture
     }
 };
 
+/// Lets layouts find their places.
+void settle()
+{
+    for (int i = 0; i < 3; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    }
+}
+
 } // namespace
 
 /// Connecting an account, step by step.
@@ -329,16 +338,20 @@ private slots:
             const QString end = dark ? u"_dark.png"_s : u"_light.png"_s;
             Fixture f;
             f.open();
+            settle();
             f.window.grab().save(folder + u"/connect_pick"_s + end);
             QTest::mouseClick(f.find<ChoiceCard>(u"bluesky"_s), Qt::LeftButton);
             f.go();
+            settle();
             f.window.grab().save(folder + u"/connect_form"_s + end);
             QTest::mouseClick(f.find<QPushButton>(u"back"_s), Qt::LeftButton);
             QTest::mouseClick(f.find<ChoiceCard>(u"youtube"_s), Qt::LeftButton);
+            settle();
             f.window.grab().save(folder + u"/connect_scopes"_s + end);
             f.type(u"clientId"_s, u"id"_s);
             f.go();
             emit f.desk.deviceCode(u"ABCD-EFGH"_s, QUrl(u"https://login.example/device"_s));
+            settle();
             f.window.grab().save(folder + u"/connect_code"_s + end);
         }
         wear(Theme::light());

@@ -88,6 +88,15 @@ struct Fixture : CommentFixture
     }
 };
 
+/// Lets layouts find their places.
+void settle()
+{
+    for (int i = 0; i < 3; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    }
+}
+
 } // namespace
 
 /// Comments of all accounts, by mouse and by keyboard.
@@ -162,6 +171,7 @@ private slots:
         f.choose(0);
         f.list().selectionModel()->select(f.list().model()->index(1, 0),
                                           QItemSelectionModel::Select);
+        f.list().setFocus();
         QTest::keyClick(&f.list(), Qt::Key_E);
         QTRY_COMPARE(f.authors(), u"2 1"_s);
         QCOMPARE(f.stateOf(4), CommentState::Archived);
@@ -424,6 +434,7 @@ private slots:
         f.open(1);
         f.controller.setReadAfter(1ms);
         f.choose(0);
+        f.list().setFocus();
         QTest::keyClick(&f.list(), Qt::Key_E);
         QVERIFY(!f.find<QPushButton>(u"send"_s));
         QVERIFY(!f.find<QPushButton>(u"hide"_s));
@@ -495,6 +506,7 @@ void tst_InboxPage::looksAtIt()
         f.list().setFocus();
         QTest::keyClick(&f.list(), Qt::Key_Home);
         QTRY_COMPARE(f.bubbles().size(), 3);
+        settle();
         f.window.grab().save(folder + (dark ? u"/inbox_dark.png"_s : u"/inbox_light.png"_s));
     }
     wear(Theme::light());

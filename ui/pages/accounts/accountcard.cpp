@@ -28,7 +28,6 @@ QPushButton *linkButton(const QString &name)
 {
     auto *button = new QPushButton;
     button->setObjectName(name);
-    button->setCheckable(true);
     button->setAutoDefault(false);
     setButtonKind(*button, ButtonKind::Link);
     return button;
@@ -66,8 +65,14 @@ AccountCard::AccountCard(QWidget *parent)
         m_cancel->setEnabled(false);
         emit requested(Cancel);
     });
-    connect(m_showDetail, &QPushButton::toggled, this, &AccountCard::refreshFolds);
-    connect(m_showMissing, &QPushButton::toggled, this, &AccountCard::refreshFolds);
+    connect(m_showDetail, &QPushButton::clicked, this, [this] {
+        m_isDetailShown = !m_isDetailShown;
+        refreshFolds();
+    });
+    connect(m_showMissing, &QPushButton::clicked, this, [this] {
+        m_isMissingShown = !m_isMissingShown;
+        refreshFolds();
+    });
 }
 
 AccountCard::~AccountCard() = default;
@@ -89,7 +94,7 @@ void AccountCard::build()
     m_detail->setWordWrap(true);
     m_detail->setFont(themeOf(this).font(TextStyle::Small));
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    body()->setSpacing(sizes.small);
+    body()->setSpacing(sizes.grid);
     body()->addLayout(buildHead());
     body()->addWidget(m_progress);
     m_progress->setLayout(buildRun());
@@ -279,14 +284,14 @@ void AccountCard::refreshButtons()
 
 void AccountCard::refreshFolds()
 {
-    m_showDetail->setText(m_showDetail->isChecked() ? tr("Hide details") : tr("Show details"));
+    m_showDetail->setText(m_isDetailShown ? tr("Hide details") : tr("Show details"));
     m_showDetail->setVisible(!m_view.account.detail.isEmpty());
-    m_detail->setVisible(m_showDetail->isChecked() && !m_view.account.detail.isEmpty());
+    m_detail->setVisible(m_isDetailShown && !m_view.account.detail.isEmpty());
     const auto count = static_cast<int>(m_view.notOffered.size());
-    m_showMissing->setText(m_showMissing->isChecked() ? tr("Hide what is not offered")
-                                                      : tr("Not offered: %Ln", nullptr, count));
+    m_showMissing->setText(m_isMissingShown ? tr("Hide what is not offered")
+                                            : tr("Not offered: %Ln", nullptr, count));
     m_showMissing->setVisible(count > 0);
-    m_missing->setVisible(m_showMissing->isChecked() && count > 0);
+    m_missing->setVisible(m_isMissingShown && count > 0);
 }
 
 void AccountCard::retranslate()

@@ -73,6 +73,8 @@ private:
     QDateTime m_now;
     QTimeZone m_zone;
     Qt::ItemFlags m_editable = Qt::ItemIsEditable;
+    bool m_isDetailShown = false;
+    bool m_isMissingShown = false;
     QPointer<Job> m_run;
     QElapsedTimer m_runTime;
     PlatformIcon *m_icon;

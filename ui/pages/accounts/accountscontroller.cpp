@@ -109,6 +109,13 @@ void AccountsController::refresh()
             view.lastRun = runs.constFirst();
         views.append(view);
     }
+    std::sort(views.begin(), views.end(), [](const AccountView &a, const AccountView &b) {
+        const int platforms = a.account.platform.compare(b.account.platform);
+        if (platforms != 0)
+            return platforms < 0;
+        const int names = a.account.name().localeAwareCompare(b.account.name());
+        return names != 0 ? names < 0 : a.account.id < b.account.id;
+    });
     m_page->setAccounts(views);
     refreshWhole(*accounts);
 }

@@ -60,7 +60,7 @@ ConnectForm::ConnectForm(const PlatformOffer &offer, const QList<Channel> &chann
     m_problem->setWordWrap(true);
     m_problem->hide();
     column->addWidget(m_problem);
-    column->addStretch();
+    column->addStretch(1);
     showLines();
 }
 

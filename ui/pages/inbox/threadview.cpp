@@ -98,7 +98,6 @@ void ThreadView::build()
     m_earlier->setObjectName(u"earlier"_s);
     setButtonKind(*m_earlier, ButtonKind::Ghost);
     auto *room = new QWidget;
-    room->setAutoFillBackground(false);
     m_column = new QVBoxLayout(room);
     m_column->setContentsMargins(sizes.padding, sizes.padding, sizes.padding, sizes.padding);
     m_column->setSpacing(sizes.gap);
@@ -107,7 +106,6 @@ void ThreadView::build()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setWidget(room);
     // A thread is read from its newest comment; while it is the same one, the place stays.
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int end) {
@@ -278,7 +276,9 @@ void ThreadView::refreshTarget()
     if (!m_thread)
         return;
     const bool may = m_editable.testFlag(Qt::ItemIsEditable);
-    const auto isThere = [this](const CommentView &view) { return m_answered == view.comment.id; };
+    const auto isThere = [this](const CommentView &view) {
+        return m_answered == view.comment.id && view.may != AccountDesk::CanDo::Nothing;
+    };
     if (std::none_of(m_thread->comments.cbegin(), m_thread->comments.cend(), isThere))
         m_answered = m_thread->answerable();
     QString author;
