@@ -1,5 +1,6 @@
 #include "app/application.h"
 
+#include "app/accountwiring.h"
 #include "app/dbusnotifier.h"
 #include "app/earningpalettesource.h"
 #include "app/importwiring.h"
@@ -9,6 +10,7 @@
 #include "app/planningwiring.h"
 #include "app/searchwiring.h"
 #include "app/singleinstance.h"
+#include "app/synckit.h"
 #include "app/textpalettesource.h"
 #include "app/traynotifier.h"
 #include "app/undowiring.h"
@@ -114,7 +116,21 @@ struct Application::Parts
         , foundContents(*database, Searched::Contents)
         , foundResources(*database, Searched::Resources)
         , secrets(u"Creator Dashboard"_s)
+        , sync(*database, secrets, clock)
+        , accounts({ *database, sync.accounts(), sync.comments(), channels }, sync.desk(), clock,
+                   prompter, window)
     {
+    }
+
+    /// What a run brought is looked at by everything else.
+    void announceRun(const RunReport &report)
+    {
+        const auto account = sync.accounts().find(report.account);
+        notify.announceRun(report, account && *account ? (*account)->name() : QString());
+        if (report.added + report.updated == 0)
+            return;
+        contents.announceBulkChange();
+        earnings.announceBulkChange();
     }
 
     const Clock &clock;
@@ -142,6 +158,8 @@ struct Application::Parts
     TextPaletteSource foundContents;
     TextPaletteSource foundResources;
     KeychainSecretStore secrets;
+    SyncKit sync;
+    AccountWiring accounts;
     std::unique_ptr<PeopleWiring> people;
     std::unique_ptr<MainWindowController> actions;
     std::unique_ptr<UndoWiring> undo;
@@ -228,6 +246,11 @@ void Application::wirePeople()
         const Qt::ItemFlags editable = session.canWrite() ? Qt::ItemIsEditable : Qt::NoItemFlags;
         p.earningsPage.setEditable(editable);
         p.planning.setEditable(editable);
+        p.accounts.setEditable(editable);
+        if (session.canWrite())
+            p.sync.resume();
+        else
+            p.sync.pause();
         p.searches.searches().setSaving(session.canWrite() ? SearchBar::Saving::Offered
                                                            : SearchBar::Saving::Withheld);
         p.imports.controller().setEditable(editable);
@@ -277,12 +300,20 @@ void Application::wireActions()
                      &PeopleWiring::refreshTrash);
     p.people->wireActions(*p.actions);
     p.planning.wireActions(*p.actions);
+    p.accounts.wireActions(*p.actions);
+    QObject::connect(&p.accounts, &AccountWiring::contentRequested, &p.planning,
+                     &PlanningWiring::revealContent);
+    QObject::connect(&p.accounts, &AccountWiring::paletteRequested, p.actions.get(),
+                     &MainWindowController::openPalette);
     p.undo = std::make_unique<UndoWiring>(
         UndoWiring::Stores{ *p.database, p.earnings, p.batches, p.channels }, p.clock, p.window,
         *p.actions);
     QObject::connect(p.undo.get(), &UndoWiring::applied, &p.planning,
                      &PlanningWiring::announceChange);
     QObject::connect(p.undo.get(), &UndoWiring::applied, &p.plan, &PlanRepository::announceChange);
+    QObject::connect(p.undo.get(), &UndoWiring::applied, &p.accounts,
+                     &AccountWiring::announceChange);
+    QObject::connect(&p.accounts, &AccountWiring::undoRequested, p.undo.get(), &UndoWiring::undo);
     QObject::connect(&p.searches.searches(), &SavedSearchController::undoRequested, p.undo.get(),
                      &UndoWiring::undo);
     QObject::connect(&p.planning, &PlanningWiring::undoRequested, p.undo.get(), &UndoWiring::undo);
@@ -311,6 +342,8 @@ void Application::wireNotifications()
                          p.window.showPage(u"earnings"_s);
                          p.earningsPage.reveal(earning);
                      });
+    QObject::connect(&p.sync.desk(), &AccountDesk::runEnded, &p.notify,
+                     [&p](const RunReport &report) { p.announceRun(report); });
     QObject::connect(&p.notify, &NotifyWiring::paletteRequested, p.actions.get(),
                      &MainWindowController::openPalette);
 }
@@ -336,6 +369,7 @@ void Application::show()
         m_parts->notify.start(std::make_unique<DBusNotifier>(QDBusConnection::sessionBus()),
                               std::make_unique<TrayNotifier>());
         m_parts->planning.start();
+        m_parts->sync.begin();
     });
 }
 

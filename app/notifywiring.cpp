@@ -132,6 +132,9 @@ void NotifyWiring::openRow(const Notification &notification)
     const auto uuid = Uuid::fromBytes(notification.rowId);
     if (notification.table == u"import_batches"_s)
         return m_window.showPage(u"earnings"_s);
+    if (notification.table == u"social_accounts"_s)
+        return m_window.showPage(notification.type == NotificationType::Comment ? u"inbox"_s
+                                                                                : u"accounts"_s);
     if (!uuid)
         return;
     if (notification.table == u"contents"_s) {
@@ -158,19 +161,54 @@ void NotifyWiring::sayGone()
                           tr("What the notification is about was deleted. Look in the trash.") });
 }
 
-void NotifyWiring::announceImport(const ImportBatch &batch)
+std::optional<Notification> NotifyWiring::news(NotificationType type) const
 {
     const auto attention = m_window.isActiveWindow() ? DesktopTelling::Attention::Here
                                                      : DesktopTelling::Attention::Elsewhere;
-    if (!m_writer || !m_telling.isWorthTelling(NotificationType::ImportDone, attention))
-        return;
+    if (!m_writer || !m_telling.isWorthTelling(type, attention))
+        return std::nullopt;
     Notification one;
     one.userId = *m_writer;
-    one.type = NotificationType::ImportDone;
+    one.type = type;
+    one.groupKey = wordText(type);
+    return one;
+}
+
+void NotifyWiring::announceRun(const RunReport &report, const QString &account)
+{
+    using Outcome = RunReport::Outcome;
+    std::optional<Notification> one;
+    if (report.outcome == Outcome::NeedsSignIn) {
+        one = news(NotificationType::Reauthorise);
+        if (one)
+            one->title = tr("%1 has to be connected again").arg(account);
+    } else if (report.outcome == Outcome::Failed) {
+        one = news(NotificationType::SyncFailed);
+        if (one)
+            one->title = tr("%1 could not be synced").arg(account);
+    } else if (report.newComments > 0 && !report.isFirst) {
+        one = news(NotificationType::Comment);
+        if (one)
+            one->title = tr("%Ln new comment(s) on %1", nullptr, report.newComments).arg(account);
+    }
+    if (!one)
+        return;
+    if (one->type != NotificationType::Comment && !report.lines.isEmpty())
+        one->text = report.lines.constLast();
+    one->table = u"social_accounts"_s;
+    one->rowId = report.account.uuid().toByteArray();
+    m_notifications.add(*one);
+}
+
+void NotifyWiring::announceImport(const ImportBatch &batch)
+{
+    std::optional<Notification> found = news(NotificationType::ImportDone);
+    if (!found)
+        return;
+    Notification &one = *found;
     one.title = tr("Imported %1").arg(batch.fileName);
     one.table = u"import_batches"_s;
     one.rowId = batch.id.uuid().toByteArray();
-    one.groupKey = wordText(one.type); // many files at once are one piece of news
     m_notifications.add(one);
 }
 

@@ -8,6 +8,7 @@
 #include "planning/reminderservice.h"
 #include "storage/planrepository.h"
 #include "storage/resourcerepository.h"
+#include "sync/accountdesk.h"
 
 #include <memory>
 
@@ -49,6 +50,8 @@ public:
     void readSoon() { m_reminders.readSoon(); }
     /// Told of only while the person looks elsewhere: the window has said it itself.
     void announceImport(const ImportBatch &batch);
+    /// New comments, a sign-in that ended, a run that failed; a first run is silent.
+    void announceRun(const RunReport &report, const QString &account);
 
 signals:
     void contentRequested(Creator::ContentId id);
@@ -61,6 +64,8 @@ private:
     void setWishes(const NotificationWishes &wishes);
     void connectRows();
     void connectDesktop(DesktopNotifier &notifier);
+    /// One of that kind, if it is worth telling now; many at once are one piece of news.
+    [[nodiscard]] std::optional<Notification> news(NotificationType type) const;
     void showOnDesktop(const Notification &notification);
     void withdrawRead();
     void openTag(const QString &tag);

@@ -3,9 +3,11 @@
 #include "app/commands/commandloop.h"
 #include "app/synckit.h"
 #include "credentials/keychainsecretstore.h"
+#include "domain/earningenums.h"
 #include "domain/sourcename.h"
 #include "storage/accountrepository.h"
 #include "storage/channelrepository.h"
+#include "sync/syncwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -27,12 +29,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("AccountCommands", text);
 }
 
-QString stateWord(AccountState state)
-{
-    const std::string_view text = word(state);
-    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QJsonValue instant(const QDateTime &at)
 {
     return at.isValid() ? QJsonValue(at.toUTC().toString(Qt::ISODate)) : QJsonValue();
@@ -40,13 +36,13 @@ QJsonValue instant(const QDateTime &at)
 
 QJsonObject jsonOf(const SocialAccount &account)
 {
-    return { { u"id"_s, account.id.toString() },
+    return { { u"id"_s, account.id.toText() },
              { u"platform"_s, account.platform },
              { u"account_id"_s, account.accountId },
              { u"handle"_s, account.handle },
              { u"name"_s, account.name() },
              { u"server"_s, account.server.toString() },
-             { u"state"_s, stateWord(account.state) },
+             { u"state"_s, wordText(account.state) },
              { u"message"_s, account.message },
              { u"last_run"_s, instant(account.lastRunAt) },
              { u"next_run"_s, instant(account.nextRunAt) } };
@@ -54,38 +50,17 @@ QJsonObject jsonOf(const SocialAccount &account)
 
 QString lineOf(const SocialAccount &account)
 {
-    return QStringList{ account.id.toString(), account.platform, account.name(),
-                        stateWord(account.state), account.message }
+    return QStringList{ account.id.toText(), account.platform, account.name(),
+                        wordText(account.state), account.message }
         .join(u'\t');
-}
-
-QString outcomeWord(RunReport::Outcome outcome)
-{
-    switch (outcome) {
-    case RunReport::Outcome::Done:
-        return u"done"_s;
-    case RunReport::Outcome::Partial:
-        return u"partial"_s;
-    case RunReport::Outcome::Offline:
-        return u"offline"_s;
-    case RunReport::Outcome::RateLimited:
-        return u"rate_limited"_s;
-    case RunReport::Outcome::NeedsSignIn:
-        return u"needs_sign_in"_s;
-    case RunReport::Outcome::Failed:
-        return u"failed"_s;
-    case RunReport::Outcome::Cancelled:
-        return u"cancelled"_s;
-    }
-    Q_UNREACHABLE();
 }
 
 QJsonObject jsonOf(const RunReport &report, const SocialAccount &account)
 {
-    return { { u"account"_s, account.id.toString() },
+    return { { u"account"_s, account.id.toText() },
              { u"platform"_s, account.platform },
              { u"name"_s, account.name() },
-             { u"outcome"_s, outcomeWord(report.outcome) },
+             { u"outcome"_s, SyncWords::word(report.outcome) },
              { u"added"_s, report.added },
              { u"updated"_s, report.updated },
              { u"new_comments"_s, report.newComments },
@@ -125,7 +100,7 @@ Result<SocialAccount> accountNamed(const AccountRepository &accounts, const QStr
     QList<SocialAccount> fitting;
     std::copy_if(all->begin(), all->end(), std::back_inserter(fitting),
                  [&name](const SocialAccount &one) {
-                     return one.id.toString() == name || one.accountId == name || one.handle == name
+                     return one.id.toText() == name || one.accountId == name || one.handle == name
                          || one.name() == name;
                  });
     if (fitting.isEmpty())
@@ -251,7 +226,7 @@ ExitCode remove(const CommandContext &context, const AccountArguments &arguments
     if (!done)
         return CommandOutput::fail(context, done.error());
     if (context.json)
-        CommandOutput::print(QJsonObject{ { u"removed"_s, account->id.toString() } });
+        CommandOutput::print(QJsonObject{ { u"removed"_s, account->id.toText() } });
     return ExitCode::Done;
 }
 

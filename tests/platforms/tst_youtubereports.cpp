@@ -236,6 +236,14 @@ private slots:
         }
     }
 
+    void refusesWhatWasCutOff()
+    {
+        const QByteArray whole = example("reports.day.revenue.json").trimmed();
+        QVERIFY(page("money_days", whole));
+        for (qsizetype length = 0; length < whole.size(); ++length)
+            QVERIFY2(!page("money_days", whole.first(length)), whole.first(length).constData());
+    }
+
     void readsAHundredThousandCellsAtOnce()
     {
         QByteArray rows;

@@ -159,8 +159,11 @@ private:
             std::string_view type;
             if (header.get_object().get(object) || object["name"].get_string().get(name))
                 return false;
-            if (object["dataType"].get_string().get(type))
+            const simdjson::error_code error = object["dataType"].get_string().get(type);
+            if (error == simdjson::NO_SUCH_FIELD || error == simdjson::INCORRECT_TYPE)
                 type = {};
+            else if (error != simdjson::SUCCESS) // the rest can not be walked any more
+                return false;
             m_columns.push_back(columnOf(name, type));
         }
         return !m_columns.empty();
