@@ -39,6 +39,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln comment(s)</source>
+            <translation>
+                <numerusform>%Ln comment</numerusform>
+                <numerusform>%Ln comments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln content(s)</source>
             <translation>
                 <numerusform>%Ln content</numerusform>
@@ -340,6 +347,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln new comment(s) on %1</source>
+            <translation>
+                <numerusform>%Ln new comment on %1</numerusform>
+                <numerusform>%Ln new comments on %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln of %1 missing file(s) found</source>
             <translation>
                 <numerusform>%Ln of %1 missing files found</numerusform>
@@ -424,6 +438,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln row(s) not yet indexed: the search reads them one by one</source>
+            <translation>
+                <numerusform>%Ln row not yet indexed: the search reads it by itself</numerusform>
+                <numerusform>%Ln rows not yet indexed: the search reads them one by one</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln row(s) rejected</source>
             <translation>
                 <numerusform>%Ln row rejected</numerusform>
@@ -452,10 +473,45 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln thread(s) archived</source>
+            <translation>
+                <numerusform>%Ln thread archived</numerusform>
+                <numerusform>%Ln threads archived</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln thread(s) marked as open</source>
+            <translation>
+                <numerusform>%Ln thread marked as open</numerusform>
+                <numerusform>%Ln threads marked as open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln thread(s) marked as resolved</source>
+            <translation>
+                <numerusform>%Ln thread marked as resolved</numerusform>
+                <numerusform>%Ln threads marked as resolved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln thread(s) marked as unread</source>
+            <translation>
+                <numerusform>%Ln thread marked as unread</numerusform>
+                <numerusform>%Ln threads marked as unread</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln time(s)</source>
             <translation>
                 <numerusform>once</numerusform>
                 <numerusform>%Ln times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln unread</source>
+            <translation>
+                <numerusform>%Ln unread</numerusform>
+                <numerusform>%Ln unread</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -548,6 +604,13 @@
             <translation>
                 <numerusform>Change the category of %Ln resource</numerusform>
                 <numerusform>Change the category of %Ln resources</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change the state of %Ln comment(s)</source>
+            <translation>
+                <numerusform>Change the state of %Ln comment</numerusform>
+                <numerusform>Change the state of %Ln comments</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -705,6 +768,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Not offered: %Ln</source>
+            <translation>
+                <numerusform>Not offered: %Ln</numerusform>
+                <numerusform>Not offered: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Only what the filter shows: %Ln content(s).</source>
             <translation>
                 <numerusform>Only what the filter shows: %Ln content.</numerusform>
@@ -779,6 +849,13 @@
             <translation>
                 <numerusform>Saved %Ln rejected row</numerusform>
                 <numerusform>Saved %Ln rejected rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %Ln earlier comment(s)</source>
+            <translation>
+                <numerusform>Show %Ln earlier comment</numerusform>
+                <numerusform>Show %Ln earlier comments</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -29,24 +29,57 @@
             <translation>%1(예상)</translation>
         </message>
         <message>
+            <source>%1 (first run)</source>
+            <translation>%1 (첫 동기화)</translation>
+        </message>
+        <message>
             <source>%1 (needed)</source>
             <translation>%1(필수)</translation>
+        </message>
+        <message>
+            <source>%1 (optional)</source>
+            <translation>%1 (선택)</translation>
         </message>
         <message>
             <source>%1 (partly estimated)</source>
             <translation>%1(일부 예상)</translation>
         </message>
         <message>
+            <source>%1 (you)</source>
+            <extracomment>%1 is a name</extracomment>
+            <translation>%1 (나)</translation>
+        </message>
+        <message>
             <source>%1 added, %2 changed, %3 unchanged</source>
             <translation>추가 %1건, 변경 %2건, 그대로 %3건</translation>
+        </message>
+        <message>
+            <source>%1 asks for a code, too.</source>
+            <translation>%1에서 코드도 물어요.</translation>
+        </message>
+        <message>
+            <source>%1 asks for a pause. Try again in a few minutes.</source>
+            <translation>%1에서 잠시 쉬라고 해요. 몇 분 뒤에 다시 해 보세요.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be connected.</source>
+            <translation>%1은(는) 연결할 수 없어요.</translation>
         </message>
         <message>
             <source>%1 cannot be read.</source>
             <translation>%1 파일을 읽을 수 없어요.</translation>
         </message>
         <message>
+            <source>%1 changed</source>
+            <translation>바뀜 %1</translation>
+        </message>
+        <message>
             <source>%1 changed earnings become what they were</source>
             <translation>변경된 수익 %1건을 이전 상태로 되돌려요</translation>
+        </message>
+        <message>
+            <source>%1 could not be synced</source>
+            <translation>%1을(를) 동기화하지 못했어요</translation>
         </message>
         <message>
             <source>%1 could not be written: %2.</source>
@@ -59,6 +92,14 @@
         <message>
             <source>%1 deleted before</source>
             <translation>%1건은 이전에 삭제됨</translation>
+        </message>
+        <message>
+            <source>%1 did not let us in. Check the name and the password or key.</source>
+            <translation>%1에서 들여보내 주지 않았어요. 이름과 비밀번호(또는 키)를 확인하세요.</translation>
+        </message>
+        <message>
+            <source>%1 does not answer right now. Try again later.</source>
+            <translation>%1에서 지금은 응답이 없어요. 나중에 다시 해 보세요.</translation>
         </message>
         <message>
             <source>%1 earnings added by it are removed</source>
@@ -82,8 +123,16 @@
             <translation>%1시간 %2분</translation>
         </message>
         <message>
+            <source>%1 has to be connected again</source>
+            <translation>%1을(를) 다시 연결해야 해요</translation>
+        </message>
+        <message>
             <source>%1 included</source>
             <translation>%1 포함</translation>
+        </message>
+        <message>
+            <source>%1 is disconnected</source>
+            <translation>%1의 연결을 끊었어요</translation>
         </message>
         <message>
             <source>%1 is larger than 32 MiB.</source>
@@ -122,6 +171,14 @@
             <translation>%1건은 현재 상태 유지</translation>
         </message>
         <message>
+            <source>%1 lets in only apps that are registered with it. Enter the client id of your own app.</source>
+            <translation>%1은(는) 등록된 앱만 받아요. 내 앱의 클라이언트 ID를 입력하세요.</translation>
+        </message>
+        <message>
+            <source>%1 lets only reviewed apps in: bring the client id and secret of your own, and paste its token.</source>
+            <translation>%1은(는) 심사받은 앱만 받아요. 내 앱의 클라이언트 ID와 보안 비밀을 가져오고 토큰을 붙여 넣으세요.</translation>
+        </message>
+        <message>
             <source>%1 metric values</source>
             <translation>지표 값 %1개</translation>
         </message>
@@ -132,6 +189,14 @@
         <message>
             <source>%1 min</source>
             <translation>%1분</translation>
+        </message>
+        <message>
+            <source>%1 moved to the trash, since the platform has them no more.</source>
+            <translation>플랫폼에서 없어진 %1개를 휴지통으로 옮겼어요.</translation>
+        </message>
+        <message>
+            <source>%1 new</source>
+            <translation>새로 %1</translation>
         </message>
         <message>
             <source>%1 number %L2</source>
@@ -154,6 +219,11 @@
             <translation>이 중 예상 %1</translation>
         </message>
         <message>
+            <source>%1 on %2 is connected</source>
+            <extracomment>%1 is an account, %2 a platform</extracomment>
+            <translation>%2의 %1 계정을 연결했어요</translation>
+        </message>
+        <message>
             <source>%1 payouts are taken back</source>
             <translation>지급 %1건을 되돌려요</translation>
         </message>
@@ -172,6 +242,10 @@
         <message>
             <source>%1 rejected.csv</source>
             <translation>%1 거부된 행.csv</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1줄</translation>
         </message>
         <message>
             <source>%1 rows are not in the search index yet.</source>
@@ -221,6 +295,10 @@
             <translation>%1, %2, %3</translation>
         </message>
         <message>
+            <source>%1, edited</source>
+            <translation>%1, 수정됨</translation>
+        </message>
+        <message>
             <source>%1, first half</source>
             <translation>%1 상반기</translation>
         </message>
@@ -249,6 +327,10 @@
         <message>
             <source>%1: %2 added, %3 updated, %4 unchanged</source>
             <translation>%1: %2건 추가, %3건 업데이트, %4건 변경 없음</translation>
+        </message>
+        <message>
+            <source>%1: %2 new, %3 changed.</source>
+            <translation>%1: 새로 %2, 바뀜 %3.</translation>
         </message>
         <message>
             <source>%1: %2 now, %3 after it</source>
@@ -297,6 +379,12 @@
             <source>%Ln channel(s)</source>
             <translation>
                 <numerusform>채널 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln comment(s)</source>
+            <translation>
+                <numerusform>댓글 %Ln개</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -558,6 +646,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln new comment(s) on %1</source>
+            <translation>
+                <numerusform>%1에 새 댓글 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln of %1 missing file(s) found</source>
             <translation>
                 <numerusform>없어진 파일 %1개 중 %Ln개를 찾았어요</numerusform>
@@ -630,6 +724,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln row(s) not yet indexed: the search reads them one by one</source>
+            <translation>
+                <numerusform>아직 색인되지 않은 %Ln줄은 하나씩 찾아봐요</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln row(s) rejected</source>
             <translation>
                 <numerusform>%Ln행 거부됨</numerusform>
@@ -654,9 +754,39 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln thread(s) archived</source>
+            <translation>
+                <numerusform>대화 %Ln개를 보관했어요</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln thread(s) marked as open</source>
+            <translation>
+                <numerusform>대화 %Ln개를 진행 중으로 표시했어요</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln thread(s) marked as resolved</source>
+            <translation>
+                <numerusform>대화 %Ln개를 해결됨으로 표시했어요</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln thread(s) marked as unread</source>
+            <translation>
+                <numerusform>대화 %Ln개를 읽지 않음으로 표시했어요</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln time(s)</source>
             <translation>
                 <numerusform>%Ln번</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln unread</source>
+            <translation>
+                <numerusform>읽지 않음 %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -671,6 +801,10 @@
             <translation>
                 <numerusform>%Ln건 대기 중</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>(media without words)</source>
+            <translation>(글 없는 미디어)</translation>
         </message>
         <message>
             <source>+%1 more in the list</source>
@@ -721,6 +855,10 @@
             <translation>추정한 값이에요. 이름이 제대로 보이는지 확인해 주세요.</translation>
         </message>
         <message>
+            <source>A key of Ghost's Admin API has two parts with a colon between them.</source>
+            <translation>Ghost의 Admin API 키는 쌍점으로 나뉜 두 부분이에요.</translation>
+        </message>
+        <message>
             <source>A licence stands in the way</source>
             <translation>라이선스 때문에 멈췄어요</translation>
         </message>
@@ -761,12 +899,24 @@
             <translation>닫히지 않은 따옴표가 있어서 그 뒤로는 한 줄씩 읽었어요.</translation>
         </message>
         <message>
+            <source>A reply needs words.</source>
+            <translation>답글에 쓸 말이 있어야 해요.</translation>
+        </message>
+        <message>
             <source>A report from YouTube, Patreon, Stripe, PayPal or any table</source>
             <translation>YouTube, Patreon, Stripe, PayPal 보고서나 다른 표</translation>
         </message>
         <message>
             <source>A resource that is gone</source>
             <translation>없어진 리소스</translation>
+        </message>
+        <message>
+            <source>A restricted key of Stripe begins with rk_.</source>
+            <translation>Stripe의 제한된 키는 rk_로 시작해요.</translation>
+        </message>
+        <message>
+            <source>A second factor is needed: try again with --code.</source>
+            <translation>2단계 인증이 필요해요. --code를 붙여 다시 해 보세요.</translation>
         </message>
         <message>
             <source>A second window with made-up data, apart from yours</source>
@@ -778,6 +928,10 @@
         </message>
         <message>
             <source>Account</source>
+            <translation>계정</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
             <translation>계정</translation>
         </message>
         <message>
@@ -935,6 +1089,10 @@
             <translation>전체</translation>
         </message>
         <message>
+            <source>All but archived</source>
+            <translation>보관한 것 빼고 모두</translation>
+        </message>
+        <message>
             <source>All changes saved</source>
             <translation>모든 변경 저장됨</translation>
         </message>
@@ -949,6 +1107,10 @@
         <message>
             <source>All day</source>
             <translation>종일</translation>
+        </message>
+        <message>
+            <source>All done</source>
+            <translation>다 처리했어요</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -995,6 +1157,10 @@
             <translation>금액</translation>
         </message>
         <message>
+            <source>An account needs a platform and an id on it.</source>
+            <translation>계정에는 플랫폼과 그곳의 ID가 있어야 해요.</translation>
+        </message>
+        <message>
             <source>An entry of the keychain is damaged. Sign in again.</source>
             <translation>키체인 항목이 손상됐어요. 다시 로그인하세요.</translation>
         </message>
@@ -1015,16 +1181,36 @@
             <translation>다른 프로그램이 데이터 파일을 쓰고 있으니 닫은 뒤 다시 시도하세요.</translation>
         </message>
         <message>
+            <source>Another program uses the port %1 of this computer, which is needed to sign in.</source>
+            <translation>로그인에 필요한 이 컴퓨터의 포트 %1을(를) 다른 프로그램이 쓰고 있어요.</translation>
+        </message>
+        <message>
             <source>Another sign-in is still being checked.</source>
             <translation>다른 로그인을 아직 확인하고 있어요.</translation>
+        </message>
+        <message>
+            <source>Another window of this program is renewing the same sign-in.</source>
+            <translation>이 프로그램의 다른 창이 같은 로그인을 갱신하고 있어요.</translation>
+        </message>
+        <message>
+            <source>Answer comments when you press Send</source>
+            <translation>보내기를 누르면 댓글에 답하기</translation>
         </message>
         <message>
             <source>Answer the open question first; nothing is written until you import.</source>
             <translation>먼저 남은 질문에 답해 주세요. 가져오기 전에는 아무것도 기록되지 않아요.</translation>
         </message>
         <message>
+            <source>App password</source>
+            <translation>앱 비밀번호</translation>
+        </message>
+        <message>
             <source>Appearance</source>
             <translation>화면 모드</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>보관</translation>
         </message>
         <message>
             <source>Archived</source>
@@ -1038,6 +1224,10 @@
             <source>As in the settings (%1)</source>
             <extracomment>%1 is a time before the date</extracomment>
             <translation>설정대로 (%1)</translation>
+        </message>
+        <message>
+            <source>As soon as something was fetched, it is told here.</source>
+            <translation>무언가 가져오면 여기에 알려 드려요.</translation>
         </message>
         <message>
             <source>At least 8 characters.</source>
@@ -1072,6 +1262,10 @@
         <message>
             <source>Attribution</source>
             <translation>출처 표기</translation>
+        </message>
+        <message>
+            <source>Author or words</source>
+            <translation>쓴 사람이나 말</translation>
         </message>
         <message>
             <source>Back</source>
@@ -1128,6 +1322,14 @@
         <message>
             <source>Between cells</source>
             <translation>셀 구분 기호</translation>
+        </message>
+        <message>
+            <source>Bluesky counts likes, reposts and replies, but no views and no days.</source>
+            <translation>Bluesky는 좋아요, 재게시, 답글만 세고 조회수와 일별 수치는 없어요.</translation>
+        </message>
+        <message>
+            <source>Bluesky pays nothing out and knows of no money.</source>
+            <translation>Bluesky는 돈을 지급하지 않아서 수익 정보가 없어요.</translation>
         </message>
         <message>
             <source>Board</source>
@@ -1259,6 +1461,10 @@
             <translation>채널 변경</translation>
         </message>
         <message>
+            <source>Change channel…</source>
+            <translation>채널 바꾸기…</translation>
+        </message>
+        <message>
             <source>Change how “%1” repeats</source>
             <translation>‘%1’ 반복 방식 변경</translation>
         </message>
@@ -1303,6 +1509,12 @@
         <message>
             <source>Change the length of %1</source>
             <translation>%1 길이 변경</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change the state of %Ln comment(s)</source>
+            <translation>
+                <numerusform>댓글 %Ln개의 상태 바꾸기</numerusform>
+            </translation>
         </message>
         <message>
             <source>Changed</source>
@@ -1379,6 +1591,10 @@
             <translation>요일을 하나 이상 고르세요.</translation>
         </message>
         <message>
+            <source>Choose one at the left to read and answer it.</source>
+            <translation>왼쪽에서 하나를 골라 읽고 답하세요.</translation>
+        </message>
+        <message>
             <source>Choose the day on which the money was earned.</source>
             <translation>수익이 발생한 날짜를 선택하세요.</translation>
         </message>
@@ -1403,8 +1619,20 @@
             <translation>시간을 누르면 지워져요.</translation>
         </message>
         <message>
+            <source>Client id of your app</source>
+            <translation>내 앱의 클라이언트 ID</translation>
+        </message>
+        <message>
+            <source>Client secret of your app</source>
+            <translation>내 앱의 클라이언트 보안 비밀</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>닫기</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>코드</translation>
         </message>
         <message>
             <source>Column</source>
@@ -1427,12 +1655,53 @@
             <translation>댓글</translation>
         </message>
         <message>
+            <source>Comments are not read, since the right to them was not given.</source>
+            <translation>댓글 권한을 받지 못해 댓글은 읽지 않아요.</translation>
+        </message>
+        <message>
+            <source>Comments from the places where you publish come together here.</source>
+            <translation>게시하는 모든 곳의 댓글이 여기에 모여요.</translation>
+        </message>
+        <message>
             <source>Commercial use</source>
             <translation>상업적 이용</translation>
         </message>
         <message>
             <source>Compare with the statement of payments (지급명세서) of each payer. Taxes are the payer's own figures.</source>
             <translation>각 지급처의 지급명세서와 비교해 보세요. 세금은 지급처가 제시한 금액 그대로예요.</translation>
+        </message>
+        <message>
+            <source>Connect %1</source>
+            <translation>%1 연결</translation>
+        </message>
+        <message>
+            <source>Connect %1 again</source>
+            <translation>%1 다시 연결</translation>
+        </message>
+        <message>
+            <source>Connect again with the right to comments to read them.</source>
+            <translation>댓글을 읽으려면 댓글 권한을 주고 다시 연결하세요.</translation>
+        </message>
+        <message>
+            <source>Connect an account</source>
+            <translation>계정 연결</translation>
+        </message>
+        <message>
+            <source>Connect the account again to send this.</source>
+            <translation>보내려면 계정을 다시 연결하세요.</translation>
+        </message>
+        <message>
+            <source>Connect the places where you publish, and their contents, figures and comments come here by themselves. What arrives stays on this computer.</source>
+            <translation>게시하는 곳을 연결하면 콘텐츠, 수치, 댓글이 저절로 들어와요. 들어온 것은 이 컴퓨터에만 있어요.</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>연결됨</translation>
+        </message>
+        <message>
+            <source>Connecting to %1…</source>
+            <extracomment>%1 is a platform</extracomment>
+            <translation>%1에 연결하는 중…</translation>
         </message>
         <message>
             <source>Content</source>
@@ -1447,8 +1716,25 @@
             <translation>계획의 콘텐츠</translation>
         </message>
         <message>
+            <source>Contents, figures, comments and earnings stay as they are now. If you connect the account again, it goes on where it stopped.</source>
+            <translation>콘텐츠, 수치, 댓글, 수익은 지금 그대로 남아요. 계정을 다시 연결하면 멈춘 곳부터 이어져요.</translation>
+        </message>
+        <message>
+            <source>Contents, figures, comments and earnings that came from this account go for good. What you wrote or imported from a file stays. This cannot be undone, and the list of steps to undo is emptied.</source>
+            <translation>이 계정에서 온 콘텐츠, 수치, 댓글, 수익이 완전히 지워져요. 직접 쓰거나 파일에서 가져온 것은 남아요. 실행 취소할 수 없고, 실행 취소 목록도 비워져요.</translation>
+        </message>
+        <message>
             <source>Continue</source>
             <translation>계속</translation>
+        </message>
+        <message>
+            <source>Continue in the browser</source>
+            <translation>브라우저에서 계속</translation>
+        </message>
+        <message>
+            <source>Continue in your browser</source>
+            <extracomment>%1 is a platform</extracomment>
+            <translation>브라우저에서 이어서 하세요</translation>
         </message>
         <message>
             <source>Convert to</source>
@@ -1471,6 +1757,14 @@
             <translation>복사</translation>
         </message>
         <message>
+            <source>Copy code</source>
+            <translation>코드 복사</translation>
+        </message>
+        <message>
+            <source>Copy link</source>
+            <translation>링크 복사</translation>
+        </message>
+        <message>
             <source>Copy the attribution</source>
             <translation>출처 표기 복사</translation>
         </message>
@@ -1481,6 +1775,10 @@
         <message>
             <source>Counted by</source>
             <translation>집계 기준</translation>
+        </message>
+        <message>
+            <source>Counters of contents</source>
+            <translation>콘텐츠별 수치</translation>
         </message>
         <message>
             <source>Country codes such as KR, US</source>
@@ -1501,6 +1799,10 @@
         <message>
             <source>Creator Dashboard is already open with this data folder.</source>
             <translation>Creator Dashboard가 이미 이 데이터 폴더로 열려 있어요.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter sends</source>
+            <translation>Ctrl+Enter로 보내기</translation>
         </message>
         <message>
             <source>Currency</source>
@@ -1553,6 +1855,18 @@
         <message>
             <source>Days</source>
             <translation>날짜</translation>
+        </message>
+        <message>
+            <source>Days are not read, since the right to YouTube Analytics was not given.</source>
+            <translation>YouTube Analytics 권한을 받지 못해 일별 수치는 읽지 않아요.</translation>
+        </message>
+        <message>
+            <source>Days of contents</source>
+            <translation>콘텐츠의 일별 수치</translation>
+        </message>
+        <message>
+            <source>Days of the channel</source>
+            <translation>채널의 일별 수치</translation>
         </message>
         <message>
             <source>Deactivated: may not sign in</source>
@@ -1625,6 +1939,10 @@
             <translation>분류 삭제</translation>
         </message>
         <message>
+            <source>Delete for good</source>
+            <translation>완전히 지우기</translation>
+        </message>
+        <message>
             <source>Delete for good…</source>
             <translation>완전히 삭제…</translation>
         </message>
@@ -1635,6 +1953,14 @@
         <message>
             <source>Delete the mapping %1?</source>
             <translation>매핑을 삭제할까요? %1</translation>
+        </message>
+        <message>
+            <source>Delete what came from %1 for good?</source>
+            <translation>%1에서 온 것을 완전히 지울까요?</translation>
+        </message>
+        <message>
+            <source>Delete what was fetched</source>
+            <translation>가져온 것 지우기</translation>
         </message>
         <message>
             <source>Deleted</source>
@@ -1673,6 +1999,31 @@
             <translation>차이</translation>
         </message>
         <message>
+            <source>Discard</source>
+            <translation>버리기</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>연결 끊기</translation>
+        </message>
+        <message>
+            <source>Disconnect %1 on %2?</source>
+            <extracomment>%1 is an account, %2 a platform</extracomment>
+            <translation>%2의 %1 연결을 끊을까요?</translation>
+        </message>
+        <message>
+            <source>Disconnect and delete…</source>
+            <translation>연결을 끊고 지우기…</translation>
+        </message>
+        <message>
+            <source>Disconnected</source>
+            <translation>연결 끊김</translation>
+        </message>
+        <message>
+            <source>Disconnect…</source>
+            <translation>연결 끊기…</translation>
+        </message>
+        <message>
             <source>Disputed</source>
             <translation>분쟁 중</translation>
         </message>
@@ -1683,6 +2034,14 @@
         <message>
             <source>Donation</source>
             <translation>후원</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>완료</translation>
+        </message>
+        <message>
+            <source>Done in part</source>
+            <translation>일부 완료</translation>
         </message>
         <message>
             <source>Dot: 1,234.50</source>
@@ -1881,12 +2240,28 @@
             <translation>오늘 끝남</translation>
         </message>
         <message>
+            <source>Enter an address that begins with https://, as in https://example.org.</source>
+            <translation>https://example.org처럼 https://로 시작하는 주소를 입력하세요.</translation>
+        </message>
+        <message>
             <source>Enter the amount as a number, like 120000 or 412.80.</source>
             <translation>금액을 120000이나 412.80처럼 숫자로 입력하세요.</translation>
         </message>
         <message>
+            <source>Enter the app password.</source>
+            <translation>앱 비밀번호를 입력하세요.</translation>
+        </message>
+        <message>
             <source>Enter the channel's name.</source>
             <translation>채널 이름을 입력해 주세요.</translation>
+        </message>
+        <message>
+            <source>Enter the client id of your app.</source>
+            <translation>내 앱의 클라이언트 ID를 입력하세요.</translation>
+        </message>
+        <message>
+            <source>Enter the code.</source>
+            <translation>코드를 입력하세요.</translation>
         </message>
         <message>
             <source>Enter the cost as a number, like 120000 or 412.80.</source>
@@ -1899,6 +2274,10 @@
         <message>
             <source>Enter your e-mail address first: signing in asks for it.</source>
             <translation>로그인할 때 필요하니 이메일 주소를 먼저 입력하세요.</translation>
+        </message>
+        <message>
+            <source>Enter your name there.</source>
+            <translation>그곳의 이름을 입력하세요.</translation>
         </message>
         <message>
             <source>Entries</source>
@@ -1917,6 +2296,10 @@
             <translation>환율 없는 항목</translation>
         </message>
         <message>
+            <source>Error</source>
+            <translation>오류</translation>
+        </message>
+        <message>
             <source>Estimate</source>
             <translation>예상 금액</translation>
         </message>
@@ -1931,6 +2314,10 @@
         <message>
             <source>Estimated</source>
             <translation>예상</translation>
+        </message>
+        <message>
+            <source>Estimated revenue is not read, since the right to it was not given. A revenue file of YouTube Studio can be imported instead.</source>
+            <translation>예상 수익 권한을 받지 못해 읽지 않아요. 대신 YouTube 스튜디오의 수익 파일을 가져올 수 있어요.</translation>
         </message>
         <message>
             <source>Estimated, not in net</source>
@@ -2085,6 +2472,10 @@
             <translation>수수료</translation>
         </message>
         <message>
+            <source>Figures per day need a staff access token instead of an integration's key.</source>
+            <translation>일별 수치에는 통합 키 대신 스태프 액세스 토큰이 필요해요.</translation>
+        </message>
+        <message>
             <source>File</source>
             <translation>파일</translation>
         </message>
@@ -2179,6 +2570,10 @@
             <translation>따로 정하지 않은 콘텐츠에 쓰여요.</translation>
         </message>
         <message>
+            <source>For good</source>
+            <translation>완전히</translation>
+        </message>
+        <message>
             <source>For news and comment, not for advertising.</source>
             <translation>보도와 논평에만 쓸 수 있고 광고에는 안 돼요.</translation>
         </message>
@@ -2215,12 +2610,20 @@
             <translation>변환 전</translation>
         </message>
         <message>
+            <source>From your authenticator, or from the e-mail that just came</source>
+            <translation>인증 앱이나 방금 온 이메일에 있어요</translation>
+        </message>
+        <message>
             <source>GNU General Public License, version 3 or later</source>
             <translation>GNU 일반 공중 사용 허가서(GPL) 버전 3 이상</translation>
         </message>
         <message>
             <source>General</source>
             <translation>일반</translation>
+        </message>
+        <message>
+            <source>Ghost does not know what was paid out. Connect Stripe, or import its balance file.</source>
+            <translation>Ghost는 지급된 금액을 몰라요. Stripe를 연결하거나 잔액 파일을 가져오세요.</translation>
         </message>
         <message>
             <source>Give each link a name of its own.</source>
@@ -2246,6 +2649,10 @@
             <source>Go to %1</source>
             <extracomment>%1 is the name of a page</extracomment>
             <translation>%1(으)로 이동</translation>
+        </message>
+        <message>
+            <source>Go to “%1”</source>
+            <translation>“%1”(으)로 가기</translation>
         </message>
         <message>
             <source>Goes out on %1</source>
@@ -2300,6 +2707,26 @@
             <translation>아직 날짜 없음</translation>
         </message>
         <message>
+            <source>Hidden</source>
+            <translation>숨김</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>숨기기</translation>
+        </message>
+        <message>
+            <source>Hide details</source>
+            <translation>자세한 내용 숨기기</translation>
+        </message>
+        <message>
+            <source>Hide this comment</source>
+            <translation>이 댓글 숨기기</translation>
+        </message>
+        <message>
+            <source>Hide what is not offered</source>
+            <translation>제공되지 않는 것 숨기기</translation>
+        </message>
+        <message>
             <source>History</source>
             <translation>작업 기록</translation>
         </message>
@@ -2330,6 +2757,14 @@
         <message>
             <source>Idea</source>
             <translation>아이디어</translation>
+        </message>
+        <message>
+            <source>Ideas without a date wait here. Begin with “New content”, or double-click a day.</source>
+            <translation>날짜 없는 아이디어가 여기서 기다려요. “새 콘텐츠”를 누르거나 날짜를 두 번 눌러 시작하세요.</translation>
+        </message>
+        <message>
+            <source>If it has one</source>
+            <translation>있을 때만</translation>
         </message>
         <message>
             <source>If this licence ends</source>
@@ -2416,6 +2851,14 @@
             <translation>%1 환산</translation>
         </message>
         <message>
+            <source>In Ghost, open Settings, Integrations, add a custom integration and copy its Admin API key.</source>
+            <translation>Ghost의 설정 &gt; 통합에서 사용자 지정 통합을 만들고 Admin API 키를 복사하세요.</translation>
+        </message>
+        <message>
+            <source>In Patreon’s developer portal, copy the creator’s access token; the refresh token may follow after a space.</source>
+            <translation>Patreon 개발자 포털에서 크리에이터 액세스 토큰을 복사하세요. 한 칸 띄우고 갱신 토큰을 붙여도 돼요.</translation>
+        </message>
+        <message>
             <source>In production</source>
             <translation>제작 중</translation>
         </message>
@@ -2426,6 +2869,18 @@
         <message>
             <source>In won twice, because guides differ: at the rate of the day earned, and at the rate of the day paid. Use one of them throughout a return.</source>
             <translation>안내마다 기준이 달라 원화 금액을 발생일 환율과 지급일 환율로 각각 표시해요. 신고할 때는 한 가지 기준만 일관되게 사용하세요.</translation>
+        </message>
+        <message>
+            <source>In your browser</source>
+            <translation>브라우저에서</translation>
+        </message>
+        <message>
+            <source>In your browser, with a code</source>
+            <translation>브라우저에서 코드로</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>받은 댓글</translation>
         </message>
         <message>
             <source>Income by currency</source>
@@ -2458,6 +2913,10 @@
             <translation>표기 넣기</translation>
         </message>
         <message>
+            <source>Instagram tells apps no money. Import a file or enter it by hand.</source>
+            <translation>Instagram은 앱에 수익을 알려 주지 않아요. 파일을 가져오거나 직접 입력하세요.</translation>
+        </message>
+        <message>
             <source>Invoiced with VAT. The supply value is income, the VAT is not.</source>
             <translation>부가가치세를 포함해 청구한 금액이에요. 공급가액은 수입이지만 부가가치세는 수입이 아니에요.</translation>
         </message>
@@ -2468,6 +2927,11 @@
         <message>
             <source>Is added</source>
             <translation>추가돼요</translation>
+        </message>
+        <message>
+            <source>It goes on at %1.</source>
+            <extracomment>%1 is a time of day</extracomment>
+            <translation>%1에 이어져요.</translation>
         </message>
         <message>
             <source>It has been published, so its date stays as it is.</source>
@@ -2522,8 +2986,16 @@
             <translation>계획된 것은 두기</translation>
         </message>
         <message>
+            <source>Keep what was fetched</source>
+            <translation>가져온 것 남기기</translation>
+        </message>
+        <message>
             <source>Keeps people apart within the program. It does not encrypt the file.</source>
             <translation>프로그램 안에서 사용자를 구분해요. 파일을 암호화하지는 않아요.</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>키</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -2576,6 +3048,10 @@
         <message>
             <source>Ledger</source>
             <translation>장부</translation>
+        </message>
+        <message>
+            <source>Left empty, it is %1.</source>
+            <translation>비우면 %1이에요.</translation>
         </message>
         <message>
             <source>Left out</source>
@@ -2662,6 +3138,10 @@
             <translation>잠김</translation>
         </message>
         <message>
+            <source>Log</source>
+            <translation>기록</translation>
+        </message>
+        <message>
             <source>Look at sample data</source>
             <translation>샘플 데이터 보기</translation>
         </message>
@@ -2690,12 +3170,28 @@
             <translation>제작에 사용한 도구</translation>
         </message>
         <message>
+            <source>Make a channel first: the account feeds it.</source>
+            <translation>먼저 채널을 만드세요. 계정은 채널에 이어져요.</translation>
+        </message>
+        <message>
             <source>Make a new code</source>
             <translation>새 코드 만들기</translation>
         </message>
         <message>
+            <source>Make a project of your own at Google with the two YouTube APIs and a desktop client, and copy its client id and secret.</source>
+            <translation>Google에서 내 프로젝트를 만들어 두 가지 YouTube API와 데스크톱 클라이언트를 켜고, 클라이언트 ID와 보안 비밀을 복사하세요.</translation>
+        </message>
+        <message>
+            <source>Make a restricted key in Stripe that may only read balance, balance transactions, payouts and account.</source>
+            <translation>Stripe에서 잔액, 잔액 거래, 지급, 계정만 읽을 수 있는 제한된 키를 만드세요.</translation>
+        </message>
+        <message>
             <source>Manager</source>
             <translation>매니저</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>표시</translation>
         </message>
         <message numerus="yes">
             <source>Mark %Ln earning(s) as paid</source>
@@ -2708,12 +3204,36 @@
             <translation>모두 읽음으로</translation>
         </message>
         <message>
+            <source>Mark as open</source>
+            <translation>진행 중으로 표시</translation>
+        </message>
+        <message>
             <source>Mark as paid today</source>
             <translation>오늘 지급됨으로 표시</translation>
         </message>
         <message>
             <source>Mark as read</source>
             <translation>읽음으로</translation>
+        </message>
+        <message>
+            <source>Mark as resolved</source>
+            <translation>해결됨으로 표시</translation>
+        </message>
+        <message>
+            <source>Mark as unread</source>
+            <translation>읽지 않음으로 표시</translation>
+        </message>
+        <message>
+            <source>Mark the chosen threads</source>
+            <translation>고른 대화 표시</translation>
+        </message>
+        <message>
+            <source>Mastodon counts favourites and boosts, but no views and no days.</source>
+            <translation>Mastodon은 좋아요와 부스트만 세고 조회수와 일별 수치는 없어요.</translation>
+        </message>
+        <message>
+            <source>Mastodon pays nothing out and knows of no money.</source>
+            <translation>Mastodon은 돈을 지급하지 않아서 수익 정보가 없어요.</translation>
         </message>
         <message>
             <source>Matches</source>
@@ -2798,6 +3318,10 @@
         <message>
             <source>More</source>
             <translation>더 보기</translation>
+        </message>
+        <message>
+            <source>More about %1</source>
+            <translation>%1 더 보기</translation>
         </message>
         <message>
             <source>More ways to begin</source>
@@ -2888,6 +3412,14 @@
             <translation>--output으로 쓸 파일을 지정하세요.</translation>
         </message>
         <message>
+            <source>Name your server; you sign in there, in your browser.</source>
+            <translation>서버 이름을 적으세요. 브라우저에서 그 서버에 로그인해요.</translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation>필요</translation>
+        </message>
+        <message>
             <source>Net</source>
             <translation>순액</translation>
         </message>
@@ -2960,8 +3492,25 @@
             <translation>다음 빈 시간</translation>
         </message>
         <message>
+            <source>Next: %1</source>
+            <extracomment>%1 is a time of day</extracomment>
+            <translation>다음: %1</translation>
+        </message>
+        <message>
+            <source>Next: soon</source>
+            <translation>다음: 곧</translation>
+        </message>
+        <message>
+            <source>No account is connected yet</source>
+            <translation>아직 연결된 계정이 없어요</translation>
+        </message>
+        <message>
             <source>No amount needed converting.</source>
             <translation>환산이 필요한 금액이 없어요.</translation>
+        </message>
+        <message>
+            <source>No channel</source>
+            <translation>채널 없음</translation>
         </message>
         <message>
             <source>No channel yet</source>
@@ -2970,6 +3519,14 @@
         <message>
             <source>No column called “Title” was found in the first lines.</source>
             <translation>첫 줄들에서 “제목” 열을 찾지 못했어요.</translation>
+        </message>
+        <message>
+            <source>No comment is like that. Show all, to see the others.</source>
+            <translation>그런 댓글이 없어요. 모두 보기를 누르면 나머지가 보여요.</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>연결 없음</translation>
         </message>
         <message>
             <source>No data</source>
@@ -3094,6 +3651,14 @@
             <translation>아직 행이 없어요</translation>
         </message>
         <message>
+            <source>No run yet</source>
+            <translation>아직 동기화하지 않았어요</translation>
+        </message>
+        <message>
+            <source>No secure connection to %1 could be made. It may offer only outdated encryption, or none.</source>
+            <translation>%1에 안전하게 연결하지 못했어요. 오래된 암호화만 있거나 없을 수 있어요.</translation>
+        </message>
+        <message>
             <source>No sign-in</source>
             <translation>로그인 없음</translation>
         </message>
@@ -3120,6 +3685,10 @@
         <message>
             <source>No templates yet</source>
             <translation>템플릿이 아직 없어요</translation>
+        </message>
+        <message>
+            <source>No thread is open</source>
+            <translation>열린 대화가 없어요</translation>
         </message>
         <message>
             <source>Nobody has said under which licence “%1” may be used.</source>
@@ -3150,24 +3719,50 @@
             <translation>아직 없어요. 환산된 합계를 보려면 유럽중앙은행 파일을 가져와 주세요.</translation>
         </message>
         <message>
+            <source>Not changed</source>
+            <translation>바꾸지 못했어요</translation>
+        </message>
+        <message>
             <source>Not in the file</source>
             <translation>파일에 없음</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not offered: %Ln</source>
+            <translation>
+                <numerusform>제공되지 않음 %Ln</numerusform>
+            </translation>
         </message>
         <message>
             <source>Not said</source>
             <translation>정해지지 않음</translation>
         </message>
         <message>
+            <source>Not sent</source>
+            <translation>보내지 못했어요</translation>
+        </message>
+        <message>
             <source>Not tied to content</source>
             <translation>콘텐츠와 연결 안 됨</translation>
+        </message>
+        <message>
+            <source>Not updated yet</source>
+            <translation>아직 가져오지 않았어요</translation>
         </message>
         <message>
             <source>Notes</source>
             <translation>메모</translation>
         </message>
         <message>
+            <source>Nothing fits</source>
+            <translation>맞는 것이 없어요</translation>
+        </message>
+        <message>
             <source>Nothing found.</source>
             <translation>검색 결과가 없어요.</translation>
+        </message>
+        <message>
+            <source>Nothing is fetched or sent until you resume.</source>
+            <translation>다시 시작할 때까지 가져오거나 보내지 않아요.</translation>
         </message>
         <message>
             <source>Nothing is known</source>
@@ -3196,6 +3791,14 @@
         <message>
             <source>Nothing matches</source>
             <translation>일치하는 항목이 없어요</translation>
+        </message>
+        <message>
+            <source>Nothing new</source>
+            <translation>새로운 것 없음</translation>
+        </message>
+        <message>
+            <source>Nothing new is fetched, and the sign-in leaves the keychain.</source>
+            <translation>새로 가져오지 않고, 로그인 정보는 키체인에서 지워져요.</translation>
         </message>
         <message>
             <source>Nothing of that kind</source>
@@ -3310,6 +3913,10 @@
             <translation>한 줄이 16 MiB보다 길어서 플랫폼이 주는 표가 아니에요. 다시 받으세요.</translation>
         </message>
         <message>
+            <source>One more step</source>
+            <translation>한 단계 더</translation>
+        </message>
+        <message>
             <source>One row is</source>
             <translation>한 행의 단위</translation>
         </message>
@@ -3352,6 +3959,18 @@
             <translation>폴더 열기</translation>
         </message>
         <message>
+            <source>Open the address</source>
+            <translation>주소 열기</translation>
+        </message>
+        <message>
+            <source>Open the address, sign in and type the code. This window notices by itself.</source>
+            <translation>주소를 열고 로그인해 코드를 입력하세요. 이 창이 알아서 이어가요.</translation>
+        </message>
+        <message>
+            <source>Open the browser again</source>
+            <translation>브라우저 다시 열기</translation>
+        </message>
+        <message>
             <source>Open the data folder</source>
             <translation>데이터 폴더 열기</translation>
         </message>
@@ -3364,8 +3983,16 @@
             <translation>휴지통 열기</translation>
         </message>
         <message>
+            <source>Open this address in a browser to sign in: %1</source>
+            <translation>브라우저에서 이 주소를 열어 로그인하세요: %1</translation>
+        </message>
+        <message>
             <source>Opening balance %1 + rows %2 = closing balance %3</source>
             <translation>기초 잔액 %1 + 행 합계 %2 = 기말 잔액 %3</translation>
+        </message>
+        <message>
+            <source>Optional</source>
+            <translation>선택</translation>
         </message>
         <message>
             <source>Optional; tells two accounts on one platform apart.</source>
@@ -3476,12 +4103,28 @@
             <translation>비밀번호(선택)</translation>
         </message>
         <message>
+            <source>Paste the key.</source>
+            <translation>키를 붙여 넣으세요.</translation>
+        </message>
+        <message>
+            <source>Patreon does not hand out comments.</source>
+            <translation>Patreon은 댓글을 내주지 않아요.</translation>
+        </message>
+        <message>
             <source>Patreon earnings by month</source>
             <translation>Patreon 월별 수익</translation>
         </message>
         <message>
             <source>Patreon members</source>
             <translation>Patreon 회원</translation>
+        </message>
+        <message>
+            <source>Patreon tells what patrons paid, before its fees. Import the earnings file for what remains and was paid out.</source>
+            <translation>Patreon은 수수료를 떼기 전 후원 금액을 알려 줘요. 남은 금액과 지급은 수익 파일을 가져오세요.</translation>
+        </message>
+        <message>
+            <source>Pause all</source>
+            <translation>모두 멈추기</translation>
         </message>
         <message>
             <source>PayPal activity</source>
@@ -3506,6 +4149,10 @@
         <message>
             <source>Payouts received</source>
             <translation>받은 지급</translation>
+        </message>
+        <message>
+            <source>PeerTube pays nothing out and knows of no money.</source>
+            <translation>PeerTube는 돈을 지급하지 않아서 수익 정보가 없어요.</translation>
         </message>
         <message>
             <source>Pending</source>
@@ -3632,8 +4279,16 @@
             <translation>인쇄…</translation>
         </message>
         <message>
+            <source>Profile</source>
+            <translation>프로필</translation>
+        </message>
+        <message>
             <source>Profile image</source>
             <translation>프로필 이미지</translation>
+        </message>
+        <message>
+            <source>Progress of %1</source>
+            <translation>%1 진행 상황</translation>
         </message>
         <message>
             <source>Proof</source>
@@ -3676,8 +4331,80 @@
             <translation>%1 환율, ECB</translation>
         </message>
         <message>
+            <source>Read and answer comments</source>
+            <translation>댓글 읽고 답하기</translation>
+        </message>
+        <message>
+            <source>Read and answer comments; YouTube gives this only with the right to change things, of which only answers are used</source>
+            <translation>댓글 읽고 답하기. YouTube는 변경 권한과 함께만 주지만 답글에만 써요</translation>
+        </message>
+        <message>
+            <source>Read daily views, watch time and subscribers</source>
+            <translation>일별 조회수, 시청 시간, 구독자 읽기</translation>
+        </message>
+        <message>
+            <source>Read estimated revenue, to put it into the ledger as estimated</source>
+            <translation>예상 수익을 읽어 장부에 예상으로 넣기</translation>
+        </message>
+        <message>
             <source>Read files</source>
             <translation>파일 읽기</translation>
+        </message>
+        <message>
+            <source>Read how many follow you</source>
+            <translation>팔로워 수 읽기</translation>
+        </message>
+        <message>
+            <source>Read how many subscribe</source>
+            <translation>구독자 수 읽기</translation>
+        </message>
+        <message>
+            <source>Read memberships and payments</source>
+            <translation>멤버십과 결제 읽기</translation>
+        </message>
+        <message>
+            <source>Read numbers about your posts</source>
+            <translation>게시물 수치 읽기</translation>
+        </message>
+        <message>
+            <source>Read the address of your profile</source>
+            <translation>프로필 주소 읽기</translation>
+        </message>
+        <message>
+            <source>Read the channel and its videos</source>
+            <translation>채널과 동영상 읽기</translation>
+        </message>
+        <message>
+            <source>Read the list of Bits</source>
+            <translation>비트 목록 읽기</translation>
+        </message>
+        <message>
+            <source>Read who mentions you</source>
+            <translation>나를 언급한 사람 읽기</translation>
+        </message>
+        <message>
+            <source>Read who the account is</source>
+            <translation>계정이 누구인지 읽기</translation>
+        </message>
+        <message>
+            <source>Read your page and its tiers</source>
+            <translation>내 페이지와 등급 읽기</translation>
+        </message>
+        <message>
+            <source>Read your posts</source>
+            <translation>내 게시물 읽기</translation>
+        </message>
+        <message>
+            <source>Read your posts and the answers to them</source>
+            <translation>내 게시물과 답글 읽기</translation>
+        </message>
+        <message>
+            <source>Read your profile and your posts</source>
+            <translation>프로필과 게시물 읽기</translation>
+        </message>
+        <message>
+            <source>Read your videos and their counts</source>
+            <translation>동영상과 수치 읽기</translation>
         </message>
         <message>
             <source>Reading %1</source>
@@ -3714,6 +4441,18 @@
         <message>
             <source>Received this year</source>
             <translation>올해 받은 금액</translation>
+        </message>
+        <message>
+            <source>Reconnect</source>
+            <translation>다시 연결</translation>
+        </message>
+        <message>
+            <source>Reconnect needed</source>
+            <translation>다시 연결 필요</translation>
+        </message>
+        <message>
+            <source>Reconnect…</source>
+            <translation>다시 연결…</translation>
         </message>
         <message>
             <source>Record</source>
@@ -3768,6 +4507,10 @@
         <message>
             <source>Refused</source>
             <translation>거절됨</translation>
+        </message>
+        <message>
+            <source>Register an app of your own with Twitch as “public” and copy its client id.</source>
+            <translation>Twitch에 내 앱을 “공개”로 등록하고 클라이언트 ID를 복사하세요.</translation>
         </message>
         <message>
             <source>Rejected</source>
@@ -3892,8 +4635,21 @@
             <translation>대체됨</translation>
         </message>
         <message>
+            <source>Reply</source>
+            <translation>답글</translation>
+        </message>
+        <message>
+            <source>Reply to %1</source>
+            <extracomment>%1 is a name</extracomment>
+            <translation>%1에게 답글</translation>
+        </message>
+        <message>
             <source>Report</source>
             <translation>보고서</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>해결됨</translation>
         </message>
         <message>
             <source>Resource</source>
@@ -3966,6 +4722,10 @@
         <message>
             <source>Results</source>
             <translation>결과</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>다시 시작</translation>
         </message>
         <message>
             <source>Returned</source>
@@ -4116,6 +4876,10 @@
             <translation>먼저 한 주 중 언제 게시하는지 정해 주세요.</translation>
         </message>
         <message>
+            <source>Say on which server your account is.</source>
+            <translation>계정이 어느 서버에 있는지 적으세요.</translation>
+        </message>
+        <message>
             <source>Say what the columns are, and the rows appear here.</source>
             <translation>각 열이 무엇인지 지정하면 여기에 행이 나타나요.</translation>
         </message>
@@ -4150,6 +4914,10 @@
         <message>
             <source>Search</source>
             <translation>검색</translation>
+        </message>
+        <message>
+            <source>Search comments</source>
+            <translation>댓글 찾기</translation>
         </message>
         <message>
             <source>Search deleted</source>
@@ -4192,6 +4960,22 @@
             <translation>세미콜론</translation>
         </message>
         <message>
+            <source>Send</source>
+            <translation>보내기</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>다시 보내기</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>보내는 중…</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>보냄</translation>
+        </message>
+        <message>
             <source>Sent by the platform</source>
             <translation>플랫폼에서 보냄</translation>
         </message>
@@ -4202,6 +4986,10 @@
         <message>
             <source>Separated by commas</source>
             <translation>쉼표로 나눠요</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>서버</translation>
         </message>
         <message>
             <source>Set a password</source>
@@ -4236,12 +5024,30 @@
             <translation>설정</translation>
         </message>
         <message>
+            <source>Several accounts are called %1: name one by its id.</source>
+            <translation>%1(이)라는 계정이 여럿이에요. ID로 하나를 골라 주세요.</translation>
+        </message>
+        <message>
             <source>Short</source>
             <translation>숏폼</translation>
         </message>
         <message>
             <source>Show</source>
             <translation>보기</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %Ln earlier comment(s)</source>
+            <translation>
+                <numerusform>이전 댓글 %Ln개 보기</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show again</source>
+            <translation>다시 보이기</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>모두 보기</translation>
         </message>
         <message>
             <source>Show all, to see what you were told before.</source>
@@ -4256,6 +5062,14 @@
             <translation>표로 보기</translation>
         </message>
         <message>
+            <source>Show content</source>
+            <translation>콘텐츠 보기</translation>
+        </message>
+        <message>
+            <source>Show details</source>
+            <translation>자세히 보기</translation>
+        </message>
+        <message>
             <source>Show in folder</source>
             <translation>폴더에서 보기</translation>
         </message>
@@ -4266,6 +5080,10 @@
         <message>
             <source>Show its rows</source>
             <translation>해당 행 보기</translation>
+        </message>
+        <message>
+            <source>Show this comment again</source>
+            <translation>이 댓글 다시 보이기</translation>
         </message>
         <message>
             <source>Shown</source>
@@ -4280,12 +5098,20 @@
             <translation>다른 사람으로 로그인</translation>
         </message>
         <message>
+            <source>Sign in to %1 there and allow access. This window notices by itself.</source>
+            <translation>거기서 %1에 로그인하고 접근을 허용하세요. 이 창이 알아서 이어가요.</translation>
+        </message>
+        <message>
             <source>Sign out</source>
             <translation>로그아웃</translation>
         </message>
         <message>
             <source>Sign-in</source>
             <translation>로그인</translation>
+        </message>
+        <message>
+            <source>Sign-in ends soon</source>
+            <translation>로그인이 곧 끝나요</translation>
         </message>
         <message>
             <source>Size</source>
@@ -4310,6 +5136,10 @@
         <message>
             <source>Some rules were too slow to follow; their entries stand once.</source>
             <translation>따라가기에 너무 느린 규칙이 있어서, 그 항목은 한 번만 넣었어요.</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>누군가</translation>
         </message>
         <message>
             <source>Somebody already works with this data folder.</source>
@@ -4348,6 +5178,10 @@
             <translation>표준 양식</translation>
         </message>
         <message>
+            <source>Starting…</source>
+            <translation>시작하는 중…</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>상태</translation>
         </message>
@@ -4372,6 +5206,10 @@
             <translation>‘%1’ 반복을 그만둘까요?</translation>
         </message>
         <message>
+            <source>Stopped at the limit</source>
+            <translation>한도에서 멈춤</translation>
+        </message>
+        <message>
             <source>Stop…</source>
             <translation>그만 반복…</translation>
         </message>
@@ -4382,6 +5220,10 @@
         <message>
             <source>Stripe balance history</source>
             <translation>Stripe 잔액 내역</translation>
+        </message>
+        <message>
+            <source>Stripe knows of money only.</source>
+            <translation>Stripe에는 돈에 관한 정보만 있어요.</translation>
         </message>
         <message>
             <source>Stripe payouts</source>
@@ -4402,6 +5244,22 @@
         <message>
             <source>Summary</source>
             <translation>요약</translation>
+        </message>
+        <message>
+            <source>Sync %1</source>
+            <translation>%1 동기화</translation>
+        </message>
+        <message>
+            <source>Sync all</source>
+            <translation>모두 동기화</translation>
+        </message>
+        <message>
+            <source>Sync all accounts</source>
+            <translation>모든 계정 동기화</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>지금 동기화</translation>
         </message>
         <message>
             <source>System</source>
@@ -4546,6 +5404,38 @@
             <translation>ZIP 파일이 플랫폼이 주는 것보다 훨씬 크게 풀려서 열지 않았어요.</translation>
         </message>
         <message>
+            <source>The access was not allowed in the browser.</source>
+            <translation>브라우저에서 접근을 허용하지 않았어요.</translation>
+        </message>
+        <message>
+            <source>The account feeds no channel; choose one.</source>
+            <translation>계정이 이어진 채널이 없어요. 하나를 고르세요.</translation>
+        </message>
+        <message>
+            <source>The account of this comment is not connected.</source>
+            <translation>이 댓글의 계정이 연결되어 있지 않아요.</translation>
+        </message>
+        <message>
+            <source>The address of %1 is not protected. It has to begin with https://.</source>
+            <translation>%1의 주소가 보호되지 않아요. https://로 시작해야 해요.</translation>
+        </message>
+        <message>
+            <source>The answer could not be understood.</source>
+            <translation>응답을 이해하지 못했어요.</translation>
+        </message>
+        <message>
+            <source>The answer of %1 arrived damaged.</source>
+            <translation>%1의 응답이 깨져서 왔어요.</translation>
+        </message>
+        <message>
+            <source>The answer of %1 is larger than %2 MiB, which is too much.</source>
+            <translation>%1의 응답이 %2MiB를 넘어서 너무 커요.</translation>
+        </message>
+        <message>
+            <source>The answer of %1 was cut short.</source>
+            <translation>%1의 응답이 중간에 끊겼어요.</translation>
+        </message>
+        <message>
             <source>The backup cannot be copied into the data folder.</source>
             <translation>백업을 데이터 폴더로 복사할 수 없어요.</translation>
         </message>
@@ -4586,8 +5476,48 @@
             <translation>캘린더에 항목이 %L1건보다 많아요.</translation>
         </message>
         <message>
+            <source>The certificate of %1 belongs to another server.</source>
+            <translation>%1의 인증서가 다른 서버의 것이에요.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 cannot be verified.</source>
+            <translation>%1의 인증서를 확인할 수 없어요.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 has expired or is not valid yet. Check the clock of this computer.</source>
+            <translation>%1의 인증서가 만료됐거나 아직 유효하지 않아요. 이 컴퓨터의 시계를 확인하세요.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 is from an authority that is not known here.</source>
+            <translation>%1의 인증서는 알 수 없는 기관의 것이에요.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 is signed by nobody but itself.</source>
+            <translation>%1의 인증서는 스스로 서명한 것이에요.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 was revoked.</source>
+            <translation>%1의 인증서가 취소됐어요.</translation>
+        </message>
+        <message>
             <source>The chart was not exported</source>
             <translation>차트를 내보내지 못했어요</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is wrong, so that Ghost does not accept the key.</source>
+            <translation>이 컴퓨터의 시계가 틀려서 Ghost가 키를 받지 않아요.</translation>
+        </message>
+        <message>
+            <source>The comments could not be read</source>
+            <translation>댓글을 읽지 못했어요</translation>
+        </message>
+        <message>
+            <source>The connection to %1 broke off.</source>
+            <translation>%1와(과)의 연결이 끊겼어요.</translation>
+        </message>
+        <message>
+            <source>The connection to %1 failed.</source>
+            <translation>%1에 연결하지 못했어요.</translation>
         </message>
         <message>
             <source>The daily backup could not be made</source>
@@ -4766,6 +5696,10 @@
             <translation>파일에 적힌 %1 합계: %2</translation>
         </message>
         <message>
+            <source>The folder %1 cannot be written.</source>
+            <translation>%1 폴더에 쓸 수 없어요.</translation>
+        </message>
+        <message>
             <source>The former code is worth nothing then.</source>
             <translation>그러면 이전 코드는 더 이상 쓸 수 없어요.</translation>
         </message>
@@ -4780,6 +5714,18 @@
         <message>
             <source>The import was not undone</source>
             <translation>가져오기를 취소하지 못했어요</translation>
+        </message>
+        <message>
+            <source>The key has no right to read %1.</source>
+            <translation>이 키에는 %1을(를) 읽을 권한이 없어요.</translation>
+        </message>
+        <message>
+            <source>The keychain is locked. Unlock it, and the accounts go on by themselves.</source>
+            <translation>키체인이 잠겨 있어요. 잠금을 풀면 계정이 알아서 이어져요.</translation>
+        </message>
+        <message>
+            <source>The keychain is locked: until it is open, the sign-in is kept in memory only.</source>
+            <translation>키체인이 잠겨 있어요. 열릴 때까지 로그인 정보는 메모리에만 있어요.</translation>
         </message>
         <message>
             <source>The last day that the file is about.</source>
@@ -4838,16 +5784,60 @@
             <translation>비밀번호를 제거했어요</translation>
         </message>
         <message>
+            <source>The payments are read from Stripe.</source>
+            <translation>결제는 Stripe에서 읽어요.</translation>
+        </message>
+        <message>
             <source>The period ends before it begins.</source>
             <translation>기간의 끝이 시작보다 앞서요.</translation>
+        </message>
+        <message>
+            <source>The platform asks to wait.</source>
+            <translation>플랫폼에서 기다리라고 해요.</translation>
+        </message>
+        <message>
+            <source>The platform did not let this sign-in in.</source>
+            <translation>플랫폼이 이 로그인을 받지 않았어요.</translation>
+        </message>
+        <message>
+            <source>The platform does not know where we were.</source>
+            <translation>플랫폼이 어디까지 읽었는지 몰라요.</translation>
+        </message>
+        <message>
+            <source>The platform does not offer this.</source>
+            <translation>플랫폼에서 제공하지 않아요.</translation>
+        </message>
+        <message>
+            <source>The platform does not say who this is.</source>
+            <translation>플랫폼이 누구인지 알려 주지 않아요.</translation>
+        </message>
+        <message>
+            <source>The platform has closed this account.</source>
+            <translation>플랫폼이 이 계정을 닫았어요.</translation>
+        </message>
+        <message>
+            <source>The platform has this comment no more.</source>
+            <translation>플랫폼에 이 댓글이 이제 없어요.</translation>
         </message>
         <message>
             <source>The platform left rows out of this file.</source>
             <translation>플랫폼이 이 파일에서 일부 행을 뺐어요.</translation>
         </message>
         <message>
+            <source>The platform refused it.</source>
+            <translation>플랫폼이 거절했어요.</translation>
+        </message>
+        <message>
+            <source>The platform refused the question.</source>
+            <translation>플랫폼이 요청을 거절했어요.</translation>
+        </message>
+        <message>
             <source>The program</source>
             <translation>프로그램</translation>
+        </message>
+        <message>
+            <source>The proxy of this computer does not let us through to %1.</source>
+            <translation>이 컴퓨터의 프록시가 %1(으)로 보내 주지 않아요.</translation>
         </message>
         <message>
             <source>The rejected rows were not saved</source>
@@ -4860,6 +5850,10 @@
         <message>
             <source>The restored file cannot be put in place.</source>
             <translation>복원한 파일을 제자리에 놓을 수 없어요.</translation>
+        </message>
+        <message>
+            <source>The right to this was not given. Connect again to give it.</source>
+            <translation>이 권한을 받지 못했어요. 다시 연결해서 허용하세요.</translation>
         </message>
         <message>
             <source>The rows are</source>
@@ -4880,6 +5874,74 @@
         <message>
             <source>The section “%1” has more rows than a sheet can hold. Choose a shorter period or write CSV.</source>
             <translation>“%1” 항목의 행이 한 시트에 담을 수 있는 것보다 많아요. 기간을 줄이거나 CSV로 저장하세요.</translation>
+        </message>
+        <message>
+            <source>The server %1 cannot renew the sign-in right now.</source>
+            <translation>%1 서버가 지금은 로그인을 갱신하지 못해요.</translation>
+        </message>
+        <message>
+            <source>The server %1 has answered as much as it does for now.</source>
+            <translation>%1 서버가 지금 답할 수 있는 만큼 답했어요.</translation>
+        </message>
+        <message>
+            <source>The server %1 sends us from place to place.</source>
+            <translation>%1 서버가 이리저리 보내기만 해요.</translation>
+        </message>
+        <message>
+            <source>The server %1 takes no connections.</source>
+            <translation>%1 서버가 연결을 받지 않아요.</translation>
+        </message>
+        <message>
+            <source>The server %1 took too long to answer.</source>
+            <translation>%1 서버의 응답이 너무 늦어요.</translation>
+        </message>
+        <message>
+            <source>The server %1 was not found. Check its address and the connection to the internet.</source>
+            <translation>%1 서버를 찾지 못했어요. 주소와 인터넷 연결을 확인하세요.</translation>
+        </message>
+        <message>
+            <source>The server could not answer.</source>
+            <translation>서버가 답하지 못했어요.</translation>
+        </message>
+        <message>
+            <source>The server did not accept the sign-in.</source>
+            <translation>서버가 로그인을 받지 않았어요.</translation>
+        </message>
+        <message>
+            <source>The server does not give the access that was asked for.</source>
+            <translation>서버가 요청한 접근을 허용하지 않아요.</translation>
+        </message>
+        <message>
+            <source>The server does not know this app. Check the client ID, the secret and the redirect address.</source>
+            <translation>서버가 이 앱을 몰라요. 클라이언트 ID, 보안 비밀, 리디렉션 주소를 확인하세요.</translation>
+        </message>
+        <message>
+            <source>The server has a problem of its own. Try again later.</source>
+            <translation>서버에 문제가 있어요. 나중에 다시 해 보세요.</translation>
+        </message>
+        <message>
+            <source>The sign-in comes to no end.</source>
+            <translation>로그인이 끝나지 않아요.</translation>
+        </message>
+        <message>
+            <source>The sign-in has ended. Connect the account again.</source>
+            <translation>로그인이 끝났어요. 계정을 다시 연결하세요.</translation>
+        </message>
+        <message>
+            <source>The sign-in has ended; connect again.</source>
+            <translation>로그인이 끝났어요. 다시 연결하세요.</translation>
+        </message>
+        <message>
+            <source>The sign-in is kept in the keychain of this computer.</source>
+            <translation>로그인 정보는 이 컴퓨터의 키체인에 있어요.</translation>
+        </message>
+        <message>
+            <source>The sign-in is of another account; connect again.</source>
+            <translation>다른 계정의 로그인이에요. 다시 연결하세요.</translation>
+        </message>
+        <message>
+            <source>The sign-in was not finished in time. Try again.</source>
+            <translation>제때 로그인하지 못했어요. 다시 해 보세요.</translation>
         </message>
         <message>
             <source>The status “%1” is not known.</source>
@@ -4942,12 +6004,41 @@
             <translation>같은 이름의 템플릿이 이미 있어요.</translation>
         </message>
         <message>
+            <source>There is no %1 at this address.</source>
+            <translation>이 주소에는 %1이(가) 없어요.</translation>
+        </message>
+        <message>
+            <source>There is no account called %1.</source>
+            <translation>%1(이)라는 계정이 없어요.</translation>
+        </message>
+        <message>
+            <source>There is no certificate in this file.</source>
+            <translation>이 파일에 인증서가 없어요.</translation>
+        </message>
+        <message>
             <source>There is no channel called %1.</source>
             <translation>채널이 없어요: %1</translation>
         </message>
         <message>
             <source>There is no channel named %1.</source>
             <translation>%1(이)라는 채널이 없어요.</translation>
+        </message>
+        <message>
+            <source>There is no comment that waits for you.</source>
+            <translation>기다리는 댓글이 없어요.</translation>
+        </message>
+        <message>
+            <source>There is no connection just now. What is here can be used as ever; it goes on by itself.</source>
+            <translation>지금은 인터넷이 안 돼요. 여기 있는 것은 그대로 쓸 수 있고, 알아서 이어져요.</translation>
+        </message>
+        <message>
+            <source>There is no connection just now. What is here can be used as ever; the next try is at %1.</source>
+            <extracomment>%1 is a time of day</extracomment>
+            <translation>지금은 인터넷이 안 돼요. 여기 있는 것은 그대로 쓸 수 있고, %1에 다시 해 봐요.</translation>
+        </message>
+        <message>
+            <source>There is no connection to the internet.</source>
+            <translation>인터넷에 연결되어 있지 않아요.</translation>
         </message>
         <message>
             <source>There is no content %1.</source>
@@ -4968,6 +6059,14 @@
         <message>
             <source>There is no free posting time. The menu beside “New content” has the posting times.</source>
             <translation>빈 게시 시간이 없어요. ‘새 콘텐츠’ 옆 메뉴에서 게시 시간을 정할 수 있어요.</translation>
+        </message>
+        <message>
+            <source>There is no keychain, so the sign-in lasts until you close the program.</source>
+            <translation>키체인이 없어서 프로그램을 닫을 때까지만 로그인돼요.</translation>
+        </message>
+        <message>
+            <source>There is no keychain: the sign-in lasts until you close the program.</source>
+            <translation>키체인이 없어서 프로그램을 닫을 때까지만 로그인돼요.</translation>
         </message>
         <message>
             <source>There is no room for the working copy of the file; free some disk space and try again.</source>
@@ -4994,6 +6093,10 @@
             <translation>제목이 없어요.</translation>
         </message>
         <message>
+            <source>There is no way back. What you wrote or imported from a file stays.</source>
+            <translation>되돌릴 수 없어요. 직접 쓰거나 파일에서 가져온 것은 남아요.</translation>
+        </message>
+        <message>
             <source>There is nobody yet who could own this content.</source>
             <translation>이 콘텐츠의 주인이 될 사람이 아직 없어요.</translation>
         </message>
@@ -5010,8 +6113,32 @@
             <translation>실행 취소하거나 다시 실행할 것이 없어요.</translation>
         </message>
         <message>
+            <source>These tokens may not read that. Tokens of the creator's own client may.</source>
+            <translation>이 토큰으로는 읽을 수 없어요. 크리에이터 본인 클라이언트의 토큰이 필요해요.</translation>
+        </message>
+        <message>
+            <source>This API is not switched on in the Google project of your app.</source>
+            <translation>내 앱의 Google 프로젝트에서 이 API가 꺼져 있어요.</translation>
+        </message>
+        <message>
+            <source>This account is not connected any more.</source>
+            <translation>이 계정은 이제 연결되어 있지 않아요.</translation>
+        </message>
+        <message>
             <source>This cannot be undone. A backup that still has them is made first. A later import does not bring back what came from a file.</source>
             <translation>되돌릴 수 없어요. 먼저 이 항목이 들어 있는 백업을 만들어요. 파일에서 온 항목은 다시 가져와도 되살아나지 않아요.</translation>
+        </message>
+        <message>
+            <source>This channel has no Super Chats.</source>
+            <translation>이 채널에는 Super Chat이 없어요.</translation>
+        </message>
+        <message>
+            <source>This comment does not exist any more.</source>
+            <translation>이 댓글은 이제 없어요.</translation>
+        </message>
+        <message>
+            <source>This computer has no keychain: sign-ins last until you close the program.</source>
+            <translation>이 컴퓨터에는 키체인이 없어서 프로그램을 닫을 때까지만 로그인돼요.</translation>
         </message>
         <message>
             <source>This content does not exist any more.</source>
@@ -5086,6 +6213,10 @@
             <translation>옛 Excel 통합 문서예요. 열어서 시트를 CSV(UTF-8)로 저장하세요.</translation>
         </message>
         <message>
+            <source>This is being sent, or was sent already.</source>
+            <translation>보내는 중이거나 이미 보냈어요.</translation>
+        </message>
+        <message>
             <source>This is no image that can be shown.</source>
             <translation>보여 줄 수 있는 이미지가 아니에요.</translation>
         </message>
@@ -5110,20 +6241,68 @@
             <translation>Google에 돈을 내는 계정의 명세서라 수익이 없어요. 애드센스 지급 계정을 골라 거래 내역을 받으세요.</translation>
         </message>
         <message>
+            <source>This key may move money. Make a restricted key that may only read.</source>
+            <translation>이 키는 돈을 움직일 수 있어요. 읽기만 하는 제한된 키를 만드세요.</translation>
+        </message>
+        <message>
+            <source>This key may not read that. A staff access token may.</source>
+            <translation>이 키로는 읽을 수 없어요. 스태프 액세스 토큰이 필요해요.</translation>
+        </message>
+        <message>
+            <source>This key may not read the account. Give it the right to read the account, the balance, its transactions and payouts.</source>
+            <translation>이 키로는 계정을 읽을 수 없어요. 계정, 잔액, 거래, 지급을 읽을 권한을 주세요.</translation>
+        </message>
+        <message>
             <source>This month</source>
             <translation>이번 달</translation>
+        </message>
+        <message>
+            <source>This platform takes no replies from here.</source>
+            <translation>이 플랫폼은 여기서 답글을 받지 않아요.</translation>
         </message>
         <message>
             <source>This resource does not exist any more.</source>
             <translation>이 리소스는 더는 없어요.</translation>
         </message>
         <message>
+            <source>This server is too old to list the comments of all videos.</source>
+            <translation>서버가 오래되어 모든 동영상의 댓글을 볼 수 없어요.</translation>
+        </message>
+        <message>
+            <source>This server is too old to tell the counters of older posts.</source>
+            <translation>서버가 오래되어 이전 게시물의 수치를 알 수 없어요.</translation>
+        </message>
+        <message>
             <source>This system has no keychain, so nothing secret can be kept here.</source>
             <translation>이 시스템에는 키체인이 없어서 비밀을 여기에 보관할 수 없어요.</translation>
         </message>
         <message>
+            <source>This version cannot connect to “%1”.</source>
+            <translation>이 버전은 “%1”에 연결할 수 없어요.</translation>
+        </message>
+        <message>
+            <source>This version cannot sync “%1”.</source>
+            <translation>이 버전은 “%1”을(를) 동기화할 수 없어요.</translation>
+        </message>
+        <message>
             <source>This year</source>
             <translation>올해</translation>
+        </message>
+        <message>
+            <source>Threads</source>
+            <translation>대화</translation>
+        </message>
+        <message>
+            <source>TikTok counts from the beginning only, not by days.</source>
+            <translation>TikTok은 누적 수치만 있고 일별 수치는 없어요.</translation>
+        </message>
+        <message>
+            <source>TikTok does not hand out comments.</source>
+            <translation>TikTok은 댓글을 내주지 않아요.</translation>
+        </message>
+        <message>
+            <source>TikTok tells apps no money. Import a file or enter it by hand.</source>
+            <translation>TikTok은 앱에 수익을 알려 주지 않아요. 파일을 가져오거나 직접 입력하세요.</translation>
         </message>
         <message>
             <source>Time</source>
@@ -5188,8 +6367,28 @@
             <translation>여행, 요리, 게임 …</translation>
         </message>
         <message>
+            <source>Try again</source>
+            <translation>다시 시도</translation>
+        </message>
+        <message>
+            <source>Twitch does not hand out what was said in chat.</source>
+            <translation>Twitch는 채팅 내용을 내주지 않아요.</translation>
+        </message>
+        <message>
+            <source>Twitch tells no money. Import the revenue file of the creator dashboard.</source>
+            <translation>Twitch는 수익을 알려 주지 않아요. 크리에이터 대시보드의 수익 파일을 가져오세요.</translation>
+        </message>
+        <message>
             <source>Type</source>
             <translation>종류</translation>
+        </message>
+        <message>
+            <source>Type %1 at %2 to sign in.</source>
+            <translation>%2에서 %1을(를) 입력해 로그인하세요.</translation>
+        </message>
+        <message>
+            <source>Type this code in your browser</source>
+            <translation>브라우저에 이 코드를 입력하세요</translation>
         </message>
         <message>
             <source>Undid the import of %1</source>
@@ -5258,6 +6457,15 @@
             <translation>업데이트됨</translation>
         </message>
         <message>
+            <source>Updated: %1</source>
+            <extracomment>%1 is &quot;5 minutes ago&quot;</extracomment>
+            <translation>가져옴: %1</translation>
+        </message>
+        <message>
+            <source>Use an app password, which Bluesky makes under Settings, Privacy and security, App passwords. Never your main password.</source>
+            <translation>Bluesky의 설정 &gt; 개인정보 보호 및 보안 &gt; 앱 비밀번호에서 만든 앱 비밀번호를 쓰세요. 원래 비밀번호는 쓰지 마세요.</translation>
+        </message>
+        <message>
             <source>Use resource</source>
             <translation>리소스 쓰기</translation>
         </message>
@@ -5324,8 +6532,29 @@
             <translation>열람자</translation>
         </message>
         <message>
+            <source>Waiting</source>
+            <translation>기다리는 중</translation>
+        </message>
+        <message>
+            <source>Waiting for the limit</source>
+            <translation>한도를 기다리는 중</translation>
+        </message>
+        <message>
+            <source>Waiting for the limit (until %1)</source>
+            <extracomment>%1 is a time of day</extracomment>
+            <translation>한도를 기다리는 중(%1까지)</translation>
+        </message>
+        <message>
+            <source>Waiting for the network</source>
+            <translation>인터넷을 기다리는 중</translation>
+        </message>
+        <message>
             <source>Was planned for %1</source>
             <translation>%1에 계획했어요</translation>
+        </message>
+        <message>
+            <source>We cannot tell whether it arrived.</source>
+            <translation>도착했는지 알 수 없어요.</translation>
         </message>
         <message>
             <source>Week</source>
@@ -5348,8 +6577,20 @@
             <translation>새 콘텐츠를 시작할 때 쓸 수 있어요.</translation>
         </message>
         <message>
+            <source>What arrives from now on is counted to it. What is here stays where it is.</source>
+            <translation>앞으로 들어오는 것은 이 채널에 쌓여요. 지금 있는 것은 그대로예요.</translation>
+        </message>
+        <message>
+            <source>What arrives is counted to it.</source>
+            <translation>들어오는 것은 이 채널에 쌓여요.</translation>
+        </message>
+        <message>
             <source>What comes up meanwhile is told when they end.</source>
             <translation>그동안 생긴 알림은 이 시간이 끝나면 알려 드려요.</translation>
+        </message>
+        <message>
+            <source>What connecting does</source>
+            <translation>연결하면 하는 일</translation>
         </message>
         <message>
             <source>What ends</source>
@@ -5382,6 +6623,18 @@
             </translation>
         </message>
         <message>
+            <source>What is not offered</source>
+            <translation>제공되지 않는 것</translation>
+        </message>
+        <message>
+            <source>What is read</source>
+            <translation>읽는 것</translation>
+        </message>
+        <message>
+            <source>What is there is fetched now. You can go on meanwhile.</source>
+            <translation>지금 있는 것을 가져오고 있어요. 그동안 다른 일을 해도 돼요.</translation>
+        </message>
+        <message>
             <source>What it is, and what its licence allows.</source>
             <translation>무엇이고, 라이선스가 무엇을 허용하는지예요.</translation>
         </message>
@@ -5406,8 +6659,20 @@
             <translation>작업한 내용을 최신순으로 보여 줘요. 실행 취소하면 선택한 단계 이전으로 돌아가요.</translation>
         </message>
         <message>
+            <source>What was fetched is gone.</source>
+            <translation>가져온 것을 지웠어요.</translation>
+        </message>
+        <message>
+            <source>What was fetched stays.</source>
+            <translation>가져온 것은 남아 있어요.</translation>
+        </message>
+        <message>
             <source>What was left out, and why</source>
             <translation>제외된 항목과 이유</translation>
+        </message>
+        <message>
+            <source>What you allow</source>
+            <translation>허용하는 것</translation>
         </message>
         <message>
             <source>What you are told of</source>
@@ -5430,8 +6695,20 @@
             <translation>파일이 지금 어디에 있나요?</translation>
         </message>
         <message>
+            <source>Where do you publish? You can connect several accounts of one place.</source>
+            <translation>어디에 게시하나요? 한 곳에 여러 계정을 연결할 수 있어요.</translation>
+        </message>
+        <message>
             <source>Where several people work, each of them needs a password.</source>
             <translation>여러 사람이 쓰는 곳에서는 각자 비밀번호가 있어야 해요.</translation>
+        </message>
+        <message>
+            <source>Where your account is, for instance example.org</source>
+            <translation>계정이 있는 곳. 예: example.org</translation>
+        </message>
+        <message>
+            <source>Which channel does %1 feed?</source>
+            <translation>%1은(는) 어느 채널에 이어지나요?</translation>
         </message>
         <message>
             <source>Which chart</source>
@@ -5464,6 +6741,14 @@
         <message>
             <source>Why</source>
             <translation>이유</translation>
+        </message>
+        <message>
+            <source>With a key that you paste</source>
+            <translation>키를 붙여 넣어서</translation>
+        </message>
+        <message>
+            <source>With an app password</source>
+            <translation>앱 비밀번호로</translation>
         </message>
         <message>
             <source>Withheld at source: by half-year</source>
@@ -5563,6 +6848,10 @@
             <translation>열람자로 로그인해서 아무것도 바꿀 수 없어요.</translation>
         </message>
         <message>
+            <source>You can connect again later</source>
+            <translation>나중에 다시 연결할 수 있어요</translation>
+        </message>
+        <message>
             <source>You cannot import</source>
             <translation>가져올 수 없어요</translation>
         </message>
@@ -5599,12 +6888,28 @@
             <translation>YouTube 스튜디오, 총계</translation>
         </message>
         <message>
+            <source>YouTube shows this report only with the right to read it, and money only to members of the partner programme.</source>
+            <translation>YouTube는 권한이 있어야 이 보고서를 보여 주고, 수익은 파트너 프로그램 회원에게만 보여 줘요.</translation>
+        </message>
+        <message>
+            <source>YouTube tells estimates only. Import the payments file of AdSense for YouTube for what was paid.</source>
+            <translation>YouTube는 예상 금액만 알려 줘요. 실제 지급은 YouTube용 애드센스의 지급 파일을 가져오세요.</translation>
+        </message>
+        <message>
             <source>Your contents go to the planner, your earnings to the ledger.</source>
             <translation>콘텐츠는 플래너로, 수익은 장부로 들어가요.</translation>
         </message>
         <message>
+            <source>Your handle or e-mail there</source>
+            <translation>그곳의 핸들이나 이메일</translation>
+        </message>
+        <message>
             <source>Your name</source>
             <translation>이름</translation>
+        </message>
+        <message>
+            <source>Your name and password are sent to your server once and are not kept.</source>
+            <translation>이름과 비밀번호는 서버에 한 번만 보내고 보관하지 않아요.</translation>
         </message>
         <message>
             <source>Your new recovery code</source>
@@ -5821,6 +7126,15 @@
             <translation>실패</translation>
         </message>
         <message>
+            <source>feeds %1</source>
+            <translation>%1에 이어짐</translation>
+        </message>
+        <message>
+            <source>feeds no channel</source>
+            <extracomment>%1 is the name of a channel</extracomment>
+            <translation>이어진 채널 없음</translation>
+        </message>
+        <message>
             <source>footer</source>
             <translation>바닥글</translation>
         </message>
@@ -5927,6 +7241,10 @@
         <message>
             <source>not income</source>
             <translation>수익 아님</translation>
+        </message>
+        <message>
+            <source>not offered for this account</source>
+            <translation>이 계정에서는 제공되지 않음</translation>
         </message>
         <message>
             <source>note</source>
