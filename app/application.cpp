@@ -117,8 +117,6 @@ struct Application::Parts
         , foundResources(*database, Searched::Resources)
         , secrets(u"Creator Dashboard"_s)
         , sync(*database, secrets, clock)
-        , accounts({ *database, sync.accounts(), sync.comments(), channels }, sync.desk(), clock,
-                   prompter, window)
     {
     }
 
@@ -159,7 +157,7 @@ struct Application::Parts
     TextPaletteSource foundResources;
     KeychainSecretStore secrets;
     SyncKit sync;
-    AccountWiring accounts;
+    std::unique_ptr<AccountWiring> accounts;
     std::unique_ptr<PeopleWiring> people;
     std::unique_ptr<MainWindowController> actions;
     std::unique_ptr<UndoWiring> undo;
@@ -216,6 +214,14 @@ void Application::wirePages()
                            p.searches.searches().attach(u"earnings"_s, page->ledger().filters());
                            return page;
                        } });
+    p.accounts = std::make_unique<AccountWiring>(
+        AccountWiring::Stores{ *p.database, p.sync.accounts(), p.sync.comments(), p.channels },
+        p.sync.desk(), p.clock, p.prompter, p.window);
+    QObject::connect(&p.window, &MainWindow::pageChanged, p.accounts.get(),
+                     [&p](const QString &page) {
+                         if (page == u"accounts"_s)
+                             p.sync.probeKeychain();
+                     });
     p.imports.connectTo(p.earningsPage);
     QObject::connect(
         &p.planning, &PlanningWiring::searchBarMade, &p.searches,
@@ -246,7 +252,7 @@ void Application::wirePeople()
         const Qt::ItemFlags editable = session.canWrite() ? Qt::ItemIsEditable : Qt::NoItemFlags;
         p.earningsPage.setEditable(editable);
         p.planning.setEditable(editable);
-        p.accounts.setEditable(editable);
+        p.accounts->setEditable(editable);
         if (session.canWrite())
             p.sync.resume();
         else
@@ -300,10 +306,10 @@ void Application::wireActions()
                      &PeopleWiring::refreshTrash);
     p.people->wireActions(*p.actions);
     p.planning.wireActions(*p.actions);
-    p.accounts.wireActions(*p.actions);
-    QObject::connect(&p.accounts, &AccountWiring::contentRequested, &p.planning,
+    p.accounts->wireActions(*p.actions);
+    QObject::connect(p.accounts.get(), &AccountWiring::contentRequested, &p.planning,
                      &PlanningWiring::revealContent);
-    QObject::connect(&p.accounts, &AccountWiring::paletteRequested, p.actions.get(),
+    QObject::connect(p.accounts.get(), &AccountWiring::paletteRequested, p.actions.get(),
                      &MainWindowController::openPalette);
     p.undo = std::make_unique<UndoWiring>(
         UndoWiring::Stores{ *p.database, p.earnings, p.batches, p.channels }, p.clock, p.window,
@@ -311,9 +317,10 @@ void Application::wireActions()
     QObject::connect(p.undo.get(), &UndoWiring::applied, &p.planning,
                      &PlanningWiring::announceChange);
     QObject::connect(p.undo.get(), &UndoWiring::applied, &p.plan, &PlanRepository::announceChange);
-    QObject::connect(p.undo.get(), &UndoWiring::applied, &p.accounts,
+    QObject::connect(p.undo.get(), &UndoWiring::applied, p.accounts.get(),
                      &AccountWiring::announceChange);
-    QObject::connect(&p.accounts, &AccountWiring::undoRequested, p.undo.get(), &UndoWiring::undo);
+    QObject::connect(p.accounts.get(), &AccountWiring::undoRequested, p.undo.get(),
+                     &UndoWiring::undo);
     QObject::connect(&p.searches.searches(), &SavedSearchController::undoRequested, p.undo.get(),
                      &UndoWiring::undo);
     QObject::connect(&p.planning, &PlanningWiring::undoRequested, p.undo.get(), &UndoWiring::undo);

@@ -31,11 +31,8 @@ namespace {
 /// One for all data folders of this person, which may share an account.
 QString lockFolder()
 {
-    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    const QString base = runtime.isEmpty()
-        ? QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)
-        : runtime;
-    QString folder = base + u"/creator-dashboard"_s;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)
+        + u"/creator-dashboard/locks"_s;
     QDir().mkpath(folder);
     return folder;
 }
@@ -147,7 +144,10 @@ void SyncKit::probeKeychain()
 
 void SyncKit::begin()
 {
-    probeKeychain();
+    // Looking may make the system ask for a password: not of whoever has nothing to keep.
+    const Result<QList<SocialAccount>> accounts = m_parts->accounts.list();
+    if (accounts && !accounts->isEmpty())
+        probeKeychain();
     m_parts->engine.recover();
     m_parts->sender.recover();
     m_parts->scheduler.start();

@@ -85,6 +85,12 @@ private slots:
         row("report earnings --from 2026-01-01 --to 2026-12-31 --output DIR/no/r.pdf", 1, "error");
         row("report earnings --from 2026-12-31 --to 2026-01-01", 2, "error");
         row("report earnings", 2, "error");
+        row("accounts list", 0, "");
+        row("accounts", 2, "error");
+        row("accounts add", 2, "error");
+        row("accounts remove nobody", 1, "error");
+        row("sync", 0, "runs");
+        row("sync --account nobody", 1, "error");
         row("db check", 0, "ok");
         row("db backup DIR/b.sqlite", 0, "backup");
         row("db restore DIR/b.sqlite", 0, "restored");

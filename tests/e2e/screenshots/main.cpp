@@ -149,6 +149,8 @@ void addOtherScenes(Photographer &camera, MainWindow &window)
         dismissSheets(window);
         window.showPage(u"resources"_s);
     });
+    camera.add(u"inbox"_s, [&window] { window.showPage(u"inbox"_s); });
+    camera.add(u"accounts"_s, [&window] { window.showPage(u"accounts"_s); });
     camera.add(u"notifications"_s, [&window] { window.showPage(u"notifications"_s); });
     camera.add(u"trash"_s, [&window] { window.showPage(u"trash"_s); });
     for (const QString &action : { u"about"_s, u"history"_s, u"palette"_s }) {
