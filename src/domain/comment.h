@@ -42,6 +42,7 @@ struct Comment
     QString accountId; // of the account that it was fetched for
     QString externalId;
     Origin origin = Origin::Api;
+    QJsonObject metadata; // what the platform needs beside the id, to be answered
 
     [[nodiscard]] bool isUnread() const { return state == CommentState::Unread; }
 

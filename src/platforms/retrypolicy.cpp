@@ -11,7 +11,7 @@ RetryDecision RetryPolicy::decide(HttpRequest::Method method, int repeats,
     const milliseconds asked(notBefore ? nowUtc.msecsTo(*notBefore) : 0);
     if (asked > longestWait)
         return { Kind::EndRun, {} };
-    if (method != HttpRequest::Method::Get || repeats >= mostRepeats)
+    if (method != HttpRequest::Method::Get || repeats + 1 >= mostTries)
         return { Kind::GiveUp, {} };
     const auto most = firstDelay * (qint64(1) << repeats);
     const milliseconds jitter(qint64(double(most.count()) * random));

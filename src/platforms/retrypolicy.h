@@ -22,11 +22,11 @@ struct RetryDecision
     std::chrono::milliseconds delay{ 0 };
 };
 
-/// How often and when a question is repeated: after 1, 2, 4, 8 and 16 s at most, at random below
-/// that, so that many do not come back at the same moment. What the server says counts more.
+/// How often and when a question is repeated: five tries, 1, 2, 4 and 8 s apart at most, at random
+/// below that, so that many do not come back at the same moment. What the server says counts more.
 struct RetryPolicy
 {
-    int mostRepeats = 5;
+    int mostTries = 5; // with the first
     std::chrono::milliseconds firstDelay = std::chrono::seconds(1);
     std::chrono::milliseconds longestWait = std::chrono::minutes(15);
 

@@ -63,7 +63,7 @@ QString threadsSql(const CommentFilter &filter, const std::optional<ThreadPlace>
     return sql + u"ORDER BY l.newest DESC, l.thread_id DESC LIMIT ?6"_s;
 }
 
-constexpr int behindColumns = 19; // where a thread's own columns begin
+constexpr int behindColumns = CommentRows::columnCount; // where a thread's own columns begin
 
 Result<QList<Comment>> readAll(Statement &statement)
 {
@@ -186,6 +186,41 @@ Result<std::optional<Comment>> CommentRepository::find(CommentId id) const
     if (!*stored || (*stored)->isDeleted)
         return std::nullopt;
     return (*stored)->comment;
+}
+
+Result<std::optional<RemoteComment>> CommentRepository::remote(CommentId id) const
+{
+    const Result<std::optional<Comment>> found = find(id);
+    if (!found)
+        return failure(found.error());
+    if (!*found)
+        return std::nullopt;
+    const Comment &comment = **found;
+    RemoteComment remote;
+    remote.externalId = comment.externalId;
+    remote.authorName = comment.authorName;
+    remote.authorHandle = comment.authorHandle;
+    remote.body = comment.body;
+    remote.publishedAt = comment.publishedAt;
+    remote.updatedAt = comment.editedAt;
+    remote.isOwn = comment.isOwn;
+    remote.isHidden = comment.isHidden;
+    remote.metadata = comment.metadata;
+    auto statement = m_database.reader().cached(
+        "SELECT coalesce(t.external_id, ''), coalesce(p.external_id, '') FROM comments c LEFT JOIN "
+        "contents t ON t.id = c.content_id LEFT JOIN comments p ON p.id = c.parent_id "
+        "WHERE c.id = ?1");
+    if (!statement)
+        return failure(statement.error());
+    (*statement)->bind(1, id.uuid());
+    const Result<bool> row = (*statement)->step();
+    if (!row)
+        return failure(row.error());
+    if (*row) {
+        remote.contentExternalId = (*statement)->text(0);
+        remote.parentExternalId = (*statement)->text(1);
+    }
+    return remote;
 }
 
 Result<int> CommentRepository::unreadCount() const

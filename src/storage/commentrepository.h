@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 #include "domain/comment.h"
+#include "domain/remotepage.h"
 
 #include <QFuture>
 #include <QHash>
@@ -69,6 +70,8 @@ public:
     /// A whole thread, the oldest first.
     [[nodiscard]] Result<QList<Comment>> thread(CommentId threadId) const;
     [[nodiscard]] Result<std::optional<Comment>> find(CommentId id) const;
+    /// As its platform knows it, with the platform's ids of what it is about and answers.
+    [[nodiscard]] Result<std::optional<RemoteComment>> remote(CommentId id) const;
     /// Of all accounts.
     [[nodiscard]] Result<int> unreadCount() const;
     /// By platform and account id; accounts without any are absent.

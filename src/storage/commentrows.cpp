@@ -4,6 +4,8 @@
 #include "storage/searchindex.h"
 #include "storage/writer.h"
 
+#include <QJsonDocument>
+
 namespace Creator::CommentRows {
 
 namespace {
@@ -11,7 +13,8 @@ namespace {
 #define COMMENT_COLUMNS                                                                            \
     "c.id, coalesce(c.thread_id, c.parent_id, c.id), c.parent_id, c.content_id, c.author_name, "   \
     "c.author_handle, c.body, c.state, c.is_hidden, c.is_own, c.published_at, c.edited_at, "       \
-    "c.platform, c.account_id, c.external_id, c.origin, c.seq, c.deleted_at, c.gone_at"
+    "c.platform, c.account_id, c.external_id, c.origin, c.metadata, c.seq, c.deleted_at, "         \
+    "c.gone_at"
 
 enum Column {
     IdColumn,
@@ -30,10 +33,12 @@ enum Column {
     AccountColumn,
     ExternalColumn,
     OriginColumn,
+    MetadataColumn,
     SeqColumn,
     DeletedColumn,
     GoneColumn,
 };
+static_assert(GoneColumn + 1 == columnCount);
 
 void bindValues(Statement &s, const Comment &c)
 {
@@ -58,6 +63,17 @@ void bindValues(Statement &s, const Comment &c)
 }
 
 constexpr int nowParameter = 18;
+constexpr int goneParameter = 19;
+constexpr int metadataParameter = 20;
+
+void bindMetadata(Statement &s, const Comment &c)
+{
+    if (c.metadata.isEmpty())
+        s.bindNull(metadataParameter);
+    else
+        s.bind(metadataParameter,
+               QString::fromUtf8(QJsonDocument(c.metadata).toJson(QJsonDocument::Compact)));
+}
 
 /// Whoever answered this one before it was there stood in a thread of its own.
 Status gatherThread(Connection &connection, const Comment &comment)
@@ -98,6 +114,7 @@ Comment read(const Statement &row)
     c.accountId = row.text(AccountColumn);
     c.externalId = row.text(ExternalColumn);
     c.origin = originFromWord(row.view(OriginColumn)).value_or(Origin::Api);
+    c.metadata = row.json(MetadataColumn);
     return c;
 }
 
@@ -128,11 +145,12 @@ Status insert(WriteContext &context, const Comment &comment)
     auto statement = connection.cached(
         "INSERT INTO comments (id, thread_id, parent_id, content_id, author_name, author_handle, "
         "body, is_hidden, is_own, published_at, edited_at, platform, account_id, external_id, "
-        "origin, state, is_read, created_at, updated_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, "
-        "?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?18)");
+        "origin, state, is_read, created_at, updated_at, metadata) VALUES (?1, ?2, ?3, ?4, ?5, ?6, "
+        "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?18, ?20)");
     if (!statement)
         return failure(statement.error());
     bindValues(**statement, comment);
+    bindMetadata(**statement, comment);
     (*statement)->bind(nowParameter, context.nowMs);
     if (Status status = (*statement)->run(); !status)
         return status;
@@ -152,15 +170,17 @@ Status update(WriteContext &context, const Stored &stored, const Comment &commen
     auto statement = connection.cached(
         "UPDATE comments SET thread_id = ?2, parent_id = ?3, content_id = ?4, author_name = ?5, "
         "author_handle = ?6, body = ?7, is_hidden = ?8, is_own = ?9, published_at = ?10, "
-        "edited_at = ?11, updated_at = ?18, deleted_at = ?19, gone_at = ?19 WHERE id = ?1");
+        "edited_at = ?11, updated_at = ?18, deleted_at = ?19, gone_at = ?19, metadata = ?20 "
+        "WHERE id = ?1");
     if (!statement)
         return failure(statement.error());
     bindValues(**statement, comment);
+    bindMetadata(**statement, comment);
     (*statement)->bind(nowParameter, context.nowMs);
     if (presence == Presence::Gone)
-        (*statement)->bind(nowParameter + 1, context.nowMs);
+        (*statement)->bind(goneParameter, context.nowMs);
     else
-        (*statement)->bindNull(nowParameter + 1);
+        (*statement)->bindNull(goneParameter);
     if (Status status = (*statement)->run(); !status)
         return status;
     if (Status status = SearchIndex::putIn(connection, Searched::Comments, stored.seq); !status)

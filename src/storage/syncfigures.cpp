@@ -43,6 +43,12 @@ bool canBeHeld(const RemotePayout &remote)
         && remote.amount.currency.codeView().size() == 3;
 }
 
+/// A day without money makes no row; one that had some keeps its row, with 0.
+bool isEmptyEstimate(const EarningRecord &record)
+{
+    return record.facts.amount == 0 && record.facts.status == word(EarningStatus::Estimated);
+}
+
 } // namespace
 
 /// What the views of a record look at.
@@ -141,6 +147,8 @@ Status SyncFigures::write(EarningRecord &record, Texts &texts)
         return failure(found.error());
     switch (found->fate) {
     case RowFate::New:
+        if (isEmptyEstimate(record))
+            break;
         ++m_tally.earnings.added;
         return m_writer.insert(record);
     case RowFate::Changed:

@@ -15,19 +15,6 @@ namespace Creator {
 
 namespace {
 
-RemoteComment remoteOf(const Comment &comment)
-{
-    RemoteComment remote;
-    remote.externalId = comment.externalId;
-    remote.authorName = comment.authorName;
-    remote.authorHandle = comment.authorHandle;
-    remote.body = comment.body;
-    remote.publishedAt = comment.publishedAt;
-    remote.isOwn = comment.isOwn;
-    remote.isHidden = comment.isHidden;
-    return remote;
-}
-
 ConnectedAccount connectedOf(const SocialAccount &account, const PlatformClient &client)
 {
     const QUrl server = account.server.isEmpty() ? client.signIn().defaultServer() : account.server;
@@ -124,7 +111,7 @@ void OutboxSender::next()
 
 Result<OutboxSender::Prepared> OutboxSender::prepare(const OutboxItem &item) const
 {
-    const auto comment = m_comments.find(item.comment);
+    const auto comment = m_comments.remote(item.comment);
     if (!comment)
         return failure(comment.error());
     if (!*comment)
@@ -151,19 +138,18 @@ Result<OutboxSender::Prepared> OutboxSender::prepare(const OutboxItem &item) con
 
 std::optional<HttpRequest> OutboxSender::requestFor(const PlatformClient &client,
                                                     const SocialAccount &account,
-                                                    const Comment &comment,
+                                                    const RemoteComment &comment,
                                                     const OutboxItem &item) const
 {
     const ConnectedAccount connected = connectedOf(account, client);
-    const RemoteComment remote = remoteOf(comment);
     switch (item.kind) {
     case OutboxKind::Reply:
-        return client.replyRequest(connected, remote, item.text, item.idempotencyKey);
+        return client.replyRequest(connected, comment, item.text, item.idempotencyKey);
     case OutboxKind::Hide:
-        return client.visibilityRequest(connected, remote,
+        return client.visibilityRequest(connected, comment,
                                         PlatformClient::CommentVisibility::Hidden);
     case OutboxKind::Show:
-        return client.visibilityRequest(connected, remote,
+        return client.visibilityRequest(connected, comment,
                                         PlatformClient::CommentVisibility::Shown);
     }
     Q_UNREACHABLE();
@@ -293,27 +279,20 @@ void OutboxSender::waitForNetwork(const OutboxItem &item, OutboxState from)
     settle(item, OutboxState::Queued);
 }
 
-bool OutboxSender::canReply(const Comment &comment) const
+bool OutboxSender::canSend(const Comment &comment, OutboxKind kind) const
 {
     const auto account = m_services.accounts.find(comment.platform, comment.accountId);
     const PlatformClient *client = m_services.client(comment.platform);
     if (!client || !account || !*account || !(*account)->isUsable())
         return false;
+    const auto remote = m_comments.remote(comment.id);
+    if (!remote || !*remote)
+        return false;
     OutboxItem item;
+    item.kind = kind;
     item.text = QStringLiteral("a");
     item.idempotencyKey = "a";
-    return requestFor(*client, **account, comment, item).has_value();
-}
-
-bool OutboxSender::canHide(const Comment &comment) const
-{
-    const auto account = m_services.accounts.find(comment.platform, comment.accountId);
-    const PlatformClient *client = m_services.client(comment.platform);
-    if (!client || !account || !*account || !(*account)->isUsable())
-        return false;
-    OutboxItem item;
-    item.kind = OutboxKind::Hide;
-    return requestFor(*client, **account, comment, item).has_value();
+    return requestFor(*client, **account, **remote, item).has_value();
 }
 
 } // namespace Creator

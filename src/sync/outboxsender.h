@@ -39,8 +39,14 @@ public:
     void sendAgain(OutboxId id);
 
     /// What the platform of this comment can do.
-    [[nodiscard]] bool canReply(const Comment &comment) const;
-    [[nodiscard]] bool canHide(const Comment &comment) const;
+    [[nodiscard]] bool canReply(const Comment &comment) const
+    {
+        return canSend(comment, OutboxKind::Reply);
+    }
+    [[nodiscard]] bool canHide(const Comment &comment) const
+    {
+        return canSend(comment, OutboxKind::Hide);
+    }
 
     /// How long it waits for the network; for tests.
     void setRetryInterval(std::chrono::milliseconds interval) { m_retry.setInterval(interval); }
@@ -62,8 +68,9 @@ private:
     [[nodiscard]] Result<Prepared> prepare(const OutboxItem &item) const;
     [[nodiscard]] std::optional<HttpRequest> requestFor(const PlatformClient &client,
                                                         const SocialAccount &account,
-                                                        const Comment &comment,
+                                                        const RemoteComment &comment,
                                                         const OutboxItem &item) const;
+    [[nodiscard]] bool canSend(const Comment &comment, OutboxKind kind) const;
     void send(const Prepared &prepared);
     void authorised(const Prepared &prepared, const Result<Tokens> &tokens);
     void answered(const Prepared &prepared, const Result<HttpReply> &reply);

@@ -394,6 +394,68 @@ private slots:
                  QStringList{ u"15.0"_s });
     }
 
+    void anEstimateThatFallsToNothingIsNothing()
+    {
+        Fixture f;
+        RemotePage page;
+        page.earnings = { f.anEarning(u"2026-11-20/ads"_s, 4), f.anEarning(u"other"_s, 0) };
+        for (RemoteEarning &earning : page.earnings) {
+            earning.isDayKeyed = true;
+            earning.status = EarningStatus::Estimated;
+        }
+        QCOMPARE(f.put(page)->earnings, (SyncCounts{ 1, 0, 1 })); // a day without money: no row
+        page.earnings[0].amount.micros = 0;
+
+        QCOMPARE(f.put(page)->earnings, (SyncCounts{ 0, 1, 1 }));
+
+        QCOMPARE(f.rows("SELECT amount, status FROM earnings", 2), QStringList{ u"0|estimated"_s });
+        QCOMPARE(f.number("SELECT sum(amount) FROM earnings_monthly WHERE basis = 0"), 0);
+        QCOMPARE(f.put(page)->written(), 0);
+        page.earnings[0].amount.micros = 7;
+        QCOMPARE(f.put(page)->earnings.updated, 1);
+        QCOMPARE(f.rows("SELECT amount FROM earnings"), QStringList{ u"7"_s });
+    }
+
+    void whatWasPaidIsNotPendingAgain()
+    {
+        Fixture f;
+        RemotePage pending;
+        pending.earnings = { f.anEarning(u"txn_1"_s, 10) };
+        RemotePage paid = pending;
+        paid.earnings[0].status = EarningStatus::Paid;
+        paid.earnings[0].paidOn = QDate(2026, 11, 22);
+        paid.earnings[0].payoutExternalId = u"po_1"_s;
+        QCOMPARE(f.put(pending)->earnings.added, 1);
+        QCOMPARE(f.put(paid)->earnings.updated, 1);
+        const char *row = "SELECT status, paid_at, hex(payout_id), updated_at FROM earnings";
+        const QStringList before = f.rows(row, 4);
+        f.clock.now = f.clock.now.addSecs(3600);
+
+        for (const RemotePage &page : { pending, paid, pending })
+            QCOMPARE(f.put(page)->written(), 0);
+
+        QCOMPARE(f.rows(row, 4), before);
+        QVERIFY(before[0].startsWith(u"paid|"_s));
+    }
+
+    void whatAReplyNeedsIsKeptWithTheComment()
+    {
+        Fixture f;
+        RemotePage page;
+        page.comments = { f.aComment(u"c1"_s, u"hello"_s) };
+        page.comments[0].metadata = { { u"cid"_s, u"bafy1"_s } };
+        QVERIFY(f.put(page));
+        QCOMPARE(f.put(page)->written(), 0);
+        QCOMPARE(f.rows("SELECT metadata FROM comments"), QStringList{ uR"({"cid":"bafy1"})"_s });
+        page.comments[0].metadata = {}; // another reading of it tells less
+        QCOMPARE(f.put(page)->written(), 0);
+        page.comments[0].metadata = { { u"cid"_s, u"bafy2"_s } };
+
+        QCOMPARE(f.put(page)->comments.updated, 1);
+
+        QCOMPARE(f.rows("SELECT metadata FROM comments"), QStringList{ uR"({"cid":"bafy2"})"_s });
+    }
+
     void metricsOfUnknownContentsMakeNoContents()
     {
         Fixture f;

@@ -166,6 +166,10 @@ public:
         HttpRequest request
             = jsonRequest(account.server.resolved(QUrl(QStringLiteral("/reply"))), text.toUtf8());
         request.setHeader("X-Comment", comment.externalId.toUtf8());
+        request.setHeader("X-About", comment.contentExternalId.toUtf8());
+        request.setHeader("X-Parent", comment.parentExternalId.toUtf8());
+        request.setHeader("X-Cid",
+                          comment.metadata.value(QLatin1String("cid")).toString().toUtf8());
         if (isIdempotent)
             request.setHeader("Idempotency-Key", idempotencyKey);
         return request;

@@ -65,6 +65,43 @@ private slots:
         QCOMPARE((*f.outbox.find(item.id))->attempts, 1);
     }
 
+    void thePlatformGetsItsOwnNamesAndNotesBack()
+    {
+        Fixture f;
+        RemotePage page;
+        page.contents = { f.aContent(u"p1"_s, u"One"_s) };
+        RemoteComment answer = f.aComment(u"c2"_s, u"me too"_s, u"p1"_s);
+        answer.parentExternalId = u"c1"_s;
+        answer.metadata = { { u"cid"_s, u"bafy1"_s } };
+        page.comments = { answer };
+        QVERIFY(f.put(page));
+        f.comment = CommentId(NaturalKey::comment({ "fake", "acct_1" }, "c2"));
+        const OutboxItem item = f.queued();
+
+        f.send();
+
+        QCOMPARE(f.stateOf(item), OutboxState::Sent);
+        const QMap<QByteArray, QByteArray> told{
+            { "X-Comment", "c2" }, { "X-About", "p1" }, { "X-Parent", "c1" }, { "X-Cid", "bafy1" }
+        };
+        for (const auto &[name, value] : f.sender.asked[0].headers) {
+            if (name.startsWith("X-"))
+                QCOMPARE(value, told.value(name));
+        }
+        QVERIFY(
+            f.sender.asked[0].headers.contains(QPair<QByteArray, QByteArray>("X-Cid", "bafy1")));
+    }
+
+    void theKeyOfAnAttemptTellsWhenItWasWritten()
+    {
+        Fixture f;
+        const OutboxItem item = f.queued();
+        const std::optional<Uuid> key = Uuid::fromText(QString::fromLatin1(item.idempotencyKey));
+        QVERIFY(key);
+        QCOMPARE(key->version(), 7);
+        QVERIFY(f.queued().idempotencyKey != item.idempotencyKey);
+    }
+
     void itIsMarkedBeforeItLeaves()
     {
         Fixture f;

@@ -134,6 +134,24 @@ private slots:
         QVERIFY(resumed.isFinished());
     }
 
+    void daysOfAContentAreAllOfThemOnceAndThenWhatMayChange()
+    {
+        Reading reading = fakeReading<statsPath>(ReadingSubject::ContentDays, Reading::Shape::ById);
+        reading.batch = 1;
+        reading.firstDays = 90;
+        reading.overlapDays = 7;
+        ReadingWalk walk(reading, {}, noon);
+        walk.setContents(
+            { published(u"new"_s, 3600), published(u"old"_s, 50 * 86'400, 10 * 86'400) });
+        QCOMPARE(walk.position().ids, QStringList{ u"new"_s });
+        QCOMPARE(walk.position().from, noon.date().addDays(-89));
+        QCOMPARE(walk.position().to, noon.date());
+        walk.advance(walk.step({}, {}), ReadingWalk::Stop::GoOn);
+        QCOMPARE(walk.position().ids, QStringList{ u"old"_s });
+        QCOMPARE(walk.position().from, noon.date().addDays(-17)); // since then, and a week more
+        QCOMPARE(walk.position().to, noon.date());
+    }
+
     void nothingDueIsFinishedAtOnce()
     {
         ReadingWalk walk(

@@ -268,9 +268,9 @@ private:
     {
         if (m_pattern.span != MetricSpan::Daily || !m_pattern.contentExternalId.isEmpty())
             return; // the channel's days hold it already
-        addEarning(EarningSource::Ads, u"ads"_s, u"youtube_ads"_s, m_money.ads.value_or(0));
+        addEarning(EarningSource::Ads, u"ads"_s, u"youtube_ads"_s, m_money.ads);
         addEarning(EarningSource::Subscription, u"premium"_s, u"youtube_premium"_s,
-                   m_money.premium.value_or(0));
+                   m_money.premium);
         if (m_money.all && m_money.ads) {
             const Micros rest = *m_money.all - *m_money.ads - m_money.premium.value_or(0);
             addEarning(EarningSource::Other, u"other"_s, u"youtube_other"_s,
@@ -278,15 +278,17 @@ private:
         }
     }
 
-    void addEarning(EarningSource source, const QString &key, const QString &kind, Micros micros)
+    /// Also of no money: an estimate may fall to that.
+    void addEarning(EarningSource source, const QString &key, const QString &kind,
+                    std::optional<Micros> micros)
     {
-        if (micros == 0)
+        if (!micros)
             return;
         RemoteEarning earning;
         earning.externalId = m_pattern.day.toString(Qt::ISODate) + u'/' + key;
         earning.source = source;
         earning.status = EarningStatus::Estimated;
-        earning.amount = { micros, m_currency };
+        earning.amount = { *micros, m_currency };
         earning.earnedOn = m_pattern.day;
         earning.isDayKeyed = true;
         earning.metadata.insert(u"kind"_s, kind);
