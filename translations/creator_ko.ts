@@ -59,7 +59,7 @@
         </message>
         <message>
             <source>%1 asks for a pause. Try again in a few minutes.</source>
-            <translation>%1에서 잠시 쉬라고 해요. 몇 분 뒤에 다시 해 보세요.</translation>
+            <translation>요청이 많아 %1에서 잠시 막았어요. 몇 분 뒤에 다시 해 보세요.</translation>
         </message>
         <message>
             <source>%1 cannot be connected.</source>
@@ -71,7 +71,7 @@
         </message>
         <message>
             <source>%1 changed</source>
-            <translation>바뀜 %1</translation>
+            <translation>변경 %1개</translation>
         </message>
         <message>
             <source>%1 changed earnings become what they were</source>
@@ -95,7 +95,7 @@
         </message>
         <message>
             <source>%1 did not let us in. Check the name and the password or key.</source>
-            <translation>%1에서 들여보내 주지 않았어요. 이름과 비밀번호(또는 키)를 확인하세요.</translation>
+            <translation>%1에서 로그인을 거부했어요. 이름과 비밀번호(또는 키)를 확인하세요.</translation>
         </message>
         <message>
             <source>%1 does not answer right now. Try again later.</source>
@@ -196,7 +196,7 @@
         </message>
         <message>
             <source>%1 new</source>
-            <translation>새로 %1</translation>
+            <translation>새 항목 %1개</translation>
         </message>
         <message>
             <source>%1 number %L2</source>
@@ -330,7 +330,7 @@
         </message>
         <message>
             <source>%1: %2 new, %3 changed.</source>
-            <translation>%1: 새로 %2, 바뀜 %3.</translation>
+            <translation>%1: 새 항목 %2개, 변경 %3개.</translation>
         </message>
         <message>
             <source>%1: %2 now, %3 after it</source>
@@ -900,7 +900,7 @@
         </message>
         <message>
             <source>A reply needs words.</source>
-            <translation>답글에 쓸 말이 있어야 해요.</translation>
+            <translation>답글 내용을 입력해 주세요.</translation>
         </message>
         <message>
             <source>A report from YouTube, Patreon, Stripe, PayPal or any table</source>
@@ -1265,7 +1265,7 @@
         </message>
         <message>
             <source>Author or words</source>
-            <translation>쓴 사람이나 말</translation>
+            <translation>작성자나 내용</translation>
         </message>
         <message>
             <source>Back</source>
@@ -2277,7 +2277,7 @@
         </message>
         <message>
             <source>Enter your name there.</source>
-            <translation>그곳의 이름을 입력하세요.</translation>
+            <translation>핸들이나 이메일을 입력해 주세요.</translation>
         </message>
         <message>
             <source>Entries</source>
@@ -3171,7 +3171,7 @@
         </message>
         <message>
             <source>Make a channel first: the account feeds it.</source>
-            <translation>먼저 채널을 만드세요. 계정은 채널에 이어져요.</translation>
+            <translation>먼저 채널을 만드세요. 계정은 채널에 연결돼요.</translation>
         </message>
         <message>
             <source>Make a new code</source>
@@ -3754,7 +3754,7 @@
         </message>
         <message>
             <source>Nothing fits</source>
-            <translation>맞는 것이 없어요</translation>
+            <translation>검색 결과가 없어요</translation>
         </message>
         <message>
             <source>Nothing found.</source>
@@ -4108,7 +4108,7 @@
         </message>
         <message>
             <source>Patreon does not hand out comments.</source>
-            <translation>Patreon은 댓글을 내주지 않아요.</translation>
+            <translation>Patreon은 댓글을 제공하지 않아요.</translation>
         </message>
         <message>
             <source>Patreon earnings by month</source>
@@ -4384,7 +4384,7 @@
         </message>
         <message>
             <source>Read who the account is</source>
-            <translation>계정이 누구인지 읽기</translation>
+            <translation>계정 정보 읽기</translation>
         </message>
         <message>
             <source>Read your page and its tiers</source>
@@ -5111,7 +5111,7 @@
         </message>
         <message>
             <source>Sign-in ends soon</source>
-            <translation>로그인이 곧 끝나요</translation>
+            <translation>로그인이 곧 만료돼요</translation>
         </message>
         <message>
             <source>Size</source>
@@ -5207,7 +5207,7 @@
         </message>
         <message>
             <source>Stopped at the limit</source>
-            <translation>한도에서 멈춤</translation>
+            <translation>요청 한도에서 멈춤</translation>
         </message>
         <message>
             <source>Stop…</source>
@@ -5409,7 +5409,7 @@
         </message>
         <message>
             <source>The account feeds no channel; choose one.</source>
-            <translation>계정이 이어진 채널이 없어요. 하나를 고르세요.</translation>
+            <translation>계정에 연결된 채널이 없어요. 하나를 고르세요.</translation>
         </message>
         <message>
             <source>The account of this comment is not connected.</source>
@@ -5801,7 +5801,7 @@
         </message>
         <message>
             <source>The platform does not know where we were.</source>
-            <translation>플랫폼이 어디까지 읽었는지 몰라요.</translation>
+            <translation>어디까지 읽었는지 플랫폼에서 찾지 못했어요.</translation>
         </message>
         <message>
             <source>The platform does not offer this.</source>
@@ -5809,7 +5809,7 @@
         </message>
         <message>
             <source>The platform does not say who this is.</source>
-            <translation>플랫폼이 누구인지 알려 주지 않아요.</translation>
+            <translation>플랫폼에서 어떤 계정인지 알려 주지 않았어요.</translation>
         </message>
         <message>
             <source>The platform has closed this account.</source>
@@ -5881,11 +5881,11 @@
         </message>
         <message>
             <source>The server %1 has answered as much as it does for now.</source>
-            <translation>%1 서버가 지금 답할 수 있는 만큼 답했어요.</translation>
+            <translation>%1 서버의 요청 한도에 도달했어요. 풀리면 이어서 가져와요.</translation>
         </message>
         <message>
             <source>The server %1 sends us from place to place.</source>
-            <translation>%1 서버가 이리저리 보내기만 해요.</translation>
+            <translation>%1 서버가 계속 다른 주소로 넘겨요.</translation>
         </message>
         <message>
             <source>The server %1 takes no connections.</source>
@@ -5921,15 +5921,15 @@
         </message>
         <message>
             <source>The sign-in comes to no end.</source>
-            <translation>로그인이 끝나지 않아요.</translation>
+            <translation>로그인을 마치지 못했어요.</translation>
         </message>
         <message>
             <source>The sign-in has ended. Connect the account again.</source>
-            <translation>로그인이 끝났어요. 계정을 다시 연결하세요.</translation>
+            <translation>로그인이 만료됐어요. 계정을 다시 연결하세요.</translation>
         </message>
         <message>
             <source>The sign-in has ended; connect again.</source>
-            <translation>로그인이 끝났어요. 다시 연결하세요.</translation>
+            <translation>로그인이 만료됐어요. 다시 연결하세요.</translation>
         </message>
         <message>
             <source>The sign-in is kept in the keychain of this computer.</source>
@@ -6025,7 +6025,7 @@
         </message>
         <message>
             <source>There is no comment that waits for you.</source>
-            <translation>기다리는 댓글이 없어요.</translation>
+            <translation>답을 기다리는 댓글이 없어요.</translation>
         </message>
         <message>
             <source>There is no connection just now. What is here can be used as ever; it goes on by itself.</source>
@@ -6298,7 +6298,7 @@
         </message>
         <message>
             <source>TikTok does not hand out comments.</source>
-            <translation>TikTok은 댓글을 내주지 않아요.</translation>
+            <translation>TikTok은 댓글을 제공하지 않아요.</translation>
         </message>
         <message>
             <source>TikTok tells apps no money. Import a file or enter it by hand.</source>
@@ -6372,7 +6372,7 @@
         </message>
         <message>
             <source>Twitch does not hand out what was said in chat.</source>
-            <translation>Twitch는 채팅 내용을 내주지 않아요.</translation>
+            <translation>Twitch는 채팅 내용을 제공하지 않아요.</translation>
         </message>
         <message>
             <source>Twitch tells no money. Import the revenue file of the creator dashboard.</source>
@@ -6537,12 +6537,12 @@
         </message>
         <message>
             <source>Waiting for the limit</source>
-            <translation>한도를 기다리는 중</translation>
+            <translation>요청 한도가 풀리길 기다리는 중</translation>
         </message>
         <message>
             <source>Waiting for the limit (until %1)</source>
             <extracomment>%1 is a time of day</extracomment>
-            <translation>한도를 기다리는 중(%1까지)</translation>
+            <translation>요청 한도가 풀리길 기다리는 중(%1까지)</translation>
         </message>
         <message>
             <source>Waiting for the network</source>
@@ -6708,7 +6708,7 @@
         </message>
         <message>
             <source>Which channel does %1 feed?</source>
-            <translation>%1은(는) 어느 채널에 이어지나요?</translation>
+            <translation>%1을(를) 어느 채널에 연결할까요?</translation>
         </message>
         <message>
             <source>Which chart</source>
@@ -7127,12 +7127,12 @@
         </message>
         <message>
             <source>feeds %1</source>
-            <translation>%1에 이어짐</translation>
+            <translation>%1 채널에 연결됨</translation>
         </message>
         <message>
             <source>feeds no channel</source>
             <extracomment>%1 is the name of a channel</extracomment>
-            <translation>이어진 채널 없음</translation>
+            <translation>연결된 채널 없음</translation>
         </message>
         <message>
             <source>footer</source>

@@ -20,7 +20,7 @@ constexpr char donePage[] = R"(<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Creator Dashboard</title>
 <body style="font: 1.1em sans-serif; text-align: center; margin-top: 20vh">
 <p>Done. You can close this page and go back to Creator Dashboard.</p>
-<p lang="ko">완료되었습니다. 이 페이지를 닫고 Creator Dashboard로 돌아가세요.</p>
+<p lang="ko">다 됐어요. 이 페이지를 닫고 Creator Dashboard로 돌아가도 돼요.</p>
 </body></html>
 )";
 
