@@ -63,8 +63,6 @@ QString threadsSql(const CommentFilter &filter, const std::optional<ThreadPlace>
     return sql + u"ORDER BY l.newest DESC, l.thread_id DESC LIMIT ?6"_s;
 }
 
-constexpr int behindColumns = 19; // where a thread's own columns begin
-
 Result<QList<Comment>> readAll(Statement &statement)
 {
     QList<Comment> comments;
@@ -139,10 +137,10 @@ Result<QList<CommentThread>> CommentRepository::threads(Connection &connection,
             return threads;
         CommentThread thread;
         thread.first = CommentRows::read(*statement);
-        thread.comments = static_cast<int>(statement->integer(behindColumns));
-        thread.unread = static_cast<int>(statement->integer(behindColumns + 1));
-        thread.newestAt = statement->instant(behindColumns + 2);
-        thread.contentTitle = statement->text(behindColumns + 3);
+        thread.comments = static_cast<int>(statement->integer(CommentRows::columnCount));
+        thread.unread = static_cast<int>(statement->integer(CommentRows::columnCount + 1));
+        thread.newestAt = statement->instant(CommentRows::columnCount + 2);
+        thread.contentTitle = statement->text(CommentRows::columnCount + 3);
         threads.append(thread);
     }
 }

@@ -11,7 +11,8 @@ namespace {
 #define COMMENT_COLUMNS                                                                            \
     "c.id, coalesce(c.thread_id, c.parent_id, c.id), c.parent_id, c.content_id, c.author_name, "   \
     "c.author_handle, c.body, c.state, c.is_hidden, c.is_own, c.published_at, c.edited_at, "       \
-    "c.platform, c.account_id, c.external_id, c.origin, c.seq, c.deleted_at, c.gone_at"
+    "c.platform, c.account_id, c.external_id, c.origin, c.metadata, c.seq, "                       \
+    "c.deleted_at, c.gone_at"
 
 enum Column {
     IdColumn,
@@ -30,10 +31,12 @@ enum Column {
     AccountColumn,
     ExternalColumn,
     OriginColumn,
+    MetadataColumn,
     SeqColumn,
     DeletedColumn,
     GoneColumn,
 };
+static_assert(GoneColumn + 1 == columnCount);
 
 void bindValues(Statement &s, const Comment &c)
 {
@@ -55,9 +58,10 @@ void bindValues(Statement &s, const Comment &c)
     s.bindView(i++, word(c.origin));
     s.bindView(i++, word(c.state));
     s.bind(i++, c.isUnread() ? 0 : 1);
+    s.bindJsonOrNull(i++, c.metadata);
 }
 
-constexpr int nowParameter = 18;
+constexpr int nowParameter = 19;
 
 /// Whoever answered this one before it was there stood in a thread of its own.
 Status gatherThread(Connection &connection, const Comment &comment)
@@ -98,6 +102,7 @@ Comment read(const Statement &row)
     c.accountId = row.text(AccountColumn);
     c.externalId = row.text(ExternalColumn);
     c.origin = originFromWord(row.view(OriginColumn)).value_or(Origin::Api);
+    c.metadata = row.json(MetadataColumn);
     return c;
 }
 
@@ -128,8 +133,8 @@ Status insert(WriteContext &context, const Comment &comment)
     auto statement = connection.cached(
         "INSERT INTO comments (id, thread_id, parent_id, content_id, author_name, author_handle, "
         "body, is_hidden, is_own, published_at, edited_at, platform, account_id, external_id, "
-        "origin, state, is_read, created_at, updated_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, "
-        "?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?18)");
+        "origin, state, is_read, metadata, created_at, updated_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, "
+        "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?19)");
     if (!statement)
         return failure(statement.error());
     bindValues(**statement, comment);
@@ -152,7 +157,8 @@ Status update(WriteContext &context, const Stored &stored, const Comment &commen
     auto statement = connection.cached(
         "UPDATE comments SET thread_id = ?2, parent_id = ?3, content_id = ?4, author_name = ?5, "
         "author_handle = ?6, body = ?7, is_hidden = ?8, is_own = ?9, published_at = ?10, "
-        "edited_at = ?11, updated_at = ?18, deleted_at = ?19, gone_at = ?19 WHERE id = ?1");
+        "edited_at = ?11, metadata = ?18, updated_at = ?19, deleted_at = ?20, gone_at = ?20 "
+        "WHERE id = ?1");
     if (!statement)
         return failure(statement.error());
     bindValues(**statement, comment);

@@ -18,6 +18,7 @@ namespace CommentRows {
 
 /// The columns that read() expects, of the table under the name `c`.
 [[nodiscard]] const char *columns();
+inline constexpr int columnCount = 20;
 [[nodiscard]] Comment read(const Statement &row);
 
 struct Stored

@@ -64,6 +64,7 @@ Result<Comment> SyncComments::commentOf(const RemoteComment &remote)
     comment.platform = m_target.platform;
     comment.accountId = m_target.accountId;
     comment.externalId = remote.externalId;
+    comment.metadata = remote.metadata;
     return comment;
 }
 
@@ -139,6 +140,8 @@ Status SyncComments::update(const CommentRows::Stored &stored, const RemoteComme
         told->publishedAt = old.publishedAt;
     if (!told->editedAt.isValid())
         told->editedAt = old.editedAt;
+    if (told->metadata.isEmpty())
+        told->metadata = old.metadata;
     if (*told == old && !stored.isDeleted) {
         ++m_counts.unchanged;
         return {};

@@ -25,6 +25,7 @@ RemoteComment remoteOf(const Comment &comment)
     remote.publishedAt = comment.publishedAt;
     remote.isOwn = comment.isOwn;
     remote.isHidden = comment.isHidden;
+    remote.metadata = comment.metadata;
     return remote;
 }
 

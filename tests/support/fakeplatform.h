@@ -166,6 +166,8 @@ public:
         HttpRequest request
             = jsonRequest(account.server.resolved(QUrl(QStringLiteral("/reply"))), text.toUtf8());
         request.setHeader("X-Comment", comment.externalId.toUtf8());
+        request.setHeader("X-Version",
+                          comment.metadata[QLatin1String("version")].toString().toUtf8());
         if (isIdempotent)
             request.setHeader("Idempotency-Key", idempotencyKey);
         return request;

@@ -65,6 +65,25 @@ private slots:
         QCOMPARE((*f.outbox.find(item.id))->attempts, 1);
     }
 
+    void aReplyHandsBackWhatThePlatformSaidOfTheComment()
+    {
+        Fixture f;
+        RemotePage page;
+        page.comments = { f.aComment(u"c1"_s, u"hello?"_s) };
+        for (const QString &version : { u"1"_s, u"2"_s, QString() }) {
+            page.comments[0].metadata = {};
+            if (!version.isEmpty())
+                page.comments[0].metadata.insert(u"version"_s, version);
+            QVERIFY(f.put(page));
+        }
+        (void)f.queued();
+
+        f.send();
+
+        QVERIFY(
+            f.sender.asked[0].headers.contains(QPair<QByteArray, QByteArray>("X-Version", "2")));
+    }
+
     void itIsMarkedBeforeItLeaves()
     {
         Fixture f;
