@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QLoggingCategory>
 
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace Creator;
@@ -46,11 +47,19 @@ bool hasDisplay()
 #endif
 }
 
+/// The memory of a program that fell down holds passwords and tokens.
+void leaveNoCores()
+{
+    const rlimit none{ 0, 0 };
+    setrlimit(RLIMIT_CORE, &none);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     umask(077);
+    leaveNoCores();
     setNames();
     installLogging();
     const SystemClock clock;

@@ -2,17 +2,10 @@
 #include "credentials/keychainjobs.h"
 #include "credentials/keychainsecretstore.h"
 #include "credentials/secretparts.h"
+#include "keyring.h"
 
-#include <QDBusConnection>
-#include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <unistd.h>
 
 using namespace Creator;
 using namespace Creator::Test;
@@ -21,53 +14,17 @@ using Availability = SecretStore::Availability;
 
 namespace {
 
-const QString secretService = u"org.freedesktop.secrets"_s;
 const QString testService = u"creator-dashboard test"_s;
 
-bool isKeyringOnBus()
+[[nodiscard]] bool lockKeyring()
 {
-    const auto *bus = QDBusConnection::sessionBus().interface();
-    return bus != nullptr && bus->isServiceRegistered(secretService);
+    auto call = QDBusMessage::createMethodCall(Keyring::service(), u"/org/freedesktop/secrets"_s,
+                                               u"org.freedesktop.Secret.Service"_s, u"Lock"_s);
+    const QDBusObjectPath login(u"/org/freedesktop/secrets/collection/login"_s);
+    call << QVariant::fromValue(QList<QDBusObjectPath>{ login });
+    const QDBusMessage reply = QDBusConnection::sessionBus().call(call);
+    return reply.type() == QDBusMessage::ReplyMessage;
 }
-
-// A real gnome-keyring with a login keyring of its own, unlocked by a password on its standard
-// input.
-class Keyring
-{
-public:
-    [[nodiscard]] bool start()
-    {
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"XDG_DATA_HOME"_s, m_folder.path());
-        environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder.path());
-        m_daemon.setProcessEnvironment(environment);
-        m_daemon.start(u"gnome-keyring-daemon"_s,
-                       { u"--foreground"_s, u"--unlock"_s, u"--components=secrets"_s });
-        m_daemon.write("the password of a test");
-        m_daemon.closeWriteChannel();
-        return QTest::qWaitFor(isKeyringOnBus, 10'000);
-    }
-
-    [[nodiscard]] static bool lock()
-    {
-        auto call = QDBusMessage::createMethodCall(secretService, u"/org/freedesktop/secrets"_s,
-                                                   u"org.freedesktop.Secret.Service"_s, u"Lock"_s);
-        const QDBusObjectPath login(u"/org/freedesktop/secrets/collection/login"_s);
-        call << QVariant::fromValue(QList<QDBusObjectPath>{ login });
-        const QDBusMessage reply = QDBusConnection::sessionBus().call(call);
-        return reply.type() == QDBusMessage::ReplyMessage;
-    }
-
-    void stop()
-    {
-        m_daemon.terminate();
-        m_daemon.waitForFinished();
-    }
-
-private:
-    QTemporaryDir m_folder;
-    QProcess m_daemon;
-};
 
 } // namespace
 
@@ -98,18 +55,16 @@ private:
 
 void tst_KeychainSecretStore::initTestCase()
 {
-    const bool possible = qEnvironmentVariableIsSet("CREATOR_ON_PRIVATE_BUS")
-        && !QStandardPaths::findExecutable(u"gnome-keyring-daemon"_s).isEmpty();
-    if (!possible && qEnvironmentVariableIsSet("CI_STRICT"))
+    if (!Keyring::isPossible() && qEnvironmentVariableIsSet("CI_STRICT"))
         QFAIL("dbus-run-session and gnome-keyring-daemon are needed here");
-    if (!possible)
+    if (!Keyring::isPossible())
         QSKIP("dbus-run-session and gnome-keyring-daemon are not installed");
     QVERIFY(QDBusConnection::sessionBus().isConnected());
 }
 
 void tst_KeychainSecretStore::saysThatThereIsNoKeychain()
 {
-    QVERIFY(!isKeyringOnBus());
+    QVERIFY(!Keyring::isOnBus());
 
     const auto read = await(m_store.read(u"token"_s));
     const auto written = await(m_store.write(u"token"_s, "secret"));
@@ -223,7 +178,7 @@ void tst_KeychainSecretStore::knowsThatAnEntryIsMissing()
 void tst_KeychainSecretStore::tellsLockedFromMissing()
 {
     QVERIFY(await(m_store.write(u"token"_s, "secret")));
-    QVERIFY(Keyring::lock());
+    QVERIFY(lockKeyring());
 
     const auto read = await(m_store.read(u"token"_s));
     const auto written = await(m_store.write(u"token"_s, "other"));
@@ -238,21 +193,9 @@ void tst_KeychainSecretStore::tellsLockedFromMissing()
     QCOMPARE(removed.error().message, explanation(Availability::Locked));
 }
 
-// Starts itself again on a bus of its own, so that the person's keyring is never touched.
 int main(int argc, char **argv)
 {
-    if (!qEnvironmentVariableIsSet("CREATOR_ON_PRIVATE_BUS")) {
-        qputenv("CREATOR_ON_PRIVATE_BUS", "1");
-        QByteArray program = "dbus-run-session";
-        QByteArray config = "--config-file=" CREATOR_PRIVATE_BUS;
-        QByteArray end = "--";
-        QList<char *> arguments = { program.data(), config.data(), end.data() };
-        for (int i = 0; i < argc; ++i)
-            arguments.append(argv[i]);
-        arguments.append(nullptr);
-        ::execvp(program.constData(), arguments.data());
-        qunsetenv("CREATOR_ON_PRIVATE_BUS"); // only if it is not installed
-    }
+    moveToPrivateBus(argc, argv);
     QCoreApplication application(argc, argv);
     tst_KeychainSecretStore test;
     return QTest::qExec(&test, argc, argv);

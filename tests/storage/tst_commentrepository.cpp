@@ -84,6 +84,7 @@ private slots:
         comment.isHidden = true;
         comment.editedAt = f.clock.now;
         comment.state = CommentState::Resolved;
+        comment.metadata = { { u"cid"_s, u"bafy"_s } };
         f.add({ comment });
 
         QCOMPARE(**f.comments.find(comment.id), comment);
