@@ -103,7 +103,7 @@ void tst_OAuthClient::signsInThroughTheBrowser()
 
     QCOMPARE(page.status, 200);
     QVERIFY(page.body.contains("Creator Dashboard"));
-    QVERIFY(page.body.contains("완료"));
+    QVERIFY(page.body.contains("다 됐어요"));
     QVERIFY(!page.body.contains("C+1"));
     QCOMPARE(page.header("Cache-Control"), "no-store");
     QVERIFY(tokens);
