@@ -41,7 +41,7 @@ struct Comment
     QString platform;
     QString accountId; // of the account that it was fetched for
     QString externalId;
-    QJsonObject metadata; // what the platform needs to be told in an answer
+    QJsonObject metadata; // what the platform wants to hear again in an answer
     Origin origin = Origin::Api;
 
     [[nodiscard]] bool isUnread() const { return state == CommentState::Unread; }
