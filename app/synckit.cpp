@@ -31,8 +31,9 @@ namespace {
 /// One for all data folders of this person, which may share an account.
 QString lockFolder()
 {
-    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    const QString base = runtime.isEmpty()
+    // Not asked of QStandardPaths, which complains where there is no desktop session.
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    const QString base = runtime.isEmpty() || !QDir(runtime).exists()
         ? QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)
         : runtime;
     QString folder = base + u"/creator-dashboard"_s;
