@@ -35,7 +35,7 @@ private slots:
         QCOMPARE(run.err.count('\n'), 1);
         QVERIFY2(run.err.endsWith(".\n"), run.err.constData());
         QVERIFY(!run.err.contains("not-the-password"));
-        QCOMPARE(m_profile.run({ u"accounts"_s, u"list"_s, u"--json"_s }).out.trimmed(), "[]");
+        QCOMPARE(m_profile.rows("SELECT count(*) FROM social_accounts"), QStringList{ u"0"_s });
     }
 
     void connects()
