@@ -189,8 +189,9 @@ private:
         QTest::mouseClick(program.window().windowHandle(), Qt::LeftButton, {},
                           list->viewport()->mapTo(&program.window(), first));
         program.click<QPlainTextEdit>(u"replyText"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), program.shown<QPlainTextEdit>(u"replyText"_s));
         program.type(u"A green one."_s);
-        program.key(Qt::Key_Return, Qt::ControlModifier);
+        program.click<QPushButton>(u"send"_s);
 
         QTRY_COMPARE_WITH_TIMEOUT(program.rows("SELECT state FROM outbox"),
                                   QStringList{ u"sent"_s }, 20'000);
