@@ -8,6 +8,11 @@ namespace Creator {
 
 PlatformClient::~PlatformClient() = default;
 
+std::optional<HttpRequest> PlatformClient::proofRequest(const ConnectedAccount &) const
+{
+    return std::nullopt;
+}
+
 std::optional<HttpRequest> PlatformClient::replyRequest(const ConnectedAccount &,
                                                         const RemoteComment &, const QString &,
                                                         const QByteArray &) const

@@ -115,6 +115,9 @@ public:
     [[nodiscard]] virtual Reaction reactionTo(const HttpReply &reply,
                                               const QDateTime &nowUtc) const = 0;
 
+    /// What only a valid sign-in may read, where everybody may read the profile; else nothing.
+    [[nodiscard]] virtual std::optional<HttpRequest>
+    proofRequest(const ConnectedAccount &account) const;
     /// Posts a reply under a comment; nothing where the API cannot.
     [[nodiscard]] virtual std::optional<HttpRequest>
     replyRequest(const ConnectedAccount &account, const RemoteComment &comment, const QString &text,

@@ -155,16 +155,8 @@ void Connector::profileRead(const AttemptPtr &attempt, const Result<HttpReply> &
         refuse(attempt, reply.error());
         return;
     }
-    const Reaction reaction = attempt->client->reactionTo(*reply, m_services.clock.nowUtc());
-    if (reaction.kind != Reaction::Kind::Read) {
-        const bool isLater = reaction.kind == Reaction::Kind::WaitUntil
-            || reaction.kind == Reaction::Kind::TryLater;
-        refuse(attempt,
-               { isLater ? Error::Code::RateLimited : Error::Code::Unauthorized,
-                 reaction.message.isEmpty() ? tr("The platform did not let this sign-in in.")
-                                            : reaction.message });
+    if (!isLetIn(attempt, *reply))
         return;
-    }
     const Result<PlatformPage> page
         = attempt->profile.read(attempt->account, attempt->position, *reply);
     if (!page || !page->profile || page->profile->accountId.isEmpty()) {
@@ -189,7 +181,39 @@ void Connector::profileRead(const AttemptPtr &attempt, const Result<HttpReply> &
     if (attempt->tokens.refresh.isEmpty())
         account.expiresAt = attempt->tokens.expiresAt;
     account.state = account.connectedState(m_services.clock.nowUtc());
-    keep(attempt, account);
+    prove(attempt, account);
+}
+
+/// Refuses if not.
+bool Connector::isLetIn(const AttemptPtr &attempt, const HttpReply &reply) const
+{
+    const Reaction reaction = attempt->client->reactionTo(reply, m_services.clock.nowUtc());
+    if (reaction.kind == Reaction::Kind::Read)
+        return true;
+    const bool isLater
+        = reaction.kind == Reaction::Kind::WaitUntil || reaction.kind == Reaction::Kind::TryLater;
+    refuse(attempt,
+           { isLater ? Error::Code::RateLimited : Error::Code::Unauthorized,
+             reaction.message.isEmpty() ? tr("The platform did not let this sign-in in.")
+                                        : reaction.message });
+    return false;
+}
+
+void Connector::prove(const AttemptPtr &attempt, const SocialAccount &account)
+{
+    std::optional<HttpRequest> request = attempt->client->proofRequest(attempt->account);
+    if (!request) {
+        keep(attempt, account);
+        return;
+    }
+    attempt->client->authorise(*request, attempt->tokens, m_services.clock.nowUtc());
+    m_services.sender.send(*request, attempt->cancellation)
+        .then(this, [this, attempt, account](const Result<HttpReply> &reply) {
+            if (!reply)
+                refuse(attempt, reply.error());
+            else if (isLetIn(attempt, *reply))
+                keep(attempt, account);
+        });
 }
 
 void Connector::keep(const AttemptPtr &attempt, const SocialAccount &wanted)

@@ -46,6 +46,8 @@ private:
     void signedIn(const AttemptPtr &attempt, const Result<Tokens> &tokens);
     void askProfile(const AttemptPtr &attempt);
     void profileRead(const AttemptPtr &attempt, const Result<HttpReply> &reply);
+    void prove(const AttemptPtr &attempt, const SocialAccount &account);
+    [[nodiscard]] bool isLetIn(const AttemptPtr &attempt, const HttpReply &reply) const;
     void keep(const AttemptPtr &attempt, const SocialAccount &account);
     void add(const AttemptPtr &attempt, const SocialAccount &account);
     static void finish(const AttemptPtr &attempt, const Result<ConnectAnswer> &answer);

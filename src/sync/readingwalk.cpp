@@ -51,6 +51,7 @@ ReadingWalk::ReadingWalk(const Reading &reading, const QJsonObject &cursor, cons
     : m_reading(reading)
     , m_cursor(cursor)
     , m_now(nowUtc)
+    , m_isResumed(m_cursor.contains(pageKey))
 {
     begin();
 }
@@ -256,6 +257,12 @@ void ReadingWalk::advance(const SyncStep &step, Stop stop)
         return;
     }
     m_isFinished = true;
+    if (m_reading.shape == Reading::Shape::Newest && std::exchange(m_isResumed, false)) {
+        // What came since the former run began is in front of where this one went on.
+        m_isFinished = false;
+        begin();
+        return;
+    }
     if (m_reading.shape == Reading::Shape::Days && dayOf(m_cursor, untilKey) < m_now.date()) {
         // A long absence is caught up with in ranges of the allowed length.
         const QDate from = dayOf(m_cursor, untilKey).addDays(1);

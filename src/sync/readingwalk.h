@@ -60,6 +60,7 @@ private:
     Reading m_reading;
     QJsonObject m_cursor;
     QDateTime m_now;
+    bool m_isResumed; // where a former run was cut off
     bool m_isFinished = false;
     bool m_isFirstPage = true; // of this pass
     QList<AskableContent> m_due; // not asked yet

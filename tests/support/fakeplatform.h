@@ -160,6 +160,12 @@ public:
         }
     }
     [[nodiscard]] std::optional<HttpRequest>
+    proofRequest(const ConnectedAccount &account) const override
+    {
+        return isProfilePublic ? std::optional(fakeRequest(QStringLiteral("/proof"), account, {}))
+                               : std::nullopt;
+    }
+    [[nodiscard]] std::optional<HttpRequest>
     replyRequest(const ConnectedAccount &account, const RemoteComment &comment, const QString &text,
                  const QByteArray &idempotencyKey) const override
     {
@@ -183,6 +189,7 @@ public:
 
     QList<Reading> list;
     bool isIdempotent = false;
+    bool isProfilePublic = false;
 
 private:
     FakeSignIn m_signIn;

@@ -1,5 +1,7 @@
 #include "scriptedserver.h"
 
+#include <QTimer>
+
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -81,7 +83,11 @@ void ScriptedServer::read(QTcpSocket *socket, QByteArray &buffer)
         const SeenRequest request{ words.value(0), QUrl::fromEncoded(words.value(1)), *message };
         requests.append(request);
         const Answer answer = m_routes.value(request.url.path());
-        say(socket, request, answer ? answer(request) : json(R"({"error":"NotFound"})", 404));
+        const CannedReply reply = answer ? answer(request) : json(R"({"error":"NotFound"})", 404);
+        if (delay.count() == 0)
+            say(socket, request, reply);
+        else
+            QTimer::singleShot(delay, socket, [=, this] { say(socket, request, reply); });
     }
 }
 

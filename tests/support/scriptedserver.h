@@ -9,6 +9,7 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <chrono>
 #include <functional>
 
 namespace Creator::Test {
@@ -79,6 +80,8 @@ public:
     void restart();
     [[nodiscard]] int connections() const { return m_connections; }
 
+    /// Before each answer.
+    std::chrono::milliseconds delay{ 0 };
     QList<SeenRequest> requests;
 
 private:

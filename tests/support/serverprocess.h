@@ -41,6 +41,18 @@ public:
         return std::nullopt;
     }
 
+    /// Has the server do something that its script knows; what it says when it is done. Ends the
+    /// test program if that fails: nothing after it could hold.
+    QJsonObject ask(const QString &command)
+    {
+        m_process.write(command.toUtf8() + '\n');
+        const bool isTold = QTest::qWaitFor([this] { return m_process.canReadLine(); }, 120'000);
+        const QJsonObject told = QJsonDocument::fromJson(m_process.readLine()).object();
+        if (!isTold || !told.contains(QStringLiteral("done")))
+            qFatal("%s: %s", qUtf8Printable(command), QJsonDocument(told).toJson().constData());
+        return told;
+    }
+
     void stop()
     {
         if (m_process.state() == QProcess::NotRunning)

@@ -132,6 +132,39 @@ private slots:
         QVERIFY(f.isNothingLeft());
     }
 
+    void aPublicProfileProvesNothing_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<std::optional<Error::Code>>("code");
+        const auto row = [](const char *name, int status, std::optional<Error::Code> code) {
+            QTest::newRow(name) << status << code;
+        };
+        row("let in", 200, std::nullopt);
+        row("refused", 401, Error::Code::Unauthorized);
+        row("too many", 429, Error::Code::RateLimited);
+        row("no network", 0, Error::Code::Network);
+    }
+
+    void aPublicProfileProvesNothing()
+    {
+        QFETCH(int, status);
+        QFETCH(std::optional<Error::Code>, code);
+        Fixture f;
+        f.platform.isProfilePublic = true;
+        f.sender.answer = [&](const HttpRequest &request) {
+            if (request.url.path() != u"/proof"_s)
+                return SyncWorld::serve(request);
+            return status == 0  ? FakeSender::noNetwork()
+                : status == 200 ? FakeSender::json("{}")
+                                : FakeSender::status(status);
+        };
+
+        const auto answer = f.connectWith("good");
+
+        QCOMPARE(answer ? std::nullopt : std::optional(answer.error().code), code);
+        QCOMPARE(f.isNothingLeft(), code.has_value());
+    }
+
     void connectingAgainKeepsTheRowAndItsChannel()
     {
         Fixture f;

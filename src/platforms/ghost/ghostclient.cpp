@@ -130,6 +130,11 @@ public:
             request.setHeader("Authorization", "Ghost " + Ghost::tokenOf(*key, nowUtc));
     }
     Reaction reactionTo(const HttpReply &reply, const QDateTime &nowUtc) const override;
+    /// Everybody may read the site.
+    std::optional<HttpRequest> proofRequest(const ConnectedAccount &account) const override
+    {
+        return ask(account, u"posts/"_s, { { u"limit"_s, u"1"_s }, { u"fields"_s, u"id"_s } });
+    }
 };
 
 QList<Reading> GhostClient::readings(const ConnectedAccount &account) const

@@ -108,6 +108,7 @@ const commands = {
     },
     delete: async (uri) => (await alice.deletePost(uri), {}),
     read: async (uri) => {
+        await caughtUp() // with what the app wrote
         const { thread } = (await bob.getPostThread({ uri })).data
         const { likeCount, replyCount, record } = thread.post
         return { text: record.text, likeCount, replyCount, replies: thread.replies.map((one) => one.post.record.text) }
