@@ -80,8 +80,7 @@ void ScriptedServer::read(QTcpSocket *socket, QByteArray &buffer)
         const QList<QByteArray> words = message->startLine.split(' ');
         const SeenRequest request{ words.value(0), QUrl::fromEncoded(words.value(1)), *message };
         requests.append(request);
-        const Answer answer = m_routes.value(request.url.path());
-        say(socket, request, answer ? answer(request) : json(R"({"error":"NotFound"})", 404));
+        say(socket, request, m_routes.value(request.url.path(), m_fallback)(request));
     }
 }
 
