@@ -67,7 +67,7 @@ private slots:
         QTest::newRow("mastodon") << mastodon << u"110000000000000001@127.0.0.1"_s << "t"_ba
                                   << u"max_id"_s << u"2|1|11|0|0"_s;
         QTest::newRow("bluesky") << bluesky << u"did:plc:sampleauthor0000000000"_s << "t"_ba
-                                 << u"getSession"_s << u"3|1|15|0|0"_s;
+                                 << u"getSession"_s << u"3|1|18|0|0"_s;
     }
 
     void theExamplesBecomeRowsOnce()
