@@ -1,6 +1,7 @@
 #include "sync/accountsyncjob.h"
 
 #include "core/clock.h"
+#include "platforms/conditionalcache.h"
 #include "platforms/httpsender.h"
 #include "storage/accountrepository.h"
 #include "sync/syncwords.h"
@@ -175,7 +176,8 @@ void AccountSyncJob::ask()
         return;
     }
     HttpRequest request = m_walk->reading().request(connectedAccount(), m_walk->position());
-    if (const QByteArray etag = m_walk->etag(); !etag.isEmpty())
+    m_question = questionKey(request.url);
+    if (const QByteArray etag = m_walk->etagFor(m_question); !etag.isEmpty())
         request.setHeader("If-None-Match", etag);
     m_client->authorise(request, m_tokens, m_services.clock.nowUtc());
     ++m_tries;
@@ -281,7 +283,7 @@ void AccountSyncJob::pageRead(const Result<PlatformPage> &page, const QByteArray
         tryLater(page.error().message);
         return;
     }
-    const SyncStep step = m_walk->step(*page, etag);
+    const SyncStep step = m_walk->step(*page, { etag, m_question });
     if (page->profile)
         takeProfile(*page->profile, [this, step] { write(step); });
     else

@@ -80,6 +80,7 @@ private:
     SyncStore::Cursors m_cursors;
     QList<Reading> m_readings; // still to come
     QSet<QByteArray> m_read; // names
+    QString m_question; // that was asked last
     std::optional<ReadingWalk> m_walk;
     Cancellation m_cancellation;
     QTimer m_cancelWatch;

@@ -22,7 +22,8 @@ constexpr auto untilKey = "until"_L1; // the last day that was read
 constexpr auto walkKey = "walk"_L1; // a walk over all contents is under way
 constexpr auto walkedKey = "walked_at"_L1; // when the last one ended
 constexpr auto doneKey = "done"_L1; // the first pass over everything is done
-constexpr auto etagKey = "etag"_L1;
+constexpr auto etagKey = "etag"_L1; // of the first page
+constexpr auto etagOfKey = "etag_of"_L1; // the question: days ask another one each day
 constexpr auto droppedKey = "dropped"_L1; // why
 constexpr auto droppedAtKey = "dropped_at"_L1;
 
@@ -155,11 +156,11 @@ ReadingPosition ReadingWalk::position() const
     return position;
 }
 
-QByteArray ReadingWalk::etag() const
+QByteArray ReadingWalk::etagFor(const QString &question) const
 {
-    const bool isPlain = m_isFirstPage && !m_cursor.contains(walkKey) && !needsContents()
-        && m_reading.shape != Reading::Shape::Days;
-    return isPlain ? m_cursor.value(etagKey).toString().toLatin1() : QByteArray();
+    const bool isPlain = m_isFirstPage && !m_cursor.contains(walkKey) && !needsContents();
+    const bool isSame = m_cursor.value(etagOfKey).toString() == question;
+    return isPlain && isSame ? m_cursor.value(etagKey).toString().toLatin1() : QByteArray();
 }
 
 /// Only what has a time of its own can be known to be old.
@@ -200,7 +201,7 @@ QJsonObject ReadingWalk::finishedCursor(QJsonObject cursor) const
     return cursor;
 }
 
-SyncStep ReadingWalk::step(const RemotePage &page, const QByteArray &etag) const
+SyncStep ReadingWalk::step(const RemotePage &page, const AnswerTag &tag) const
 {
     SyncStep step;
     step.reading = m_reading.name;
@@ -215,12 +216,17 @@ SyncStep ReadingWalk::step(const RemotePage &page, const QByteArray &etag) const
         memory.insert(it.key(), it.value());
     if (!memory.isEmpty())
         cursor.insert(memoryKey, memory);
-    const bool isLast = page.nextPage.isEmpty();
+    // A server that names the page it just gave as the next one would be asked forever.
+    const bool isLast = page.nextPage.isEmpty() || page.nextPage == position().page;
     const bool isNewest = m_reading.shape == Reading::Shape::Newest;
-    if (m_isFirstPage && (isNewest || isLast) && !etag.isEmpty())
-        cursor.insert(etagKey, QString::fromLatin1(etag));
-    else if (m_isFirstPage)
+    if (m_isFirstPage) {
         cursor.remove(etagKey);
+        cursor.remove(etagOfKey);
+    }
+    if (m_isFirstPage && !needsContents() && (isNewest || isLast) && !tag.etag.isEmpty()) {
+        cursor.insert(etagKey, QString::fromLatin1(tag.etag));
+        cursor.insert(etagOfKey, tag.question);
+    }
     if (isLast) {
         step.cursor = finishedCursor(cursor);
         step.endsWalk = step.isWalk;

@@ -5,6 +5,13 @@
 
 namespace Creator {
 
+/// What a server named its answer by, and which question that was; see questionKey().
+struct AnswerTag
+{
+    QByteArray etag; // empty: the server names none
+    QString question;
+};
+
 /// The way of one reading through its pages: what to ask next, and what to remember behind each
 /// answer, so that whoever comes later goes on there. Pure; knows no network and no file.
 ///
@@ -33,11 +40,12 @@ public:
 
     [[nodiscard]] bool isFinished() const { return m_isFinished; }
     [[nodiscard]] ReadingPosition position() const;
-    /// For If-None-Match; empty: ask without.
-    [[nodiscard]] QByteArray etag() const;
+    /// For If-None-Match of this question; empty: ask without. Only for a first page that tells
+    /// whether there is anything new, never in a walk that looks for what is missing.
+    [[nodiscard]] QByteArray etagFor(const QString &question) const;
 
     /// What to write with this answer.
-    [[nodiscard]] SyncStep step(const RemotePage &page, const QByteArray &etag) const;
+    [[nodiscard]] SyncStep step(const RemotePage &page, const AnswerTag &tag) const;
     /// The same where there is no answer, but the question is settled.
     [[nodiscard]] SyncStep skip(const RemotePage &page = {}) const;
     /// After the step was written; `stopped` as its tally says.

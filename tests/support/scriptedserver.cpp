@@ -82,8 +82,7 @@ void ScriptedServer::read(QTcpSocket *socket, QByteArray &buffer)
         const QList<QByteArray> words = message->startLine.split(' ');
         const SeenRequest request{ words.value(0), QUrl::fromEncoded(words.value(1)), *message };
         requests.append(request);
-        const Answer answer = m_routes.value(request.url.path());
-        const CannedReply reply = answer ? answer(request) : json(R"({"error":"NotFound"})", 404);
+        const CannedReply reply = m_routes.value(request.url.path(), m_fallback)(request);
         if (delay.count() == 0)
             say(socket, request, reply);
         else

@@ -69,8 +69,9 @@ public:
     [[nodiscard]] QUrl url(const QString &path = {}) const;
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
 
-    /// For each method; the last one told counts. Other paths get 404.
+    /// For each method; the last one told counts. Other paths get 404, or what the fallback says.
     void route(const QString &path, const CannedReply &reply);
+    void setFallback(Answer answer) { m_fallback = std::move(answer); }
     void route(const QString &path, Answer answer);
     /// One after the other; the last one again and again.
     void sequence(const QString &path, const QList<CannedReply> &replies);
@@ -93,6 +94,7 @@ private:
     quint16 m_port = 0;
     int m_connections = 0;
     QHash<QString, Answer> m_routes;
+    Answer m_fallback = [](const SeenRequest &) { return json(R"({"error":"NotFound"})", 404); };
     QList<QPointer<QTcpSocket>> m_sockets;
 };
 

@@ -11,17 +11,21 @@ namespace Creator::Test {
 /// A data folder with one connected account.
 struct SyncFixture : TemporaryProfile
 {
-    SyncFixture()
+    explicit SyncFixture(SocialAccount connected = aFakeAccount())
     {
-        SocialAccount connected;
         connected.userId = channel.userId;
         connected.profileId = channel.id;
+        account = *await(accounts.add(connected));
+    }
+    [[nodiscard]] static SocialAccount aFakeAccount()
+    {
+        SocialAccount connected;
         connected.platform = QStringLiteral("fake");
         connected.accountId = QStringLiteral("acct_1");
         connected.server = QUrl(QStringLiteral("https://fake.example"));
         connected.displayName = QStringLiteral("Raon");
         connected.keychainEntry = QStringLiteral("fake/acct_1");
-        account = *await(accounts.add(connected));
+        return connected;
     }
 
     AccountRepository accounts{ *database };
@@ -48,6 +52,35 @@ struct SyncFixture : TemporaryProfile
     [[nodiscard]] QStringList rows(const char *sql, int columns = 1)
     {
         return dump(database->reader(), sql, columns);
+    }
+    /// Everything that a sync writes, without the moments of writing.
+    [[nodiscard]] QStringList tables()
+    {
+        QStringList all;
+        all += rows("SELECT hex(id), title, content_type, status, published_at, remote, misses, "
+                    "gone_at, deleted_at FROM contents ORDER BY id",
+                    9);
+        all += rows(
+            "SELECT hex(id), hex(thread_id), hex(content_id), body, state, author_name, metadata "
+            "FROM comments ORDER BY id",
+            7);
+        all += rows("SELECT hex(o.id), s.metric_name, v.day, v.days, v.value FROM metric_values v "
+                    "JOIN metric_series s ON s.series = v.series JOIN metric_owners o ON o.owner = "
+                    "s.owner ORDER BY 1, 2, 3",
+                    5);
+        all += rows(
+            "SELECT hex(id), amount, currency, status, source_hash FROM earnings ORDER BY id", 5);
+        all += rows("SELECT hex(id), amount, currency, status, paid_at FROM payouts ORDER BY id",
+                    5);
+        all += rows("SELECT basis, month, rows, amount FROM earnings_monthly ORDER BY 1, 2", 4);
+        // What a server named its answers by counts for nobody but that server.
+        all += rows("SELECT name, json_remove(cursor, '$.etag', '$.etag_of') FROM sync_cursors "
+                    "ORDER BY name",
+                    2);
+        all += rows("SELECT name, hex(content_id) FROM sync_asked ORDER BY 1, 2", 2);
+        all += rows("SELECT name, hex(content_id) FROM sync_seen ORDER BY 1, 2", 2);
+        all += rows("SELECT handle, display_name, settings FROM social_accounts", 3);
+        return all;
     }
     void run(const char *sql)
     {

@@ -98,31 +98,6 @@ struct SyncWorld : SyncFixture
         return FakeSender::json(
             QStringLiteral("{'metrics': [%1]}").arg(rows.join(u',')).toLatin1().constData());
     }
-
-    /// Everything that a sync writes, without the moments of writing.
-    [[nodiscard]] QStringList tables()
-    {
-        QStringList all;
-        all += rows("SELECT hex(id), title, content_type, status, published_at, remote, misses, "
-                    "gone_at, deleted_at FROM contents ORDER BY id",
-                    9);
-        all += rows(
-            "SELECT hex(id), hex(thread_id), hex(content_id), body, state, author_name FROM "
-            "comments ORDER BY id",
-            6);
-        all += rows("SELECT hex(o.id), s.metric_name, v.day, v.days, v.value FROM metric_values v "
-                    "JOIN metric_series s ON s.series = v.series JOIN metric_owners o ON o.owner = "
-                    "s.owner ORDER BY 1, 2, 3",
-                    5);
-        all += rows(
-            "SELECT hex(id), amount, currency, status, source_hash FROM earnings ORDER BY id", 5);
-        all += rows("SELECT basis, month, rows, amount FROM earnings_monthly ORDER BY 1, 2", 4);
-        all += rows("SELECT name, cursor FROM sync_cursors ORDER BY name", 2);
-        all += rows("SELECT name, hex(content_id) FROM sync_asked ORDER BY 1, 2", 2);
-        all += rows("SELECT name, hex(content_id) FROM sync_seen ORDER BY 1, 2", 2);
-        all += rows("SELECT handle, display_name, settings FROM social_accounts", 3);
-        return all;
-    }
 };
 
 } // namespace Creator::Test

@@ -191,6 +191,34 @@ private slots:
         QVERIFY(!ReadingWalk(reading, done, noon).step(page, {}).cursorIfKnown);
     }
 
+    void aPageThatNamesItselfAsTheNextIsTheLast()
+    {
+        ReadingWalk walk(fakeReading<moneyPath>(ReadingSubject::Earnings, Reading::Shape::Pages),
+                         {}, noon);
+        PlatformPage page;
+        page.nextPage = u"2"_s;
+        walk.advance(walk.step(page, {}), ReadingWalk::Stop::GoOn);
+        QVERIFY(!walk.isFinished());
+        walk.advance(walk.step(page, {}), ReadingWalk::Stop::GoOn);
+        QVERIFY(walk.isFinished());
+    }
+
+    void anAnswerIsAskedForByItsNameOnlyInTheSameQuestion()
+    {
+        const Reading reading = days();
+        const QJsonObject cursor = ReadingWalk(reading, {}, noon).step({}, { "e1", u"q"_s }).cursor;
+        const ReadingWalk later(reading, cursor, noon.addSecs(600));
+        QCOMPARE(later.etagFor(u"q"_s), "e1");
+        QVERIFY(later.etagFor(u"other days"_s).isEmpty());
+        PlatformPage half;
+        half.nextPage = u"2"_s; // what follows may differ although this one does not
+        QVERIFY(ReadingWalk(reading,
+                            ReadingWalk(reading, {}, noon).step(half, { "e1", u"q"_s }).cursor,
+                            noon)
+                    .etagFor(u"q"_s)
+                    .isEmpty());
+    }
+
     void whatIsDroppedIsTriedAgainAfterAWeek()
     {
         const QJsonObject cursor = ReadingWalk(days(), {}, noon).droppedCursor(u"no money"_s);

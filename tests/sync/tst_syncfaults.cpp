@@ -9,16 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Fault { CutBefore, CutAfter, Stall, Limit, ServerError, Html, Truncated, Refused };
+enum class Fault { NoAnswer, Limit, ServerError, Html, Truncated, Refused };
 
 Result<HttpReply> faulty(Fault fault, const HttpRequest &request)
 {
     const Result<HttpReply> good = SyncWorld::serve(request);
     HttpReply reply;
     switch (fault) {
-    case Fault::CutBefore:
-    case Fault::CutAfter:
-    case Fault::Stall: // the client's deadline makes an error of it
+    case Fault::NoAnswer: // cut, stalled, reset: tst_httpfaults has each of them
         return FakeSender::noNetwork();
     case Fault::Limit:
         return FakeSender::tooMany("30");
@@ -63,9 +61,8 @@ private slots:
     {
         QTest::addColumn<int>("fault");
         QTest::addColumn<int>("length");
-        const char *names[]
-            = { "cut before", "cut after", "stall", "429", "500", "html", "truncated", "401" };
-        for (int fault = 0; fault < 8; ++fault) {
+        const char *names[] = { "no answer", "429", "500", "html", "truncated", "401" };
+        for (int fault = 0; fault < 6; ++fault) {
             QTest::newRow(names[fault]) << fault << int(Length::Once);
             QTest::addRow("%s for long", names[fault]) << fault << int(Length::Long);
         }
