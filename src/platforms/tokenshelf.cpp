@@ -3,7 +3,6 @@
 #include "core/futures.h"
 
 #include <QCoreApplication>
-#include <QPromise>
 
 #include <tuple>
 
@@ -13,38 +12,6 @@ TokenShelf::TokenShelf(SecretStore *store)
     : m_store(store)
     , m_state(std::make_shared<State>())
 {
-}
-
-/// A keychain may answer in any order: one question of an entry waits for the other.
-template <typename Answer>
-QFuture<Answer> TokenShelf::inTurn(const QString &entry, std::function<QFuture<Answer>()> work)
-{
-    auto promise = std::make_shared<QPromise<Answer>>();
-    promise->start();
-    const QFuture<Answer> future = promise->future();
-    QList<Work> &queue = m_state->queues[entry];
-    queue.append([promise, work = std::move(work)] {
-        return work().then([promise](const Answer &answer) {
-            promise->addResult(answer);
-            promise->finish();
-        });
-    });
-    if (queue.size() == 1)
-        next(m_state, entry);
-    return future;
-}
-
-void TokenShelf::next(const std::shared_ptr<State> &state, const QString &entry)
-{
-    const Work work = state->queues.value(entry).constFirst();
-    work().then([state, entry] {
-        QList<Work> &queue = state->queues[entry];
-        queue.removeFirst();
-        if (queue.isEmpty())
-            state->queues.remove(entry);
-        else
-            next(state, entry);
-    });
 }
 
 std::optional<Tokens> TokenShelf::remembered(const QString &entry) const
@@ -78,7 +45,7 @@ QFuture<Result<Tokens>> TokenShelf::read(const QString &entry)
             state->shelves.insert(entry, { *tokens, false });
         return *tokens;
     };
-    return inTurn<Result<Tokens>>(
+    return m_queue.inTurn<Result<Tokens>>(
         entry, [store = m_store, entry, take] { return store->read(entry).then(take); });
 }
 
@@ -94,7 +61,7 @@ QFuture<Status> TokenShelf::write(const QString &entry, const Tokens &tokens)
             shelf->isSessionOnly = !written;
         return {};
     };
-    return inTurn<Status>(entry, [store = m_store, entry, tokens, note] {
+    return m_queue.inTurn<Status>(entry, [store = m_store, entry, tokens, note] {
         return store->write(entry, tokens.toJson()).then(note);
     });
 }
@@ -103,7 +70,7 @@ void TokenShelf::writeAgain(const QString &entry)
 {
     const auto shelf = m_state->shelves.constFind(entry);
     const bool isWanted = m_store && shelf != m_state->shelves.cend() && shelf->isSessionOnly;
-    if (isWanted && !m_state->queues.contains(entry)) // else it is being tried
+    if (isWanted && !m_queue.isBusy(entry)) // else it is being tried
         std::ignore = write(entry, Tokens(shelf->tokens));
 }
 
@@ -120,7 +87,7 @@ QFuture<Status> TokenShelf::remove(const QString &entry)
     ++m_state->changes[entry];
     if (!m_store)
         return ready(Status());
-    return inTurn<Status>(entry, [store = m_store, entry] { return store->remove(entry); });
+    return m_queue.inTurn<Status>(entry, [store = m_store, entry] { return store->remove(entry); });
 }
 
 bool TokenShelf::isSessionOnly(const QString &entry) const

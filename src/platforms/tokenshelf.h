@@ -1,11 +1,11 @@
 #pragma once
 
 #include "credentials/secretstore.h"
+#include "platforms/entryqueue.h"
 #include "platforms/signin.h"
 
 #include <QHash>
 
-#include <functional>
 #include <memory>
 
 namespace Creator {
@@ -38,22 +38,15 @@ private:
         Tokens tokens;
         bool isSessionOnly = false;
     };
-    using Work = std::function<QFuture<void>()>;
-    using Queues = QHash<QString, QList<Work>>;
     struct State
     {
         QHash<QString, Shelf> shelves;
         QHash<QString, int> changes; // how often each was written or removed
-        Queues queues; // by entry: the first of each is under way
     };
-
-    template <typename Answer>
-    [[nodiscard]] QFuture<Answer> inTurn(const QString &entry,
-                                         std::function<QFuture<Answer>()> work);
-    static void next(const std::shared_ptr<State> &state, const QString &entry);
 
     SecretStore *const m_store;
     const std::shared_ptr<State> m_state; // futures may outlive this
+    EntryQueue m_queue;
 };
 
 /// "Connect the account again."
