@@ -376,6 +376,9 @@ void Application::show()
         m_parts->notify.start(std::make_unique<DBusNotifier>(QDBusConnection::sessionBus()),
                               std::make_unique<TrayNotifier>());
         m_parts->planning.start();
+        // Nobody may have signed in yet, or one who only looks.
+        if (!m_parts->people->session().canWrite())
+            m_parts->sync.pause();
         m_parts->sync.begin();
     });
 }

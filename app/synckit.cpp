@@ -21,12 +21,15 @@
 
 #include <QDir>
 #include <QStandardPaths>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace Creator {
 
 namespace {
+
+constexpr int lookMs = 60'000;
 
 /// One for all data folders of this person, which may share an account.
 QString lockFolder()
@@ -85,6 +88,25 @@ struct SyncKit::Parts
                          &AccountRepository::changed);
     }
 
+    /// A locked one is looked at from time to time: whoever unlocks it need not tell.
+    void noteKeychain(SecretStore::Availability availability)
+    {
+        const bool wasLocked = desk.keeping() == AccountDesk::Keeping::Locked;
+        desk.setKeeping(keepingOf(availability));
+        if (availability == SecretStore::Availability::Locked)
+            look.start();
+        else
+            look.stop();
+        if (availability != SecretStore::Availability::Available)
+            return;
+        keeper.keepAgain();
+        if (!wasLocked || !hasBegun || !mayWrite)
+            return;
+        engine.noteUnlocked();
+        scheduler.look();
+        sender.sendQueued();
+    }
+
     [[nodiscard]] std::optional<SyncDesk::Owner> owner() const
     {
         const Result<QList<Channel>> all = channels.list();
@@ -110,11 +132,17 @@ struct SyncKit::Parts
     Connector connector;
     OutboxSender sender;
     SyncDesk desk;
+    QTimer look; // at a locked keychain
+    bool isLooking = false;
+    bool hasBegun = false;
+    bool mayWrite = true;
 };
 
 SyncKit::SyncKit(Database &database, SecretStore &secrets, const Clock &clock)
     : m_parts(std::make_unique<Parts>(database, secrets, clock))
 {
+    m_parts->look.setInterval(lookMs);
+    QObject::connect(&m_parts->look, &QTimer::timeout, &m_parts->desk, [this] { probeKeychain(); });
 }
 
 SyncKit::~SyncKit() = default;
@@ -136,18 +164,29 @@ CommentRepository &SyncKit::comments()
 
 void SyncKit::probeKeychain()
 {
+    if (std::exchange(m_parts->isLooking, true)) // it may wait for a password
+        return;
     m_parts->secrets.availability().then(
-        &m_parts->desk, [desk = &m_parts->desk](SecretStore::Availability availability) {
-            desk->setKeeping(keepingOf(availability));
+        &m_parts->desk, [parts = m_parts.get()](SecretStore::Availability availability) {
+            parts->isLooking = false;
+            parts->noteKeychain(availability);
         });
 }
 
 void SyncKit::begin()
 {
+    m_parts->hasBegun = true;
     // Looking may make the system ask for a password: not of whoever has nothing to keep.
     const Result<QList<SocialAccount>> accounts = m_parts->accounts.list();
     if (accounts && !accounts->isEmpty())
         probeKeychain();
+    start();
+}
+
+void SyncKit::start()
+{
+    if (!m_parts->hasBegun || !m_parts->mayWrite)
+        return;
     m_parts->engine.recover();
     m_parts->sender.recover();
     m_parts->scheduler.start();
@@ -155,13 +194,17 @@ void SyncKit::begin()
 
 void SyncKit::pause()
 {
+    m_parts->mayWrite = false;
     m_parts->scheduler.stop();
     m_parts->engine.cancelAll();
+    m_parts->sender.hold(OutboxSender::Hold::ByRights);
 }
 
 void SyncKit::resume()
 {
-    m_parts->scheduler.start();
+    m_parts->mayWrite = true;
+    m_parts->sender.release(OutboxSender::Hold::ByRights);
+    start();
 }
 
 } // namespace Creator

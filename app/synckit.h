@@ -28,13 +28,17 @@ public:
 
     /// Finds out whether secrets can be kept.
     void probeKeychain();
-    /// For a program that stays: looks after what a crash left, then runs what is due, and goes on.
+    /// For a program that stays: looks after what a crash left, then runs what is due, and goes on;
+    /// while it is paused, only once it is resumed.
     void begin();
-    /// Who may not write starts no run.
+    /// Who may not write starts no run and sends nothing.
     void pause();
+    /// Before begin() it only takes the pause back.
     void resume();
 
 private:
+    void start();
+
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

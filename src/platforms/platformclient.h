@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <chrono>
+
 namespace Creator {
 
 /// What a connector knows of an account. Holds no secret.
@@ -122,6 +124,11 @@ public:
     [[nodiscard]] virtual std::optional<HttpRequest>
     replyRequest(const ConnectedAccount &account, const RemoteComment &comment, const QString &text,
                  const QByteArray &idempotencyKey) const;
+    /// For how long after the first attempt the platform surely knows the key again.
+    [[nodiscard]] virtual std::chrono::seconds keyLifetime() const
+    {
+        return std::chrono::minutes(50);
+    }
     /// Hides or shows a comment; nothing where the API cannot.
     enum class CommentVisibility { Shown, Hidden };
     [[nodiscard]] virtual std::optional<HttpRequest>

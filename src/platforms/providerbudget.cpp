@@ -54,7 +54,11 @@ QFuture<Result<HttpReply>> ProviderBudget::send(const HttpRequest &request,
     auto promise = std::make_shared<Promise>();
     promise->start();
     const QFuture<Result<HttpReply>> future = promise->future();
-    cancellation.onCancel(this, [this, name, promise] { drop(name, promise); });
+    // Weak: a run cancels hundreds of questions at its end, which were answered long ago.
+    cancellation.onCancel(this, [this, name, waiting = std::weak_ptr(promise)] {
+        if (const auto question = waiting.lock())
+            drop(name, question);
+    });
     m_hosts[name].waiting.append({ request, cancellation, promise });
     pump(name);
     return future;

@@ -36,6 +36,7 @@ QFuture<Result<Tokens>> TokenKeeper::valid(const QString &entry, const QUrl &ser
                                            const SignIn &signIn)
 {
     const std::optional<Tokens> tokens = m_shelf.remembered(entry);
+    m_shelf.writeAgain(entry);
     if (tokens)
         return handOut(entry, server, signIn, *tokens);
     return m_shelf.read(entry)
@@ -59,6 +60,16 @@ QFuture<Result<Tokens>> TokenKeeper::refresh(const QString &entry, const QUrl &s
 QFuture<Status> TokenKeeper::keep(const QString &entry, const Tokens &tokens)
 {
     return m_shelf.write(entry, tokens);
+}
+
+QFuture<Result<Tokens>> TokenKeeper::kept(const QString &entry)
+{
+    return m_shelf.read(entry);
+}
+
+void TokenKeeper::keepAgain()
+{
+    m_shelf.writeAgain();
 }
 
 QFuture<Status> TokenKeeper::forget(const QString &entry)

@@ -45,6 +45,10 @@ public:
 
     /// After a sign-in. Always succeeds; see isSessionOnly().
     [[nodiscard]] QFuture<Status> keep(const QString &entry, const Tokens &tokens);
+    /// What is kept now, without renewing it.
+    [[nodiscard]] QFuture<Result<Tokens>> kept(const QString &entry);
+    /// The keychain may take now what it did not take before.
+    void keepAgain();
     /// Error::Code::Keychain if it could not be removed from there.
     [[nodiscard]] QFuture<Status> forget(const QString &entry);
 

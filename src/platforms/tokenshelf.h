@@ -1,14 +1,17 @@
 #pragma once
 
 #include "credentials/secretstore.h"
+#include "platforms/entryqueue.h"
 #include "platforms/signin.h"
 
 #include <QHash>
 
+#include <memory>
+
 namespace Creator {
 
 /// Where tokens lie: in the keychain, and in memory as well. Without a keychain they live until the
-/// program ends. They are never anywhere else.
+/// program ends. They are never anywhere else. What is asked of an entry is done in its order.
 class TokenShelf final
 {
 public:
@@ -22,6 +25,9 @@ public:
     [[nodiscard]] QFuture<Result<Tokens>> read(const QString &entry);
     /// Always succeeds: what the keychain does not take is for this session only.
     [[nodiscard]] QFuture<Status> write(const QString &entry, const Tokens &tokens);
+    /// Of what is for this session only: tries the keychain once more.
+    void writeAgain(const QString &entry);
+    void writeAgain();
     [[nodiscard]] QFuture<Status> remove(const QString &entry);
 
     [[nodiscard]] bool isSessionOnly(const QString &entry) const;
@@ -32,9 +38,15 @@ private:
         Tokens tokens;
         bool isSessionOnly = false;
     };
+    struct State
+    {
+        QHash<QString, Shelf> shelves;
+        QHash<QString, int> changes; // how often each was written or removed
+    };
 
     SecretStore *const m_store;
-    const std::shared_ptr<QHash<QString, Shelf>> m_shelves; // futures may outlive this
+    const std::shared_ptr<State> m_state; // futures may outlive this
+    EntryQueue m_queue;
 };
 
 /// "Connect the account again."

@@ -30,6 +30,10 @@ Status writeContents(SyncContents &contents, const SyncStep &step)
         if (Status status = contents.remove(externalId); !status)
             return status;
     }
+    for (const QString &externalId : step.missed) {
+        if (Status status = contents.miss(contents.idOf(externalId)); !status)
+            return status;
+    }
     return step.isWalk && step.endsWalk ? contents.endWalk() : Status();
 }
 

@@ -38,6 +38,7 @@ struct SyncStep
     bool isWalk = false; // a walk over all contents, which shows what is missing
     bool beginsWalk = false;
     bool endsWalk = false;
+    QStringList missed; // contents that the platform does not know any more, as it seems
     QStringList asked; // contents that were asked for by id, all pages of the answer read
 };
 

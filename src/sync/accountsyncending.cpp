@@ -81,10 +81,23 @@ double AccountSyncJob::random() const
     return m_services.random ? m_services.random() : QRandomGenerator::global()->generateDouble();
 }
 
-/// The question is settled, although there is no answer to it.
-void AccountSyncJob::settle(const RemotePage &page)
+/// One content of many is settled without an answer. A list is not: a later run goes on there.
+void AccountSyncJob::skip(Skipped why)
 {
-    write(m_walk->skip(page));
+    if (m_walk->needsContents()) {
+        SyncStep step = m_walk->skip();
+        if (why == Skipped::Gone && step.asked.size() == 1)
+            step.missed = step.asked;
+        write(step);
+        return;
+    }
+    m_services.store.setCursor(m_account.id, m_walk->reading().name, m_walk->skippedCursor())
+        .then(this, [this](const Status &status) {
+            if (!status)
+                end(Outcome::Failed, status.error().message);
+            else
+                failReading(tr("The platform did not hand out this part."));
+        });
 }
 
 void AccountSyncJob::drop(const QString &why)
@@ -175,7 +188,8 @@ void AccountSyncJob::end(Outcome outcome, const QString &message)
     detail.insert("first"_L1, m_report.isFirst);
     detail.insert("new_comments"_L1, m_report.newComments);
     const SyncStore::End end{ m_run, SyncWords::word(outcome), detail };
-    const bool isComplete = outcome == Outcome::Done || outcome == Outcome::Partial;
+    const bool isComplete
+        = m_isThrough && (outcome == Outcome::Done || outcome == Outcome::Partial);
     auto closed = [this, end](const Status &) {
         m_services.store
             .endRun(m_account.id, end, [this](SocialAccount &account) { changeAccount(account); })

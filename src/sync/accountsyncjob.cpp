@@ -20,6 +20,13 @@ constexpr int watchMs = 50;
 const QByteArray runCursor = "run";
 constexpr auto completeKey = "complete"_L1;
 
+/// Something in between answers in HTML that it does not know the address.
+bool isOfTheApi(const HttpReply &reply)
+{
+    const QByteArray body = reply.body.trimmed();
+    return body.startsWith('{') || body.startsWith('[');
+}
+
 } // namespace
 
 AccountSyncJob::AccountSyncJob(const SyncServices &services, const SocialAccount &account,
@@ -93,12 +100,18 @@ void AccountSyncJob::takeTokens(const Result<Tokens> &tokens)
     case Error::Code::NotFound:
         end(Outcome::NeedsSignIn, tokens.error().message);
         return;
+    case Error::Code::Keychain:
+        // Nothing is wrong with the account: it goes on as soon as somebody unlocks it.
+        m_isLockedOut = true;
+        say(tokens.error().message);
+        end(Outcome::Partial, tokens.error().message);
+        return;
     case Error::Code::RateLimited:
         m_report.resumeAt = m_services.clock.nowUtc().addSecs(15 * 60);
         end(Outcome::RateLimited, tokens.error().message);
         return;
     case Error::Code::Network:
-        end(m_hasAnswer ? Outcome::Partial : Outcome::Offline, tokens.error().message);
+        end(m_hasRead ? Outcome::Partial : Outcome::Offline, tokens.error().message);
         return;
     default:
         end(Outcome::Failed, tokens.error().message);
@@ -152,7 +165,9 @@ void AccountSyncJob::nextReading()
                   [this](const Result<QList<AskableContent>> &contents) { askableRead(contents); });
         return;
     }
-    end(m_message.isEmpty() ? Outcome::Done : Outcome::Partial, m_message);
+    m_isThrough = true;
+    const Outcome unwell = m_hasRead ? Outcome::Partial : Outcome::Failed;
+    end(m_message.isEmpty() ? Outcome::Done : unwell, m_message);
 }
 
 void AccountSyncJob::askableRead(const Result<QList<AskableContent>> &contents)
@@ -192,6 +207,7 @@ void AccountSyncJob::answered(const Result<HttpReply> &reply)
     if (reply) {
         m_hasAnswer = true;
         if (reply->isNotModified()) {
+            m_hasRead = true;
             m_walk->endUnchanged();
             nextReading();
             return;
@@ -205,13 +221,12 @@ void AccountSyncJob::answered(const Result<HttpReply> &reply)
         m_report.resumeAt = m_services.clock.nowUtc().addSecs(15 * 60);
         end(Outcome::RateLimited, reply.error().message);
     } else {
-        end(m_hasAnswer ? Outcome::Partial : Outcome::Failed, reply.error().message);
+        end(m_hasRead ? Outcome::Partial : Outcome::Failed, reply.error().message);
     }
 }
 
 void AccountSyncJob::react(const Reaction &reaction, const HttpReply &reply)
 {
-    RemotePage nothing;
     switch (reaction.kind) {
     case Reaction::Kind::Read:
         read(reply);
@@ -234,12 +249,10 @@ void AccountSyncJob::react(const Reaction &reaction, const HttpReply &reply)
                                             : reaction.message);
         return;
     case Reaction::Kind::Gone:
-        if (const QStringList ids = m_walk->position().ids; ids.size() == 1)
-            nothing.goneContents = ids;
-        settle(nothing);
+        skip(isOfTheApi(reply) ? Skipped::Gone : Skipped::NotForUs);
         return;
     case Reaction::Kind::SkipItem:
-        settle(nothing);
+        skip(Skipped::NotForUs);
         return;
     case Reaction::Kind::NotOffered:
         drop(reaction.message);
@@ -283,6 +296,7 @@ void AccountSyncJob::pageRead(const Result<PlatformPage> &page, const QByteArray
         tryLater(page.error().message);
         return;
     }
+    m_hasRead = true;
     const SyncStep step = m_walk->step(*page, { etag, m_question });
     if (page->profile)
         takeProfile(*page->profile, [this, step] { write(step); });
@@ -308,6 +322,7 @@ void AccountSyncJob::written(const SyncStep &step, const Result<SyncTally> &tall
     m_tally += *tally;
     m_ofReading += *tally;
     m_tries = 0;
+    m_hasRenewed = false; // a long run outlives more than one sign-in
     if (m_target.backlog == SyncTarget::Backlog::News)
         m_report.newComments += static_cast<int>(tally->unread);
     m_walk->advance(step,

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] SocialAccountId account() const { return m_account.id; }
     /// Complete once finished.
     [[nodiscard]] const RunReport &report() const { return m_report; }
+    /// Did it end because the keychain was locked?
+    [[nodiscard]] bool isLockedOut() const { return m_isLockedOut; }
     [[nodiscard]] const SyncTally &tally() const { return m_tally; }
 
 protected:
@@ -57,7 +59,8 @@ private:
     void written(const SyncStep &step, const Result<SyncTally> &tally);
 
     void tryLater(const QString &why);
-    void settle(const RemotePage &page);
+    enum class Skipped { NotForUs, Gone };
+    void skip(Skipped why);
     void drop(const QString &why);
     void resetCursor();
     void failReading(const QString &why);
@@ -93,8 +96,11 @@ private:
     QString m_message; // why it did not go well
     int m_tries = 0;
     bool m_hasAnswer = false; // of any server, in this run
-    bool m_hasRenewed = false;
+    bool m_hasRead = false; // something of some reading
+    bool m_isThrough = false; // every reading had its turn
+    bool m_hasRenewed = false; // since the last page
     bool m_hasReset = false; // this reading's cursor
+    bool m_isLockedOut = false;
     bool m_isEnding = false;
 };
 

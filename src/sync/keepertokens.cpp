@@ -31,6 +31,11 @@ QFuture<Status> KeeperTokens::keep(const QString &entry, const Tokens &tokens)
     return m_keeper.keep(entry, tokens);
 }
 
+QFuture<Result<Tokens>> KeeperTokens::kept(const QString &entry)
+{
+    return m_keeper.kept(entry);
+}
+
 QFuture<Status> KeeperTokens::forget(const QString &entry)
 {
     return m_keeper.forget(entry);

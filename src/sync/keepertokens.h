@@ -19,6 +19,7 @@ public:
                                                   const QByteArray &refusedAccess) override;
     [[nodiscard]] QString entryOf(SocialAccountId account) const override;
     [[nodiscard]] QFuture<Status> keep(const QString &entry, const Tokens &tokens) override;
+    [[nodiscard]] QFuture<Result<Tokens>> kept(const QString &entry) override;
     [[nodiscard]] QFuture<Status> forget(const QString &entry) override;
     [[nodiscard]] bool isSessionOnly(const QString &entry) const override;
 

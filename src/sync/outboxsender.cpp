@@ -32,23 +32,43 @@ OutboxSender::OutboxSender(const SyncServices &services, OutboxRepository &outbo
 {
     m_retry.setSingleShot(true);
     m_retry.setInterval(RunPlan::offlineMinutes * 60'000);
-    connect(&m_retry, &QTimer::timeout, this, &OutboxSender::sendQueued);
+    connect(&m_retry, &QTimer::timeout, this, &OutboxSender::repeatUnknown);
 }
 
 OutboxSender::~OutboxSender() = default;
 
 void OutboxSender::recover()
 {
+    if (m_recovery != Recovery::Never)
+        return;
+    m_recovery = Recovery::UnderWay;
     m_outbox.recover().then(this, [this](const Result<qint64> &left) {
+        m_recovery = Recovery::Done;
         if (!left)
             qCWarning(lcSync) << "the outbox stays as it is:" << left.error().message;
         repeatUnknown();
     });
 }
 
+void OutboxSender::hold(Hold who)
+{
+    m_holders.insert(who);
+    m_retry.stop();
+}
+
+void OutboxSender::release(Hold who)
+{
+    if (m_holders.remove(who) && m_holders.isEmpty() && m_recovery == Recovery::Done)
+        repeatUnknown();
+}
+
 /// What a platform recognises as the same attempt can do no harm twice.
 void OutboxSender::repeatUnknown()
 {
+    if (!m_holders.isEmpty()) {
+        emit idle();
+        return;
+    }
     const auto unknown = m_outbox.in(OutboxState::Unknown);
     const auto repeatable = [this](const OutboxItem &item) {
         const Result<Prepared> prepared = prepare(item);
@@ -82,8 +102,11 @@ void OutboxSender::sendAgain(OutboxId id)
 
 void OutboxSender::sendQueued()
 {
+    if (m_recovery == Recovery::Never)
+        recover();
+    if (m_recovery != Recovery::Done)
+        return;
     m_held.clear();
-    m_retry.stop();
     next();
 }
 
@@ -92,7 +115,7 @@ void OutboxSender::next()
     if (m_isBusy)
         return;
     const auto queued = m_outbox.in(OutboxState::Queued);
-    if (queued) {
+    if (queued && m_holders.isEmpty()) {
         for (const OutboxItem &item : *queued) {
             if (m_held.contains(item.id))
                 continue;
@@ -128,11 +151,15 @@ Result<OutboxSender::Prepared> OutboxSender::prepare(const OutboxItem &item) con
     if (!request)
         return failure(Error::Code::InvalidData, tr("The platform does not offer this."));
     prepared.request = *request;
-    // Hiding twice is hiding. A reply is safe if the platform is told which attempt it belongs to.
+    // Hiding twice is hiding. A reply is safe if the platform is told which attempt it belongs to,
+    // for as long as it remembers. When the first attempt left is not known: not before it was
+    // made.
     OutboxItem other = item;
     other.idempotencyKey += "-other";
+    const std::chrono::seconds age(item.createdAt.secsTo(m_services.clock.nowUtc()));
     prepared.isRepeatable = item.kind != OutboxKind::Reply
-        || requestFor(*prepared.client, prepared.account, **comment, other) != request;
+        || (age <= prepared.client->keyLifetime()
+            && requestFor(*prepared.client, prepared.account, **comment, other) != request);
     return prepared;
 }
 
@@ -167,7 +194,8 @@ void OutboxSender::authorised(const Prepared &prepared, const Result<Tokens> &to
     const OutboxState from = m_hasRenewed ? OutboxState::Sending : OutboxState::Queued;
     if (!tokens) {
         if (tokens.error().code == Error::Code::Network
-            || tokens.error().code == Error::Code::RateLimited)
+            || tokens.error().code == Error::Code::RateLimited
+            || tokens.error().code == Error::Code::Keychain)
             waitForNetwork(prepared.item, from);
         else
             settle(prepared.item, OutboxState::Failed, tokens.error().message);
@@ -202,9 +230,8 @@ void OutboxSender::answered(const Prepared &prepared, const Result<HttpReply> &r
     if (!reply) {
         // It may have arrived before the line was cut.
         if (prepared.isRepeatable && reply.error().code == Error::Code::Network)
-            waitForNetwork(prepared.item, OutboxState::Sending);
-        else
-            settle(prepared.item, OutboxState::Unknown, reply.error().message);
+            m_retry.start();
+        settle(prepared.item, OutboxState::Unknown, reply.error().message);
         return;
     }
     const Reaction reaction = prepared.client->reactionTo(*reply, m_services.clock.nowUtc());
@@ -221,9 +248,8 @@ void OutboxSender::answered(const Prepared &prepared, const Result<HttpReply> &r
     case Reaction::Kind::TryLater:
         // A server that stumbled may have done it all the same.
         if (prepared.isRepeatable)
-            waitForNetwork(prepared.item, OutboxState::Sending);
-        else
-            settle(prepared.item, OutboxState::Unknown, reaction.message);
+            m_retry.start();
+        settle(prepared.item, OutboxState::Unknown, reaction.message);
         return;
     case Reaction::Kind::SignInAgain:
         settle(prepared.item, OutboxState::Failed, tr("Connect the account again to send this."));

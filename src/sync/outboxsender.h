@@ -19,8 +19,9 @@ class OutboxRepository;
 /// Sends what waits in the outbox, one after the other, each at most once.
 ///
 /// That it is under way is stored before it leaves. Whoever cannot tell whether the platform took
-/// it (a cut line, a crash) marks it as unknown: it is sent again by itself only where the platform
-/// knows the key of an attempt, else the person decides. Without a network it waits.
+/// it (a cut line, a crash) marks it as unknown: it is sent again by itself only while the platform
+/// knows the key of an attempt, else the person decides. Without a network, with a locked keychain
+/// and while anybody holds it, it waits.
 class OutboxSender final : public QObject
 {
     Q_OBJECT
@@ -30,8 +31,13 @@ public:
                  CommentRepository &comments, QObject *parent = nullptr);
     ~OutboxSender() override;
 
-    /// Once, at the start of the program: looks after what a crash left, then sends.
+    /// Looks after what a crash left, then sends. Only once, and before anything is sent.
     void recover();
+    /// Nothing more leaves until all who held it let go: the person, or those who look after who
+    /// may write. What is under way is not called back.
+    enum class Hold { ByPerson, ByRights };
+    void hold(Hold who);
+    void release(Hold who);
     /// Sends what is queued. Called after something was added, and by whoever hears that the
     /// network is back.
     void sendQueued();
@@ -62,7 +68,7 @@ private:
         SocialAccount account;
         const PlatformClient *client = nullptr;
         HttpRequest request;
-        bool isRepeatable = false; // the platform knows the key
+        bool isRepeatable = false; // the platform knows the key, still
     };
     void next();
     [[nodiscard]] Result<Prepared> prepare(const OutboxItem &item) const;
@@ -85,6 +91,9 @@ private:
     QTimer m_retry;
     Tokens m_tokens; // of the item under way
     QSet<OutboxId> m_held; // not before the network is back
+    QSet<Hold> m_holders;
+    enum class Recovery { Never, UnderWay, Done };
+    Recovery m_recovery = Recovery::Never;
     bool m_isBusy = false;
     bool m_hasRenewed = false; // for the item under way
 };

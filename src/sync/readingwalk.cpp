@@ -24,6 +24,7 @@ constexpr auto walkedKey = "walked_at"_L1; // when the last one ended
 constexpr auto doneKey = "done"_L1; // the first pass over everything is done
 constexpr auto etagKey = "etag"_L1; // of the first page
 constexpr auto etagOfKey = "etag_of"_L1; // the question: days ask another one each day
+constexpr auto skippedKey = "skipped"_L1; // this page was refused by the last run
 constexpr auto droppedKey = "dropped"_L1; // why
 constexpr auto droppedAtKey = "dropped_at"_L1;
 
@@ -209,8 +210,8 @@ SyncStep ReadingWalk::step(const RemotePage &page, const AnswerTag &tag) const
     step.isWalk = m_cursor.value(walkKey).toBool();
     step.beginsWalk = step.isWalk && m_isFirstPage;
     QJsonObject cursor = m_cursor;
-    cursor.remove(droppedKey);
-    cursor.remove(droppedAtKey);
+    for (const QLatin1StringView key : { skippedKey, droppedKey, droppedAtKey })
+        cursor.remove(key);
     QJsonObject memory = cursor.value(memoryKey).toObject();
     for (auto it = page.memory.constBegin(); it != page.memory.constEnd(); ++it)
         memory.insert(it.key(), it.value());
@@ -243,12 +244,26 @@ SyncStep ReadingWalk::step(const RemotePage &page, const AnswerTag &tag) const
     return step;
 }
 
-SyncStep ReadingWalk::skip(const RemotePage &page) const
+SyncStep ReadingWalk::skip() const
 {
-    SyncStep step = this->step(page, {});
-    // A walk with a hole shows nothing about what is missing.
-    step.isWalk = step.beginsWalk = step.endsWalk = false;
-    return step;
+    return step({}, {});
+}
+
+QJsonObject ReadingWalk::skippedCursor() const
+{
+    QJsonObject cursor = m_cursor;
+    if (!cursor.value(skippedKey).toBool()) {
+        cursor.insert(skippedKey, true);
+        return cursor;
+    }
+    const bool wasDone = !isFirstPass();
+    cursor.remove(skippedKey);
+    if (m_reading.shape == Reading::Shape::Days)
+        cursor = finishedCursor(cursor);
+    cursor.remove(pageKey);
+    if (!wasDone)
+        cursor.remove(doneKey);
+    return cursor;
 }
 
 void ReadingWalk::advance(const SyncStep &step, Stop stop)

@@ -46,8 +46,11 @@ public:
 
     /// What to write with this answer.
     [[nodiscard]] SyncStep step(const RemotePage &page, const AnswerTag &tag) const;
-    /// The same where there is no answer, but the question is settled.
-    [[nodiscard]] SyncStep skip(const RemotePage &page = {}) const;
+    /// Of a reading by id: the same where there is no answer, but the question is settled.
+    [[nodiscard]] SyncStep skip() const;
+    /// Of any other that was refused a page: where a later run goes on. The same page once more;
+    /// if that is refused as well, the next days, or the first page.
+    [[nodiscard]] QJsonObject skippedCursor() const;
     /// After the step was written; `stopped` as its tally says.
     enum class Stop { GoOn, AllKnown };
     void advance(const SyncStep &step, Stop stop);

@@ -1,6 +1,8 @@
 #include "sync/syncdesk.h"
 
+#include "core/clock.h"
 #include "core/futures.h"
+#include "core/logging.h"
 #include "platforms/httpsender.h"
 #include "platforms/platformclient.h"
 #include "storage/accountrepository.h"
@@ -23,6 +25,8 @@ using namespace Qt::StringLiterals;
 namespace Creator {
 
 namespace {
+
+constexpr int daysSentIsShown = 7; // or until the platform hands it out again
 
 RunReport reportOf(const SyncRun &run)
 {
@@ -111,26 +115,40 @@ QFuture<Result<void>> SyncDesk::disconnectAccount(SocialAccountId id, Data data)
 {
     m_parts.engine.cancel(id);
     const auto account = m_services.accounts.find(id);
-    if (account && *account)
-        forgetTokens(**account);
-    return m_services.accounts.disconnectAccount(
-        id, data == Data::Purge ? AccountRepository::Data::Purge : AccountRepository::Data::Keep);
+    QFuture<Status> forgotten = account && *account ? forgetTokens(**account) : ready(Status());
+    // Who waits for the end may end the program then: by that time no secret is left.
+    return m_services.accounts
+        .disconnectAccount(id,
+                           data == Data::Purge ? AccountRepository::Data::Purge
+                                               : AccountRepository::Data::Keep)
+        .then(this,
+              [forgotten](const Result<void> &done) mutable {
+                  return forgotten.then([done](const Status &status) -> Result<void> {
+                      if (!status)
+                          qCWarning(lcSync) << "a secret stays:" << status.error().message;
+                      return done;
+                  });
+              })
+        .unwrap();
 }
 
-void SyncDesk::forgetTokens(const SocialAccount &account)
+/// Asked for in this order, so that a sign-in that comes meanwhile stays.
+QFuture<Status> SyncDesk::forgetTokens(const SocialAccount &account)
 {
-    const PlatformClient *client = m_services.client(account.platform);
-    if (!client || account.keychainEntry.isEmpty())
-        return;
-    // The platform is told as well, if it can be reached; the keychain forgets in any case.
-    m_services.tokens.valid(account, client->signIn())
-        .then(this, [this, account, client](const Result<Tokens> &tokens) {
+    if (account.keychainEntry.isEmpty())
+        return ready(Status());
+    QFuture<Result<Tokens>> copy = m_services.tokens.kept(account.keychainEntry);
+    QFuture<Status> forgotten = m_services.tokens.forget(account.keychainEntry);
+    // The platform is told as well, if it can be reached.
+    if (const PlatformClient *client = m_services.client(account.platform)) {
+        copy.then(this, [this, account, client](const Result<Tokens> &tokens) {
             const auto request
                 = tokens ? client->signIn().revokeRequest(account.server, *tokens) : std::nullopt;
             if (request)
                 m_services.sender.send(*request, {});
-            return m_services.tokens.forget(account.keychainEntry);
         });
+    }
+    return forgotten;
 }
 
 void SyncDesk::syncNow(SocialAccountId id)
@@ -150,12 +168,14 @@ void SyncDesk::cancel(SocialAccountId id)
 
 void SyncDesk::pauseAll()
 {
+    m_parts.sender.hold(OutboxSender::Hold::ByPerson);
     m_parts.engine.pauseAll();
 }
 
 void SyncDesk::resumeAll()
 {
     m_parts.engine.resumeAll();
+    m_parts.sender.release(OutboxSender::Hold::ByPerson);
 }
 
 bool SyncDesk::isPaused() const
@@ -229,7 +249,8 @@ QFuture<Result<void>> SyncDesk::setVisibility(CommentId comment, Visibility visi
 
 QList<OutboxItem> SyncDesk::outboxOf(CommentId comment) const
 {
-    return m_parts.outbox.of(comment).value_or(QList<OutboxItem>());
+    const QDateTime since = m_services.clock.nowUtc().addDays(-daysSentIsShown);
+    return m_parts.outbox.of(comment, since).value_or(QList<OutboxItem>());
 }
 
 void SyncDesk::sendAgain(OutboxId id)

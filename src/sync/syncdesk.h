@@ -70,7 +70,7 @@ public:
 private:
     [[nodiscard]] QFuture<Result<void>> queue(CommentId comment, OutboxKind kind,
                                               const QString &text);
-    void forgetTokens(const SocialAccount &account);
+    [[nodiscard]] QFuture<Status> forgetTokens(const SocialAccount &account);
 
     const SyncServices m_services;
     const Parts m_parts;

@@ -25,6 +25,8 @@ SyncEngine::~SyncEngine() = default;
 
 void SyncEngine::recover()
 {
+    if (std::exchange(m_hasRecovered, true))
+        return;
     m_services.store.closeInterrupted().then(this, [](const Result<qint64> &closed) {
         if (!closed)
             qCWarning(lcSync) << "the log of former runs stays open:" << closed.error().message;
@@ -71,6 +73,7 @@ void SyncEngine::startNext()
 
 void SyncEngine::start(const SocialAccount &account)
 {
+    recover(); // whose run was open already is not closed by that
     auto *job = new AccountSyncJob(m_services, account, this);
     m_running.insert(account.id, job);
     connect(job, &Job::finished, this, [this, job] { ended(job); });
@@ -82,6 +85,9 @@ void SyncEngine::ended(AccountSyncJob *job)
 {
     const RunReport report = job->report();
     m_running.remove(report.account);
+    m_lockedOut.remove(report.account);
+    if (job->isLockedOut())
+        m_lockedOut.insert(report.account);
     job->deleteLater();
     noteOutcome(report);
     emit runEnded(report);
@@ -89,6 +95,13 @@ void SyncEngine::ended(AccountSyncJob *job)
     if (!m_isPaused && m_paused.remove(report.account))
         syncNow(report.account);
     startNext();
+}
+
+void SyncEngine::noteUnlocked()
+{
+    const QSet<SocialAccountId> waiting = std::exchange(m_lockedOut, {});
+    for (const SocialAccountId id : waiting)
+        syncNow(id);
 }
 
 void SyncEngine::noteOutcome(const RunReport &report)
@@ -147,6 +160,9 @@ void SyncEngine::cancelAll()
 {
     m_waiting.clear();
     m_paused.clear();
+    m_unreached.clear();
+    m_lockedOut.clear();
+    m_probe.stop();
     for (AccountSyncJob *job : std::as_const(m_running))
         job->cancel();
 }

@@ -29,7 +29,7 @@ public:
     explicit SyncEngine(const SyncServices &services, QObject *parent = nullptr);
     ~SyncEngine() override;
 
-    /// Closes the log of runs that a crash ended. Once, at the start of the program.
+    /// Closes the log of runs that a crash ended. Only once, and before the first run.
     void recover();
 
     /// Accounts that are gone, disconnected or need a sign-in are passed over.
@@ -41,6 +41,8 @@ public:
     void resumeAll();
     /// The network is said to be back: whoever waits for it tries now.
     void noteOnline();
+    /// The keychain is open: whoever could not be run for want of it is run now.
+    void noteUnlocked();
 
     [[nodiscard]] bool isPaused() const { return m_isPaused; }
     [[nodiscard]] bool isOffline() const { return m_isOffline; }
@@ -72,6 +74,8 @@ private:
     QSet<SocialAccountId> m_paused; // to be run again
     QSet<SocialAccountId> m_unreached; // their last run found no network
     QTimer m_probe;
+    QSet<SocialAccountId> m_lockedOut; // their last run did not get its tokens
+    bool m_hasRecovered = false;
     bool m_isPaused = false;
     bool m_isOffline = false;
 };

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] virtual QString entryOf(SocialAccountId account) const = 0;
     /// After a sign-in.
     [[nodiscard]] virtual QFuture<Status> keep(const QString &entry, const Tokens &tokens) = 0;
+    /// What is kept now, however old. Asks the keychain, but no server.
+    [[nodiscard]] virtual QFuture<Result<Tokens>> kept(const QString &entry) = 0;
+    /// keep(), kept() and forget() of an entry take effect in the order of the calls.
     [[nodiscard]] virtual QFuture<Status> forget(const QString &entry) = 0;
     /// Are these tokens gone when the program ends?
     [[nodiscard]] virtual bool isSessionOnly(const QString &entry) const = 0;

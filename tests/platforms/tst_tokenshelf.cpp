@@ -25,6 +25,7 @@ public:
     using Answer = Result<std::optional<QByteArray>>;
 
     QPromise<Answer> reading;
+    QStringList calls;
 
     QFuture<Availability> availability() override
     {
@@ -32,14 +33,20 @@ public:
     }
     QFuture<Answer> read(const QString &) override
     {
+        calls.append(u"read"_s);
         reading.start();
         return reading.future();
     }
     QFuture<Status> write(const QString &, const QByteArray &) override
     {
+        calls.append(u"write"_s);
         return QtFuture::makeReadyFuture(Status());
     }
-    QFuture<Status> remove(const QString &) override { return QtFuture::makeReadyFuture(Status()); }
+    QFuture<Status> remove(const QString &) override
+    {
+        calls.append(u"remove"_s);
+        return QtFuture::makeReadyFuture(Status());
+    }
 };
 
 } // namespace
@@ -69,11 +76,12 @@ private slots:
         SlowStore store;
         TokenShelf shelf(&store);
         const auto reading = shelf.read(entry);
-        QVERIFY(await(shelf.write(entry, tokens("new"))));
+        const auto writing = shelf.write(entry, tokens("new"));
 
         store.reading.addResult(std::optional(tokens("old").toJson()));
         store.reading.finish();
 
+        QVERIFY(await(writing));
         QCOMPARE(await(reading)->access, "new");
         QCOMPARE(shelf.remembered(entry)->access, "new");
     }
@@ -86,6 +94,52 @@ private slots:
         store.state = SecretStore::Availability::Locked;
         QCOMPARE(await(shelf.read(entry))->access, "A");
         QCOMPARE(await(TokenShelf(&store).read(entry)).error().code, Error::Code::Keychain);
+    }
+
+    void whatWasNotTakenIsTriedAgain()
+    {
+        InMemorySecretStore store;
+        TokenShelf shelf(&store);
+        store.state = SecretStore::Availability::Locked;
+        QVERIFY(await(shelf.write(entry, tokens("A"))));
+        shelf.writeAgain();
+        QVERIFY(shelf.isSessionOnly(entry));
+        store.state = SecretStore::Availability::Available;
+        shelf.writeAgain();
+        QVERIFY(!shelf.isSessionOnly(entry));
+        QCOMPARE(*await(TokenShelf(&store).read(entry)), tokens("A"));
+    }
+
+    void aNewSignInStaysAlthoughTheFormerOneIsForgottenLate()
+    {
+        SlowStore store;
+        TokenShelf shelf(&store);
+        QVERIFY(await(shelf.write(entry, tokens("old"))));
+        const auto copy = shelf.read(entry);
+        const auto removed = shelf.remove(entry);
+        const auto written = shelf.write(entry, tokens("new"));
+        QCOMPARE(store.calls, (QStringList{ u"write"_s, u"read"_s })); // one at a time
+
+        store.reading.addResult(std::optional(tokens("old").toJson()));
+        store.reading.finish();
+
+        QVERIFY(await(removed));
+        QVERIFY(await(written));
+        QCOMPARE(store.calls, (QStringList{ u"write"_s, u"read"_s, u"remove"_s, u"write"_s }));
+        QCOMPARE(shelf.remembered(entry)->access, "new");
+    }
+
+    void aReadThatEndsAfterTheRemovalRemembersNothing()
+    {
+        SlowStore store;
+        TokenShelf shelf(&store);
+        const auto copy = shelf.read(entry);
+        const auto removed = shelf.remove(entry);
+        store.reading.addResult(std::optional(tokens("old").toJson()));
+        store.reading.finish();
+        QVERIFY(await(removed));
+        QCOMPARE(await(copy)->access, "old"); // to be revoked
+        QVERIFY(!shelf.remembered(entry));
     }
 
     void futuresMayOutliveIt()

@@ -241,10 +241,11 @@ public:
     Answer answer; // to every request; by its number in `asked`
     bool isSilent = false; // never answers, until cancelled
 
-    [[nodiscard]] static Result<HttpReply> json(const char *body, const QByteArray &etag = {})
+    [[nodiscard]] static Result<HttpReply> json(const char *body, const QByteArray &etag = {},
+                                                int status = 200)
     {
         HttpReply reply;
-        reply.status = 200;
+        reply.status = status;
         reply.body = QByteArray(body).replace('\'', '"');
         if (!etag.isEmpty())
             reply.headers = { QPair<QByteArray, QByteArray>("ETag", etag) };
@@ -309,7 +310,7 @@ public:
     Result<Tokens> current = tokensOf("access-1");
     Result<Tokens> renewed = tokensOf("access-2");
     int renewals = 0;
-    QHash<QString, Tokens> kept;
+    QHash<QString, Tokens> entries; // what is kept
 
     [[nodiscard]] static Tokens tokensOf(const QByteArray &access)
     {
@@ -335,12 +336,18 @@ public:
     }
     [[nodiscard]] QFuture<Status> keep(const QString &entry, const Tokens &tokens) override
     {
-        kept.insert(entry, tokens);
+        entries.insert(entry, tokens);
         return QtFuture::makeReadyFuture(Status());
+    }
+    [[nodiscard]] QFuture<Result<Tokens>> kept(const QString &entry) override
+    {
+        return QtFuture::makeReadyFuture(entries.contains(entry)
+                                             ? Result<Tokens>(entries.value(entry))
+                                             : failure(Error::Code::Unauthorized, QString()));
     }
     [[nodiscard]] QFuture<Status> forget(const QString &entry) override
     {
-        kept.remove(entry);
+        entries.remove(entry);
         return QtFuture::makeReadyFuture(Status());
     }
     [[nodiscard]] bool isSessionOnly(const QString &) const override { return false; }

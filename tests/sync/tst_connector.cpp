@@ -22,7 +22,7 @@ struct Fixture : SyncWorld
     }
     [[nodiscard]] bool isNothingLeft()
     {
-        return accounts.list()->isEmpty() && tokens.kept.isEmpty();
+        return accounts.list()->isEmpty() && tokens.entries.isEmpty();
     }
 
     int browsed = 0;
@@ -56,8 +56,8 @@ private slots:
         QCOMPARE(account.scopes, QStringList{ u"read"_s });
         QCOMPARE(account.server, QUrl(u"https://fake.example"_s));
         QCOMPARE(account.state, AccountState::Connected);
-        QCOMPARE(f.tokens.kept.keys(), QStringList{ account.id.toText() });
-        QCOMPARE(f.tokens.kept.value(account.keychainEntry).access, QByteArray("access-1"));
+        QCOMPARE(f.tokens.entries.keys(), QStringList{ account.id.toText() });
+        QCOMPARE(f.tokens.entries.value(account.keychainEntry).access, QByteArray("access-1"));
         QCOMPARE(*f.accounts.list(), QList<SocialAccount>{ account });
         QCOMPARE(connected.size(), 1);
         QCOMPARE(f.sender.addresses(), (QStringList{ u"/login"_s, u"/profile"_s }));
@@ -95,7 +95,7 @@ private slots:
         const auto answer = f.connectWith("browser");
         QVERIFY(answer->account);
         QCOMPARE(f.browsed, 1);
-        QCOMPARE(f.tokens.kept.constBegin()->access, QByteArray("from browser"));
+        QCOMPARE(f.tokens.entries.constBegin()->access, QByteArray("from browser"));
     }
 
     void whoIsNotLetInLeavesNothing()

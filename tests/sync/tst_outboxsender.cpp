@@ -62,6 +62,17 @@ private slots:
         QCOMPARE(f.sender.asked[0].body, QByteArray("thank you"));
         QCOMPARE((*f.comments.find(f.comment))->state, CommentState::Resolved);
         QVERIFY(f.outbox.of(f.comment)->isEmpty());
+        // It is shown as sent until it comes back.
+        QCOMPARE(f.outbox.of(f.comment, f.clock.now.addDays(-7))->size(), 1);
+        QVERIFY(f.outbox.of(f.comment, f.clock.now.addDays(1))->isEmpty());
+        RemotePage page;
+        RemoteComment own = f.aComment(u"c9"_s, u"@minseo thank you"_s);
+        own.parentExternalId = u"c1"_s;
+        own.isOwn = true;
+        own.publishedAt = f.clock.now;
+        page.comments = { own };
+        QVERIFY(f.put(page));
+        QVERIFY(f.outbox.of(f.comment, f.clock.now.addDays(-7))->isEmpty());
         QCOMPARE((*f.outbox.find(item.id))->attempts, 1);
     }
 
@@ -139,7 +150,7 @@ private slots:
         const OutboxItem item = f.queued();
         f.sender.answer = [](const HttpRequest &) { return FakeSender::noNetwork(); };
         f.send();
-        QCOMPARE(f.stateOf(item), OutboxState::Queued);
+        QCOMPARE(f.stateOf(item), OutboxState::Unknown);
         f.sender.answer = [](const HttpRequest &) { return FakeSender::json("{}"); };
         f.send();
         QCOMPARE(f.stateOf(item), OutboxState::Sent);
@@ -148,6 +159,58 @@ private slots:
             QPair<QByteArray, QByteArray>("Idempotency-Key", item.idempotencyKey)));
         QVERIFY(f.sender.asked[1].headers.contains(
             QPair<QByteArray, QByteArray>("Idempotency-Key", item.idempotencyKey)));
+    }
+
+    void aKeyThatThePlatformForgetsIsNotUsedAgain()
+    {
+        Fixture f;
+        f.platform.isIdempotent = true;
+        const OutboxItem item = f.queued();
+        f.sender.answer = [](const HttpRequest &) { return FakeSender::noNetwork(); };
+        OutboxSender sender(f.services(), f.outbox, f.comments);
+        sender.setRetryInterval(std::chrono::milliseconds(1));
+        sender.recover();
+        QTRY_VERIFY(f.sender.asked.size() >= 3); // by itself
+
+        f.clock.now = f.clock.now.addSecs(51 * 60);
+
+        QTRY_COMPARE(f.stateOf(item), OutboxState::Unknown);
+        QSignalSpy idle(&sender, &OutboxSender::idle);
+        QTRY_VERIFY(idle.size() >= 1);
+        const qsizetype asked = f.sender.asked.size();
+        f.send();
+        QCOMPARE(f.stateOf(item), OutboxState::Unknown);
+        QVERIFY(f.sender.asked.size() <= asked + 1);
+    }
+
+    void nothingLeavesWhileAnybodyHoldsIt()
+    {
+        Fixture f;
+        const OutboxItem item = f.queued();
+        OutboxSender sender(f.services(), f.outbox, f.comments);
+        sender.hold(OutboxSender::Hold::ByPerson);
+        sender.hold(OutboxSender::Hold::ByRights);
+        QSignalSpy idle(&sender, &OutboxSender::idle);
+        sender.recover();
+        QTRY_VERIFY(!idle.isEmpty());
+        sender.sendQueued();
+        sender.release(OutboxSender::Hold::ByPerson);
+        QVERIFY(f.sender.asked.isEmpty());
+        QCOMPARE(f.stateOf(item), OutboxState::Queued);
+        sender.release(OutboxSender::Hold::ByRights);
+        QTRY_COMPARE(f.stateOf(item), OutboxState::Sent);
+    }
+
+    void aLockedKeychainHoldsItBack()
+    {
+        Fixture f;
+        const OutboxItem item = f.queued();
+        f.tokens.current = failure(Error::Code::Keychain, u"locked"_s);
+        f.send();
+        QCOMPARE(f.stateOf(item), OutboxState::Queued);
+        f.tokens.current = FakeTokens::tokensOf("access-1");
+        f.send();
+        QCOMPARE(f.stateOf(item), OutboxState::Sent);
     }
 
     void aCrashWhileSendingIsNotSentTwice_data()

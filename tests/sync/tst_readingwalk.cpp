@@ -219,6 +219,32 @@ private slots:
                     .isEmpty());
     }
 
+    void aRefusedPageIsAskedOnceMoreAndThenTheFirst()
+    {
+        const Reading reading
+            = fakeReading<commentsPath>(ReadingSubject::Comments, Reading::Shape::Newest);
+        const QJsonObject begun{ { u"page"_s, u"7"_s } };
+        const QJsonObject once = ReadingWalk(reading, begun, noon).skippedCursor();
+        QCOMPARE(ReadingWalk(reading, once, noon).position().page, u"7"_s);
+        QVERIFY(ReadingWalk(reading, once, noon).isFirstPass());
+        const QJsonObject twice = ReadingWalk(reading, once, noon).skippedCursor();
+        QCOMPARE(ReadingWalk(reading, twice, noon).position().page, QString());
+        QVERIFY(ReadingWalk(reading, twice, noon).isFirstPass());
+        // A page that comes forgets it.
+        QVERIFY(!ReadingWalk(reading, once, noon).step({}, {}).cursor.contains(u"skipped"_s));
+    }
+
+    void refusedDaysAreAskedOnceMoreAndThenPassedOver()
+    {
+        const QJsonObject once = ReadingWalk(days(), {}, noon).skippedCursor();
+        ReadingWalk again(days(), once, noon.addDays(1));
+        QCOMPARE(again.position().from, noon.date().addDays(-9));
+        const QJsonObject twice = again.skippedCursor();
+        ReadingWalk later(days(), twice, noon.addDays(1));
+        QCOMPARE(later.position().from, noon.date().addDays(-2));
+        QVERIFY(later.isFirstPass());
+    }
+
     void whatIsDroppedIsTriedAgainAfterAWeek()
     {
         const QJsonObject cursor = ReadingWalk(days(), {}, noon).droppedCursor(u"no money"_s);

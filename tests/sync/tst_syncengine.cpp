@@ -167,6 +167,25 @@ private slots:
         QCOMPARE(bearers(world.sender).count(u"access-1"_s), 4);
     }
 
+    void aLongRunOutlivesManySignIns()
+    {
+        SyncWorld world;
+        QStringList refused;
+        world.sender.answer = [&](const HttpRequest &request) {
+            // Every token does for three answers.
+            const QString bearer = bearers(world.sender).constLast();
+            if (bearers(world.sender).count(bearer) > 3) {
+                world.tokens.renewed
+                    = FakeTokens::tokensOf("access-" + QByteArray::number(refused.size() + 2));
+                refused.append(bearer);
+                return FakeSender::status(401);
+            }
+            return SyncWorld::serve(request);
+        };
+        QCOMPARE(world.sync().outcome, Outcome::Done);
+        QCOMPARE(refused, (QStringList{ u"access-1"_s, u"access-2"_s, u"access-3"_s }));
+    }
+
     void aSecondRefusalNeedsThePerson()
     {
         SyncWorld world;
@@ -195,6 +214,26 @@ private slots:
         QCOMPARE(world.sync().outcome, Outcome::NeedsSignIn);
         QVERIFY(world.sender.asked.isEmpty());
         QCOMPARE(world.stored().message, u"Refused for good."_s);
+    }
+
+    void aLockedKeychainIsNoFaultOfTheAccount()
+    {
+        SyncWorld world;
+        world.tokens.current = failure(Error::Code::Keychain, u"The keychain is locked."_s);
+        SyncEngine engine(world.services());
+        QCOMPARE(world.syncWith(engine).outcome, Outcome::Partial);
+        QCOMPARE(world.stored().state, AccountState::Connected);
+        QCOMPARE(world.stored().message, u"The keychain is locked."_s);
+        world.tokens.current = FakeTokens::tokensOf("access-1");
+        QSignalSpy ended(&engine, &SyncEngine::runEnded);
+
+        engine.noteUnlocked();
+
+        QTRY_COMPARE(ended.size(), 1);
+        QCOMPARE(ended[0][0].value<RunReport>().outcome, Outcome::Done);
+        QVERIFY(ended[0][0].value<RunReport>().isFirst);
+        engine.noteUnlocked();
+        QVERIFY(!engine.isBusy(world.account.id));
     }
 
     void aLimitIsWaitedForAndWhatCameStays()
@@ -233,6 +272,39 @@ private slots:
         QVERIFY(world.stored().nextRunAt < world.clock.now.addSecs(2 * 3600));
     }
 
+    void aRunWithoutAnyAnswerFailed()
+    {
+        SyncWorld world;
+        world.sender.answer = [](const HttpRequest &) { return FakeSender::status(400); };
+        const RunReport report = world.sync();
+
+        QCOMPARE(report.outcome, Outcome::Failed);
+        QCOMPARE(world.stored().state, AccountState::Error);
+        QCOMPARE(world.stored().message, u"refused"_s);
+        // The next one is still the first.
+        world.sender.answer = SyncWorld::serve;
+        QVERIFY(world.sync().isFirst);
+        QVERIFY(!world.sync().isFirst);
+    }
+
+    void aPageThatIsRefusedOnceIsReadByTheNextRun()
+    {
+        SyncWorld world;
+        world.sender.answer = [](const HttpRequest &request) {
+            return request.url.query() == u"page=2"_s ? FakeSender::json("{}", {}, 404)
+                                                      : SyncWorld::serve(request);
+        };
+        QCOMPARE(world.sync().outcome, Outcome::Partial);
+        QCOMPARE(world.number("SELECT count(*) FROM contents"), 2);
+        world.sender.answer = SyncWorld::serve;
+        world.sender.asked.clear();
+
+        QCOMPARE(world.sync().outcome, Outcome::Done);
+
+        QCOMPARE(world.sender.addresses().at(1), u"/posts?page=2"_s);
+        QCOMPARE(world.number("SELECT count(*) FROM contents WHERE deleted_at IS NULL"), 6);
+    }
+
     void whatIsNotOfferedIsToldOnceAndNotAskedAgain()
     {
         SyncWorld world;
@@ -266,17 +338,32 @@ private slots:
         QCOMPARE(world.sender.addresses().count(u"/posts?page=2"_s), 2);
     }
 
-    void aContentThatIsGoneMovesToTheTrash()
+    void aContentThatIsGoneTwiceMovesToTheTrash_data()
     {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QStringList>("trash");
+        QTest::newRow("the platform says so") << QByteArray("{}") << QStringList{ u"p1"_s };
+        QTest::newRow("something in between") << QByteArray("<html>") << QStringList();
+    }
+
+    void aContentThatIsGoneTwiceMovesToTheTrash()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QStringList, trash);
         SyncWorld world;
         world.platform.list[2].batch = 1;
-        world.sender.answer = [](const HttpRequest &request) {
-            return request.url.query() == u"ids=p3"_s ? FakeSender::status(404)
+        world.sender.answer = [&](const HttpRequest &request) {
+            return request.url.query() == u"ids=p1"_s ? FakeSender::json(body.constData(), {}, 404)
                                                       : SyncWorld::serve(request);
         };
+        const char *const gone = "SELECT external_id FROM contents WHERE deleted_at IS NOT NULL";
         QCOMPARE(world.sync().outcome, Outcome::Done);
-        QCOMPARE(world.rows("SELECT external_id FROM contents WHERE deleted_at IS NOT NULL"),
-                 QStringList{ u"p3"_s });
+        QCOMPARE(world.rows(gone), QStringList());
+        // Lists that leave it out cannot bring it back.
+        world.platform.list = { world.platform.list[0], world.platform.list[2] };
+        world.clock.now = world.clock.now.addDays(1);
+        QCOMPARE(world.sync().outcome, Outcome::Done);
+        QCOMPARE(world.rows(gone), trash);
     }
 
     void aWalkADayFindsWhatIsMissing()

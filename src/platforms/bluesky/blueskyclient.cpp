@@ -101,6 +101,8 @@ public:
     std::optional<HttpRequest> replyRequest(const ConnectedAccount &account,
                                             const RemoteComment &comment, const QString &text,
                                             const QByteArray &idempotencyKey) const override;
+    /// The key is the name of the record: putting it again replaces it by itself.
+    std::chrono::seconds keyLifetime() const override { return std::chrono::seconds::max(); }
 };
 
 QList<Reading> BlueskyClient::readings(const ConnectedAccount &) const
