@@ -11,10 +11,22 @@ namespace {
 #define OF_ACCOUNT "platform = ?1 AND account_id = ?2"
 #define ITS_OWNERS "(SELECT owner FROM metric_owners WHERE " OF_ACCOUNT ")"
 #define API_RUNS "(SELECT run FROM metric_runs WHERE origin = 'api')"
+// A person worked on them; the rows of earnings that are left by then are a person's or a file's.
+#define WITH_OWN_WORK                                                                              \
+    "(json_extract(c.metadata, '$.notes') IS NOT NULL "                                            \
+    "OR json_extract(c.metadata, '$.checklist') IS NOT NULL "                                      \
+    "OR EXISTS (SELECT 1 FROM history h WHERE h.row_id = c.id "                                    \
+    "AND h.action IN ('update', 'override')) "                                                     \
+    "OR EXISTS (SELECT 1 FROM content_variants v WHERE v.content_id = c.id) "                      \
+    "OR EXISTS (SELECT 1 FROM content_resources r WHERE r.content_id = c.id) "                     \
+    "OR EXISTS (SELECT 1 FROM reminders m WHERE m.row_id = c.id) "                                 \
+    "OR EXISTS (SELECT 1 FROM attachments f WHERE f.row_id = c.id) "                               \
+    "OR EXISTS (SELECT 1 FROM earnings e WHERE e.content_id = c.id))"
+#define API_CONTENTS "c.platform = ?1 AND c.account_id = ?2 AND c.origin = 'api'"
 // Contents that files measure stay with their measurements.
 #define PURGED_CONTENTS                                                                            \
-    "(SELECT id FROM contents c WHERE c.platform = ?1 AND c.account_id = ?2 AND c.origin = 'api' " \
-    "AND NOT EXISTS (SELECT 1 FROM metric_owners o WHERE o.content_id = c.id))"
+    "(SELECT id FROM contents c WHERE " API_CONTENTS                                               \
+    " AND NOT EXISTS (SELECT 1 FROM metric_owners o WHERE o.content_id = c.id))"
 
 /// In this order: what points at others goes first.
 constexpr const char *steps[] = {
@@ -27,13 +39,16 @@ constexpr const char *steps[] = {
     " AND NOT EXISTS (SELECT 1 FROM metric_series s WHERE s.owner = metric_owners.owner)",
     "DELETE FROM outbox WHERE comment_id IN (SELECT id FROM comments WHERE " OF_ACCOUNT ")",
     "DELETE FROM comments WHERE origin = 'api' AND " OF_ACCOUNT,
+    "UPDATE earnings SET origin = 'manual' WHERE origin = 'api' AND (edited_at IS NOT NULL OR "
+    "EXISTS (SELECT 1 FROM attachments f WHERE f.row_id = earnings.id)) AND " OF_ACCOUNT,
+    "UPDATE payouts SET origin = 'manual' WHERE origin = 'api' AND edited_at IS NOT NULL "
+    "AND " OF_ACCOUNT,
     "DELETE FROM earnings WHERE origin = 'api' AND " OF_ACCOUNT,
     "DELETE FROM payouts WHERE origin = 'api' AND " OF_ACCOUNT,
+    // Without what the platform told of it, no run will miss it there.
+    "UPDATE contents AS c SET origin = 'manual', remote = NULL WHERE " API_CONTENTS
+    " AND " WITH_OWN_WORK,
     "UPDATE comments SET content_id = NULL WHERE content_id IN " PURGED_CONTENTS,
-    "UPDATE earnings SET content_id = NULL WHERE content_id IN " PURGED_CONTENTS,
-    "DELETE FROM reminders WHERE row_id IN " PURGED_CONTENTS,
-    "DELETE FROM content_variants WHERE content_id IN " PURGED_CONTENTS,
-    "DELETE FROM content_resources WHERE content_id IN " PURGED_CONTENTS,
     "DELETE FROM contents WHERE id IN " PURGED_CONTENTS,
 };
 

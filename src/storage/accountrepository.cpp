@@ -1,10 +1,18 @@
 #include "storage/accountrepository.h"
 
+#include "core/clock.h"
+#include "core/futures.h"
 #include "storage/accountpurge.h"
 #include "storage/accountrows.h"
+#include "storage/backup.h"
 #include "storage/database.h"
+#include "storage/earningrollup.h"
 #include "storage/historylog.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <limits>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +66,39 @@ Result<SocialAccount> connectAccount(WriteContext &context, SocialAccount accoun
         !status)
         return failure(status.error());
     return account;
+}
+
+#define COVERED                                                                                    \
+    " WHERE platform = ?1 AND account_id = ?2 AND origin = 'api' AND edited_at IS NULL AND "       \
+    "deleted_at IS NULL AND earned_at >= ?3 AND (?4 = '[]' OR json_extract(metadata, '$.kind') "   \
+    "IN (SELECT value FROM json_each(?4))) AND "
+
+// A row without a hash of its source was cancelled by us, and looks new to a reading of it.
+constexpr auto cancelSql = "UPDATE earnings SET status = 'cancelled', source_hash = NULL, "
+                           "updated_at = ?5" COVERED "status <> 'cancelled'";
+constexpr auto restoreSql = "UPDATE earnings SET status = 'pending', updated_at = ?5" COVERED
+                            "status = 'cancelled' AND source_hash IS NULL";
+
+Result<qint64> runCovered(WriteContext &context, const char *sql,
+                          const AccountRepository::Covered &covered)
+{
+    auto statement = context.connection.cached(sql);
+    if (!statement)
+        return failure(statement.error());
+    constexpr qint64 always = std::numeric_limits<qint64>::min();
+    const QByteArray kinds
+        = QJsonDocument(QJsonArray::fromStringList(covered.kinds)).toJson(QJsonDocument::Compact);
+    (*statement)->bind(1, covered.platform);
+    (*statement)->bind(2, covered.accountId);
+    (*statement)
+        ->bind(3,
+               covered.from.isValid() ? covered.from.startOfDay(Qt::UTC).toMSecsSinceEpoch()
+                                      : always);
+    (*statement)->bind(4, QString::fromUtf8(kinds));
+    (*statement)->bind(5, context.nowMs);
+    if (Status status = (*statement)->run(); !status)
+        return failure(status.error());
+    return context.connection.changes();
 }
 
 struct Changed
@@ -140,6 +181,22 @@ QFuture<Result<SocialAccount>> AccountRepository::change(SocialAccountId id, con
 
 QFuture<Result<void>> AccountRepository::disconnectAccount(SocialAccountId id, Data data)
 {
+    if (data == Data::Keep)
+        return removeAccount(id, data);
+    const QString folder = m_database.backupsFolder();
+    return m_database.writer()
+        .outsideTransaction<QString>([folder](Connection &connection) {
+            return Backup::create(connection, folder, u"before-purge"_s, SystemClock().nowUtc());
+        })
+        .then(this,
+              [this, id, data](const Result<QString> &backup) {
+                  return backup ? removeAccount(id, data) : failed<void>(backup.error());
+              })
+        .unwrap();
+}
+
+QFuture<Result<void>> AccountRepository::removeAccount(SocialAccountId id, Data data)
+{
     const auto account = std::make_shared<SocialAccount>();
     return m_database.writer().write<void>(
         [id, data, account](WriteContext &context) -> Status {
@@ -169,6 +226,33 @@ QFuture<Result<void>> AccountRepository::disconnectAccount(SocialAccountId id, D
             }
             emit removed(account->id);
             emit purged();
+        }));
+}
+
+QFuture<Result<void>> AccountRepository::cancelCovered(const Covered &covered)
+{
+    return changeCovered(cancelSql, covered);
+}
+
+QFuture<Result<void>> AccountRepository::restoreCovered(const Covered &covered)
+{
+    return changeCovered(restoreSql, covered);
+}
+
+QFuture<Result<void>> AccountRepository::changeCovered(const char *sql, const Covered &covered)
+{
+    const auto rows = std::make_shared<qint64>(0);
+    return m_database.writer().write<void>(
+        [sql, covered, rows](WriteContext &context) -> Status {
+            const Result<qint64> changed = runCovered(context, sql, covered);
+            if (!changed)
+                return failure(changed.error());
+            *rows = *changed;
+            return *rows > 0 ? EarningRollup::rebuild(context.connection) : Status();
+        },
+        onThreadOf(this, [this, rows] {
+            if (*rows > 0)
+                emit purged();
         }));
 }
 

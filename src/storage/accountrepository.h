@@ -42,17 +42,34 @@ public:
         Keep, // what was fetched stays
         Purge, // what came from this account goes for good; what a person wrote or imported stays
     };
-    /// The keychain entry is the caller's to remove. Purging empties the undo journal.
+    /// The keychain entry is the caller's to remove. Purging empties the undo journal; it makes a
+    /// verified backup ("before-purge", in the data folder's own place) first, and refuses without.
     QFuture<Result<void>> disconnectAccount(SocialAccountId id, Data data);
+
+    /// Fetched earnings whose money is told by something else from now on.
+    struct Covered
+    {
+        QString platform;
+        QString accountId;
+        QStringList kinds; // of metadata.kind; empty: all
+        QDate from; // the first day; null: all
+    };
+    /// Cancels them, so that no money counts twice; what a person edited stays as it is.
+    QFuture<Result<void>> cancelCovered(const Covered &covered);
+    /// The other way: makes those pending that were cancelled so, until they are read again.
+    QFuture<Result<void>> restoreCovered(const Covered &covered);
 
 signals:
     void added(const Creator::SocialAccount &account);
     void changed(const Creator::SocialAccount &account);
     void removed(Creator::SocialAccountId id);
-    /// Rows of any table went away.
+    /// Rows of any table went away, or were cancelled.
     void purged();
 
 private:
+    QFuture<Result<void>> removeAccount(SocialAccountId id, Data data);
+    QFuture<Result<void>> changeCovered(const char *sql, const Covered &covered);
+
     Database &m_database;
 };
 

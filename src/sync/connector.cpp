@@ -14,6 +14,31 @@ using namespace Qt::StringLiterals;
 
 namespace Creator {
 
+namespace {
+
+constexpr auto ghostPlatform = "ghost"_L1;
+constexpr auto stripePlatform = "stripe"_L1;
+constexpr auto moneyKey = "money_from"_L1;
+
+bool isReadFromStripe(const SocialAccount &account)
+{
+    return account.settings.value(moneyKey).toString() == stripePlatform;
+}
+
+/// Where the money of a Ghost site is read, which takes it by Stripe. "ghost" is a person's choice.
+void setMoneySource(SocialAccount &account, const QList<SocialAccount> &all)
+{
+    if (account.settings.value(moneyKey).toString() == ghostPlatform)
+        return;
+    if (std::any_of(all.begin(), all.end(),
+                    [](const SocialAccount &one) { return one.platform == stripePlatform; }))
+        account.settings.insert(moneyKey, stripePlatform);
+    else
+        account.settings.remove(moneyKey);
+}
+
+} // namespace
+
 /// One sign-in under way.
 struct Connector::Attempt
 {
@@ -36,6 +61,8 @@ Connector::Connector(const SyncServices &services, BrowserSignIn browser, QObjec
     , m_services(services)
     , m_browser(std::move(browser))
 {
+    connect(&services.accounts, &AccountRepository::added, this, &Connector::shareMoney);
+    connect(&services.accounts, &AccountRepository::removed, this, &Connector::shareMoney);
 }
 
 Connector::~Connector() = default;
@@ -229,6 +256,17 @@ void Connector::keep(const AttemptPtr &attempt, const SocialAccount &wanted)
                          : SocialAccountId(Uuid::v7(m_services.clock.nowUtc().toMSecsSinceEpoch()));
     if (isAgain && !attempt->wish.channel && (*known)->profileId)
         account.profileId = (*known)->profileId;
+    // What the person chose stays; what the platform told is as it tells now.
+    if (isAgain) {
+        QJsonObject settings = (*known)->settings;
+        for (auto it = account.settings.constBegin(); it != account.settings.constEnd(); ++it)
+            settings.insert(it.key(), it.value());
+        account.settings = settings;
+    }
+    if (account.platform == ghostPlatform) {
+        const auto all = m_services.accounts.list();
+        setMoneySource(account, all ? *all : QList<SocialAccount>());
+    }
     account.keychainEntry = m_services.tokens.entryOf(account.id);
     m_services.tokens.keep(account.keychainEntry, attempt->tokens)
         .then(this, [this, attempt, account](const Status &kept) {
@@ -252,9 +290,46 @@ void Connector::add(const AttemptPtr &attempt, const SocialAccount &account)
             ConnectAnswer answer;
             answer.account = *added;
             answer.isSessionOnly = m_services.tokens.isSessionOnly(entry);
+            cancelCovered(*added);
             finish(attempt, answer);
             emit connected(*added);
         });
+}
+
+void Connector::shareMoney()
+{
+    const auto all = m_services.accounts.list();
+    if (!all)
+        return;
+    for (const SocialAccount &account : *all) {
+        SocialAccount wanted = account;
+        if (account.platform != ghostPlatform)
+            continue;
+        setMoneySource(wanted, *all);
+        const AccountRepository::Covered payments{ account.platform, account.accountId, {}, {} };
+        if (isReadFromStripe(wanted))
+            m_services.accounts.cancelCovered(payments);
+        else
+            m_services.accounts.restoreCovered(payments);
+        if (wanted.settings != account.settings) {
+            m_services.accounts.change(
+                account.id, [all = *all](SocialAccount &one) { setMoneySource(one, all); });
+        }
+    }
+}
+
+void Connector::cancelCovered(const SocialAccount &account)
+{
+    const PlatformClient *client = m_services.client(account.platform);
+    const QList<Reading> readings = client->readings(
+        { account.platform, account.server, account.accountId, account.scopes, account.settings });
+    for (const Reading &reading : readings) {
+        if (reading.covers.isEmpty())
+            continue;
+        const QDate from = m_services.clock.nowUtc().date().addDays(-reading.firstDays);
+        m_services.accounts.cancelCovered(
+            { account.platform, account.accountId, reading.covers, from });
+    }
 }
 
 } // namespace Creator

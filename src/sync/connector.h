@@ -15,6 +15,11 @@ namespace Creator {
 
 /// Connects accounts: signs in, asks who that is, keeps the tokens in the keychain, and only then
 /// adds the account. Whatever fails on the way leaves nothing behind.
+///
+/// Money that two accounts or two readings tell counts once. Ghost takes payments by Stripe: while
+/// a Stripe account is here, also a disconnected one whose data stayed, Ghost's payments are not
+/// read (settings "money_from") and those read before are cancelled. The same is done to earnings
+/// that a reading of the connected account covers, for the days that it reads back.
 class Connector final : public QObject
 {
     Q_OBJECT
@@ -50,6 +55,8 @@ private:
     [[nodiscard]] bool isLetIn(const AttemptPtr &attempt, const HttpReply &reply) const;
     void keep(const AttemptPtr &attempt, const SocialAccount &account);
     void add(const AttemptPtr &attempt, const SocialAccount &account);
+    void shareMoney();
+    void cancelCovered(const SocialAccount &account);
     static void finish(const AttemptPtr &attempt, const Result<ConnectAnswer> &answer);
     static void refuse(const AttemptPtr &attempt, Error error);
 

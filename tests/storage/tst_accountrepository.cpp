@@ -1,9 +1,11 @@
 #include "await.h"
 #include "sqldump.h"
 #include "storage/accountrepository.h"
+#include "storage/backup.h"
 #include "storage/earningrepository.h"
 #include "temporaryprofile.h"
 
+#include <QDir>
 #include <QSignalSpy>
 
 using namespace Creator;
@@ -33,10 +35,10 @@ struct Fixture : TemporaryProfile
         return account;
     }
     SocialAccount added() { return *await(accounts.add(anAccount())); }
-    void run(const char *sql)
+    void run(const QByteArray &sql)
     {
         const Status done = await(database->writer().write<void>(
-            [sql](WriteContext &context) { return context.connection.execute(sql); }));
+            [&sql](WriteContext &context) { return context.connection.execute(sql.constData()); }));
         if (!done)
             qFatal("%s", qUtf8Printable(done.error().message));
     }
@@ -182,6 +184,110 @@ private slots:
         const auto found = f.accounts.find(account.platform, account.accountId);
         QCOMPARE((*found)->state, AccountState::Disconnected);
         QCOMPARE(await(f.accounts.add(f.anAccount()))->id, account.id);
+    }
+
+    void whatAPersonWorkedOnStaysAsTheirOwn()
+    {
+        Fixture f;
+        const SocialAccount account = f.added();
+        const char *titles[]
+            = { "fetched", "noted", "edited", "variant", "reminded", "linked", "paid" };
+        for (const char *title : titles) {
+            f.run(QByteArray("INSERT INTO contents (id, creator_id, title, platform, account_id, "
+                             "external_id, origin, remote, created_at, updated_at) SELECT "
+                             "randomblob(16), user_id, '")
+                      .append(title)
+                      .append("', platform, account_id, '")
+                      .append(title)
+                      .append("', 'api', '{}', 0, 0 FROM social_accounts"));
+        }
+        f.run("UPDATE contents SET metadata = '{\"notes\":\"mine\"}' WHERE title = 'noted'");
+        f.run("INSERT INTO history (table_name, row_id, at, action, changes) SELECT 'contents', "
+              "id, 0, 'update', '{}' FROM contents WHERE title = 'edited'");
+        f.run("INSERT INTO content_variants (id, content_id, platform, created_at, updated_at) "
+              "SELECT randomblob(16), id, 'x', 0, 0 FROM contents WHERE title = 'variant'");
+        f.run("INSERT INTO reminders (id, table_name, row_id, minutes_before, created_at, "
+              "updated_at) SELECT randomblob(16), 'contents', id, 5, 0, 0 FROM contents "
+              "WHERE title = 'reminded'");
+        f.run("INSERT INTO resources (id, name, type, created_at, updated_at) "
+              "VALUES (randomblob(16), 'r', 'image', 0, 0)");
+        f.run("INSERT INTO content_resources (content_id, resource_id, created_at, updated_at) "
+              "SELECT c.id, r.id, 0, 0 FROM contents c, resources r WHERE c.title = 'linked'");
+        EarningRepository earnings(*f.database);
+        Earning one = anEarning(f.channel, "2026-03-01", 100);
+        one.platform = account.platform;
+        one.accountId = account.accountId;
+        QVERIFY(await(earnings.add(one)));
+        QVERIFY(await(earnings.add(one)));
+        f.run("UPDATE earnings SET origin = 'api'");
+        f.run("UPDATE earnings SET edited_at = 1, content_id = (SELECT id FROM contents WHERE "
+              "title = 'paid') WHERE seq = 1");
+
+        QVERIFY(await(f.accounts.disconnectAccount(account.id, AccountRepository::Data::Purge)));
+
+        QCOMPARE(
+            dump(f.database->reader(),
+                 "SELECT title, origin, remote IS NULL FROM contents ORDER BY title", 3),
+            (QStringList{ u"edited|manual|1"_s, u"linked|manual|1"_s, u"noted|manual|1"_s,
+                          u"paid|manual|1"_s, u"reminded|manual|1"_s, u"variant|manual|1"_s }));
+        QCOMPARE(dump(f.database->reader(), "SELECT seq, origin FROM earnings", 2),
+                 QStringList{ u"1|manual"_s });
+        QCOMPARE(f.number("SELECT count(*) FROM earnings WHERE content_id IS NULL"), 0);
+        QCOMPARE(f.number("SELECT count(*) FROM content_variants"), 1);
+    }
+
+    void purgingMakesABackupFirst()
+    {
+        Fixture f;
+        const SocialAccount account = f.added();
+        QVERIFY(await(f.accounts.disconnectAccount(account.id, AccountRepository::Data::Purge)));
+        const QList<BackupFile> files = Backup::list(f.database->backupsFolder());
+        QCOMPARE(files.size(), 1);
+        QCOMPARE(files.constFirst().reason, u"before-purge"_s);
+    }
+
+    void withoutABackupNothingIsPurged()
+    {
+        Fixture f;
+        const SocialAccount account = f.added();
+        QDir(f.database->backupsFolder()).removeRecursively();
+        QFile inTheWay(f.database->backupsFolder());
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+
+        const auto done
+            = await(f.accounts.disconnectAccount(account.id, AccountRepository::Data::Purge));
+
+        QCOMPARE(done.error().code, Error::Code::File);
+        QCOMPARE(f.accounts.list()->constFirst().state, AccountState::Connected);
+    }
+
+    void whatAnotherReadingTellsIsCancelled()
+    {
+        Fixture f;
+        const SocialAccount account = f.added();
+        EarningRepository earnings(*f.database);
+        for (const char *day : { "2025-03-01", "2026-03-01", "2026-03-02", "2026-03-03" }) {
+            Earning one = anEarning(f.channel, day, 100);
+            one.platform = account.platform;
+            one.accountId = account.accountId;
+            QVERIFY(await(earnings.add(one)));
+        }
+        f.run("UPDATE earnings SET origin = 'api', source_hash = 1, "
+              "metadata = '{\"kind\":\"chat\"}'");
+        f.run("UPDATE earnings SET edited_at = 1 WHERE seq = 3");
+        f.run("UPDATE earnings SET metadata = '{\"kind\":\"other\"}' WHERE seq = 4");
+
+        QVERIFY(await(f.accounts.cancelCovered(
+            { account.platform, account.accountId, { u"chat"_s }, QDate(2026, 1, 1) })));
+
+        QCOMPARE(dump(f.database->reader(),
+                      "SELECT group_concat(date(earned_at / 1000, 'unixepoch')) FROM earnings "
+                      "WHERE status = 'cancelled' AND source_hash IS NULL"),
+                 QStringList{ u"2026-03-01"_s });
+        QVERIFY(await(f.accounts.cancelCovered({ account.platform, account.accountId, {}, {} })));
+        QCOMPARE(f.number("SELECT count(*) FROM earnings WHERE status <> 'cancelled'"), 1);
+        QVERIFY(await(f.accounts.restoreCovered({ account.platform, account.accountId, {}, {} })));
+        QCOMPARE(f.number("SELECT count(*) FROM earnings WHERE status = 'pending'"), 4);
     }
 };
 

@@ -1,3 +1,4 @@
+#include "storage/earningrepository.h"
 #include "sync/connector.h"
 #include "syncworld.h"
 
@@ -23,6 +24,35 @@ struct Fixture : SyncWorld
     [[nodiscard]] bool isNothingLeft()
     {
         return accounts.list()->isEmpty() && tokens.entries.isEmpty();
+    }
+
+    SocialAccount addAccount(const QString &onPlatform)
+    {
+        SocialAccount one;
+        one.userId = channel.userId;
+        one.profileId = channel.id;
+        one.platform = onPlatform;
+        one.accountId = onPlatform;
+        return *await(accounts.add(one));
+    }
+    void addEarning(const QString &onPlatform, const QString &accountId, const char *day,
+                    const char *kind)
+    {
+        Earning one = Test::anEarning(channel, day, 100);
+        one.platform = onPlatform;
+        one.accountId = accountId;
+        if (!await(EarningRepository(*database).add(one)))
+            qFatal("the earning is not added");
+        run(QByteArray("UPDATE earnings SET origin = 'api', source_hash = 1, metadata = "
+                       "'{\"kind\":\"")
+                .append(kind)
+                .append("\"}' WHERE source_hash IS NULL")
+                .constData());
+    }
+    QStringList cancelled()
+    {
+        return rows("SELECT date(earned_at / 1000, 'unixepoch') FROM earnings "
+                    "WHERE status = 'cancelled' ORDER BY 1");
     }
 
     int browsed = 0;
@@ -181,6 +211,51 @@ private slots:
         QVERIFY(again.message.isEmpty());
         QCOMPARE(again.keychainEntry, first.keychainEntry);
         QCOMPARE(f.accounts.list()->size(), 1);
+    }
+
+    void connectingAgainKeepsWhatThePersonChose()
+    {
+        Fixture f;
+        const SocialAccount first = f.connectWith("good")->account.value();
+        QVERIFY(await(f.accounts.change(first.id, [](SocialAccount &one) {
+            one.settings = { { u"currency"_s, u"KRW"_s }, { u"uploads"_s, u"old"_s } };
+        })));
+
+        const SocialAccount again = f.connectWith("good")->account.value();
+
+        QCOMPARE(again.settings,
+                 (QJsonObject{ { u"currency"_s, u"KRW"_s }, { u"uploads"_s, u"UU"_s } }));
+    }
+
+    void whatANewRightTellsAsWellCountsOnce()
+    {
+        Fixture f;
+        f.addEarning(u"fake"_s, u"acct_1"_s, "2026-11-01", "chat");
+        f.addEarning(u"fake"_s, u"acct_1"_s, "2026-11-02", "gift");
+        f.addEarning(u"fake"_s, u"acct_1"_s, "2024-11-01", "chat");
+        f.platform.list.last().covers = QStringList{ u"chat"_s };
+        f.platform.list.last().firstDays = 365;
+
+        QVERIFY(f.connectWith("good"));
+
+        QTRY_COMPARE(f.cancelled(), QStringList{ u"2026-11-01"_s });
+    }
+
+    void paymentsOfGhostAreReadFromStripeWhileItIsHere()
+    {
+        Fixture f;
+        const SocialAccountId ghost = f.addAccount(u"ghost"_s).id;
+        f.addEarning(u"ghost"_s, u"ghost"_s, "2026-11-01", "payment");
+        const auto source
+            = [&] { return (*f.accounts.find(ghost))->settings.value(u"money_from"_s).toString(); };
+
+        const SocialAccountId stripe = f.addAccount(u"stripe"_s).id;
+        QTRY_COMPARE(source(), u"stripe"_s);
+        QTRY_COMPARE(f.cancelled(), QStringList{ u"2026-11-01"_s });
+
+        QVERIFY(await(f.accounts.disconnectAccount(stripe, AccountRepository::Data::Purge)));
+        QTRY_COMPARE(source(), QString());
+        QTRY_COMPARE(f.cancelled(), QStringList());
     }
 
     void anUnknownPlatformIsRefused()

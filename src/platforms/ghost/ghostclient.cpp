@@ -166,7 +166,9 @@ QList<NotOffered> GhostClient::notOffered(const ConnectedAccount &account) const
                                  tr("Ghost does not know what was paid out. Connect Stripe, or "
                                     "import its balance file.") } };
     if (moneyIsElsewhere(account))
-        missing.append({ Subject::Earnings, tr("The payments are read from Stripe.") });
+        missing.append({ Subject::Earnings,
+                         tr("The payments are read from Stripe, so that none counts twice. Ghost "
+                            "is asked again when Stripe is removed with its data.") });
     return missing;
 }
 

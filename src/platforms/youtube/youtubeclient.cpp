@@ -215,6 +215,7 @@ QList<Reading> reportReadings()
     Reading money = dataReading("money_days", Subject::Earnings, Shape::Days);
     money.scope = YouTubeScopes::money();
     money.overlapDays = 46; // estimates of the month before move until the middle of this one
+    money.covers = { u"youtube_superchat"_s, u"youtube_supersticker"_s };
     money.request = askMoneyDays;
     money.read = YouTube::readMoney;
     Reading countries = dataReading("countries", Subject::ChannelDays, Shape::Pages);
@@ -227,6 +228,7 @@ QList<Reading> reportReadings()
     top.read = YouTube::readActivity;
     Reading videoDays = dataReading("video_days", Subject::ContentDays, Shape::ById);
     videoDays.scope = YouTubeScopes::analytics();
+    videoDays.most = 50; // a report for each: the quota is for a day
     videoDays.request = askVideoDays;
     videoDays.read = YouTube::readActivity;
     return { days, money, countries, top, videoDays };
