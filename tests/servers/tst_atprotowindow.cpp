@@ -189,8 +189,7 @@ private:
         QTest::mouseClick(program.window().windowHandle(), Qt::LeftButton, {},
                           list->viewport()->mapTo(&program.window(), first));
         QTRY_VERIFY(program.shown<QPlainTextEdit>(u"replyText"_s));
-        program.shown<QPlainTextEdit>(u"replyText"_s)
-            ->setFocus(); // as Tab would: a notice lies over it
+        program.shown<QPlainTextEdit>(u"replyText"_s)->setFocus(); // as Tab would
         program.type(u"A green one."_s);
         program.key(Qt::Key_Return, Qt::ControlModifier);
 
