@@ -172,16 +172,14 @@ void AccountsController::changeChannel(const SocialAccount &account)
     QStringList names;
     for (const Channel &channel : all)
         names.append(channel.name);
-    names.append(tr("No channel"));
     m_prompter.choose(
         { tr("Which channel does %1 feed?").arg(account.name()),
           tr("What arrives from now on is counted to it. What is here stays where it is."), names,
           tr("Change channel") },
         this, [this, all, id = account.id](std::optional<int> choice) {
-            if (!choice)
+            if (!choice || *choice < 0 || *choice >= all.size())
                 return;
-            const std::optional<ChannelId> channel
-                = *choice < all.size() ? std::optional(all.at(*choice).id) : std::nullopt;
+            const ChannelId channel = all.at(*choice).id;
             m_stores.accounts.change(id, [channel](SocialAccount &one) { one.profileId = channel; })
                 .then(this, [this](const Result<SocialAccount> &done) {
                     if (!done)

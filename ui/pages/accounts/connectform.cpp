@@ -92,7 +92,6 @@ void ConnectForm::addChannels(const QList<Channel> &channels)
     m_channel->setObjectName(u"channel"_s);
     for (const Channel &channel : channels)
         m_channel->addItem(channel.name, channel.id.toText());
-    m_channel->addItem(tr("No channel"), QString());
     m_channelField = new LabelledField(m_channel);
     m_channelField->setLabel(tr("Channel"), tr("What arrives is counted to it."));
     layout()->addWidget(m_channelField);
