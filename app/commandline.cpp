@@ -43,7 +43,7 @@ struct Arguments
     std::string grouping, layout, language, output;
     std::string demoSize = "small";
     std::string title, description, type, at, id, query, ics, csv, folder, on, pdf, month, week;
-    std::string platform, server, handle, clientId, code;
+    std::string platform, server, handle, clientId;
     bool purge = false;
     int limit = 20;
 };
@@ -159,7 +159,6 @@ void addAccounts(CLI::App &app, Arguments &a)
     add->add_option("--handle", a.handle, "handle or e-mail address to sign in with");
     add->add_option("--channel", a.channel, "the channel that it feeds, by name");
     add->add_option("--client-id", a.clientId, "of an app of one's own");
-    add->add_option("--code", a.code, "of the second factor");
     CLI::App *remove = addCommand(*accounts, "remove", "disconnect one; its data stays", a);
     remove->add_option("account", a.account, "its id, handle or name")->required();
     remove->add_flag("--purge", a.purge, "delete what was fetched from it as well");
@@ -343,7 +342,6 @@ AccountArguments accountArguments(const Arguments &a)
              text(a.handle),
              text(a.channel),
              text(a.clientId),
-             text(a.code),
              {},
              a.purge ? AccountArguments::Data::Purge : AccountArguments::Data::Keep };
 }
@@ -484,8 +482,10 @@ Invocation parseCommandLine(int argc, char **argv, const Clock &clock)
     invocation.run = [runner, arguments, profile = invocation.profile, &clock] {
         CommandContext context{ profile, clock, arguments.json, text(arguments.user),
                                 std::nullopt };
-        if (arguments.passwordOnStdin)
-            context.password = QTextStream(stdin).readLine(maxPasswordLength);
+        if (arguments.passwordOnStdin) {
+            context.input = std::make_shared<QTextStream>(stdin);
+            context.password = context.input->readLine(maxPasswordLength);
+        }
         return runner(context);
     };
     return invocation;

@@ -200,6 +200,11 @@ void SyncKit::pause()
     m_parts->sender.hold(OutboxSender::Hold::ByRights);
 }
 
+void SyncKit::holdOutbox()
+{
+    m_parts->sender.hold(OutboxSender::Hold::ByRights);
+}
+
 void SyncKit::resume()
 {
     m_parts->mayWrite = true;

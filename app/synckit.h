@@ -35,6 +35,8 @@ public:
     void pause();
     /// Before begin() it only takes the pause back.
     void resume();
+    /// Answers to comments wait.
+    void holdOutbox();
 
 private:
     void start();

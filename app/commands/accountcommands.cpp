@@ -111,11 +111,14 @@ Result<SocialAccount> accountNamed(const AccountRepository &accounts, const QStr
     return fitting.constFirst();
 }
 
+QString nextLine(const CommandContext &context)
+{
+    return context.input ? context.input->readLine(maxSecretLength) : QString();
+}
+
 QString secretOf(const CommandContext &context)
 {
-    if (context.user.isEmpty())
-        return context.password.value_or(QString());
-    return QTextStream(stdin).readLine(maxSecretLength);
+    return context.user.isEmpty() ? context.password.value_or(QString()) : nextLine(context);
 }
 
 Result<ConnectWish> wishOf(const CommandContext &context, Desk &desk, const AccountArguments &a)
@@ -126,7 +129,6 @@ Result<ConnectWish> wishOf(const CommandContext &context, Desk &desk, const Acco
     if (!a.server.isEmpty() && !a.server.contains(u"://"))
         wish.server.setScheme(u"https"_s);
     wish.name = a.handle;
-    wish.code = a.code;
     wish.clientId = a.clientId;
     wish.scopes = a.scopes;
     const QList<PlatformOffer> offers = desk.kit.desk().offers();
@@ -184,7 +186,7 @@ ExitCode add(const CommandContext &context, const AccountArguments &arguments)
     // A command ends at once: what it cannot keep is lost with it.
     if (keychain != SecretStore::Availability::Available)
         return CommandOutput::fail(context, { Error::Code::Keychain, explanation(keychain) });
-    const Result<ConnectWish> wish = wishOf(context, **desk, arguments);
+    Result<ConnectWish> wish = wishOf(context, **desk, arguments);
     if (!wish)
         return CommandOutput::fail(context, wish.error());
     AccountDesk &work = (*desk)->kit.desk();
@@ -197,13 +199,19 @@ ExitCode add(const CommandContext &context, const AccountArguments &arguments)
             CommandOutput::complain(tr("Type %1 at %2 to sign in.").arg(code, url.toString()));
         });
     work.pauseAll(); // `sync` does that
-    const Result<ConnectAnswer> answer = loopUntil(work.connectAccount(*wish));
+    Result<ConnectAnswer> answer = loopUntil(work.connectAccount(*wish));
+    if (answer && answer->needsCode) {
+        wish->code = nextLine(context).trimmed();
+        if (!wish->code.isEmpty())
+            answer = loopUntil(work.connectAccount(*wish));
+    }
     if (!answer)
         return CommandOutput::fail(context, answer.error());
     if (answer->needsCode || !answer->account)
         return CommandOutput::fail(
             context,
-            { Error::Code::Unauthorized, tr("A second factor is needed: try again with --code.") });
+            { Error::Code::Unauthorized,
+              tr("A second factor is needed: put its code on the line after the password.") });
     if (context.json)
         CommandOutput::print(jsonOf(*answer->account));
     else
@@ -264,6 +272,7 @@ ExitCode sync(const CommandContext &context, const AccountArguments &arguments)
             if (--left == 0)
                 QCoreApplication::quit();
         });
+    kit.holdOutbox(); // the command would end while an answer is under way
     for (const SocialAccount &account : std::as_const(*accounts))
         kit.desk().syncNow(account.id);
     if (left > 0)

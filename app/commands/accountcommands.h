@@ -15,14 +15,14 @@ struct AccountArguments
     QString handle;
     QString channel; // by name
     QString clientId; // of one's own app
-    QString code; // of the second factor
     QStringList scopes;
     enum class Data { Keep, Purge };
     Data data = Data::Keep;
 };
 
-/// `accounts …` and `sync`. Secrets are read from standard input alone: with `--user` its first
-/// line is that person's password, and the next one the account's secret.
+/// `accounts …` and `sync`. Secrets are read from standard input alone, a line each: with `--user`
+/// that person's password, then the account's secret, then the code of a second factor if one is
+/// asked for.
 namespace AccountCommands {
 
 [[nodiscard]] ExitCode list(const CommandContext &context);

@@ -7,6 +7,7 @@
 
 #include <QJsonValue>
 #include <QString>
+#include <QTextStream>
 
 #include <memory>
 #include <optional>
@@ -24,6 +25,7 @@ struct CommandContext
     bool json = false;
     QString user; // e-mail; empty if not given
     std::optional<QString> password; // from standard input
+    std::shared_ptr<QTextStream> input = {}; // what follows there
 };
 
 /// How commands speak: results on standard output, sentences about failure on standard error.

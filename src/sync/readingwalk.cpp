@@ -117,6 +117,13 @@ void ReadingWalk::setContents(const QList<AskableContent> &contents)
         else if (AgeLadder::isDue(content, m_now))
             m_due.append(content);
     }
+    if (m_reading.most > 0 && m_due.size() > m_reading.most) {
+        std::stable_sort(m_due.begin(), m_due.end(),
+                         [](const AskableContent &a, const AskableContent &b) {
+                             return a.publishedAt > b.publishedAt;
+                         });
+        m_due.resize(m_reading.most);
+    }
     if (m_batch.isEmpty())
         nextBatch();
 }

@@ -83,8 +83,12 @@ QList<PlatformOffer> SyncDesk::offers() const
 {
     QList<PlatformOffer> offers;
     const QList<const PlatformClient *> clients = allPlatforms();
-    for (const PlatformClient *client : clients)
-        offers.append(offerOf(*client));
+    for (const PlatformClient *client : clients) {
+        // What has no profile is no account: exchange rates.
+        const PlatformOffer offer = offerOf(*client);
+        if (offer.reads.contains(SyncWords::subject(ReadingSubject::Profile)))
+            offers.append(offer);
+    }
     return offers;
 }
 

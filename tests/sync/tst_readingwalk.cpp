@@ -245,6 +245,24 @@ private slots:
         QVERIFY(later.isFirstPass());
     }
 
+    void aRunAsksAboutTheNewestContentsOnly()
+    {
+        Reading reading = fakeReading<statsPath>(ReadingSubject::ContentDays, Reading::Shape::ById);
+        reading.batch = 1;
+        reading.most = 2;
+        QList<AskableContent> contents;
+        for (const int days : { 30, 1, 400, 2 })
+            contents.append({ u"p%1"_s.arg(days), noon.addDays(-days), {} });
+        ReadingWalk walk(reading, {}, noon);
+        walk.setContents(contents);
+        QStringList asked;
+        while (!walk.isFinished()) {
+            asked += walk.position().ids;
+            walk.advance(walk.step({}, {}), ReadingWalk::Stop::GoOn);
+        }
+        QCOMPARE(asked, (QStringList{ u"p1"_s, u"p2"_s }));
+    }
+
     void whatIsDroppedIsTriedAgainAfterAWeek()
     {
         const QJsonObject cursor = ReadingWalk(days(), {}, noon).droppedCursor(u"no money"_s);

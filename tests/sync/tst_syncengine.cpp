@@ -124,7 +124,7 @@ private slots:
                 // Gone in the middle, without an end.
                 SyncEngine engine(world.services());
                 engine.syncNow(world.account.id);
-                QVERIFY(QTest::qWaitFor([&] { return world.sender.asked.size() >= stop; }));
+                QVERIFY(QTest::qWaitFor([&] { return world.sender.asked.size() >= stop; }, 30'000));
             }
             world.database->writer().waitForDone();
             SyncEngine engine(world.services());
@@ -390,9 +390,9 @@ private slots:
         SyncEngine engine(world.services());
         QSignalSpy ended(&engine, &SyncEngine::runEnded);
         engine.syncNow(world.account.id);
-        QVERIFY(QTest::qWaitFor([&] { return world.sender.asked.size() == 4; }));
+        QVERIFY(QTest::qWaitFor([&] { return world.sender.asked.size() == 4; }, 30'000));
         world.sender.isSilent = true;
-        QVERIFY(QTest::qWaitFor([&] { return world.sender.asked.size() == 5; }));
+        QVERIFY(QTest::qWaitFor([&] { return world.sender.asked.size() == 5; }, 30'000));
         Job *run = engine.runOf(world.account.id);
         QVERIFY(run);
         QElapsedTimer time;
@@ -400,7 +400,7 @@ private slots:
 
         engine.cancel(world.account.id);
 
-        QVERIFY(QTest::qWaitFor([&] { return !ended.isEmpty(); }));
+        QVERIFY(QTest::qWaitFor([&] { return !ended.isEmpty(); }, 30'000));
         QVERIFY2(time.elapsed() < 200, qPrintable(QString::number(time.elapsed())));
         QCOMPARE(ended[0][0].value<RunReport>().outcome, Outcome::Cancelled);
         QCOMPARE(world.number("SELECT count(*) FROM contents"), 6);
@@ -422,7 +422,7 @@ private slots:
         QVERIFY(engine.isOffline());
         QCOMPARE(world.stored().state, AccountState::Connected);
         world.sender.answer = SyncWorld::serve;
-        QVERIFY(QTest::qWaitFor([&] { return offline.size() == 2; }));
+        QVERIFY(QTest::qWaitFor([&] { return offline.size() == 2; }, 30'000));
         QVERIFY(!engine.isOffline());
         QCOMPARE(world.number("SELECT count(*) FROM contents"), 6);
     }
@@ -443,15 +443,15 @@ private slots:
         engine.syncAll(); // whoever runs is not run twice
 
         QCOMPARE(started.size(), 4);
-        QVERIFY(QTest::qWaitFor([&] { return world.sender.asked.size() == 4; }));
+        QVERIFY(QTest::qWaitFor([&] { return world.sender.asked.size() == 4; }, 30'000));
         world.sender.isSilent = false;
         engine.cancel(world.account.id);
         engine.pauseAll();
-        QVERIFY(QTest::qWaitFor([&] { return ended.size() == 4; }));
+        QVERIFY(QTest::qWaitFor([&] { return ended.size() == 4; }, 30'000));
         QVERIFY(engine.isPaused());
         QCOMPARE(started.size(), 4);
         engine.resumeAll();
-        QVERIFY(QTest::qWaitFor([&] { return ended.size() == 4 + 7; }));
+        QVERIFY(QTest::qWaitFor([&] { return ended.size() == 4 + 7; }, 30'000));
         QCOMPARE(started.size(), 11);
         QCOMPARE(world.number("SELECT count(*) FROM sync_runs WHERE outcome = 'done'"), 7);
     }
@@ -470,7 +470,7 @@ private slots:
         scheduler.look();
 
         QVERIFY(engine.isBusy(world.account.id));
-        QVERIFY(QTest::qWaitFor([&] { return !ended.isEmpty(); }));
+        QVERIFY(QTest::qWaitFor([&] { return !ended.isEmpty(); }, 30'000));
         QCOMPARE(ended[0][0].value<RunReport>().outcome, Outcome::Done);
     }
 

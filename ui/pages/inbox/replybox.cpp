@@ -101,8 +101,10 @@ void ReplyBox::refresh()
 {
     const bool may = !m_author.isEmpty();
     //: %1 is a name
-    m_label->setText(may ? tr("Reply to %1").arg(m_author)
-                         : tr("This platform takes no replies from here."));
+    m_label->setText(
+        may ? tr("Reply to %1").arg(m_author)
+            : tr("This cannot be answered from here: the platform does not offer it, or its "
+                 "account is not connected."));
     m_text->setAccessibleName(m_label->text());
     m_text->setVisible(may);
     m_text->setEnabled(may);
