@@ -915,8 +915,8 @@
             <translation>Stripe의 제한된 키는 rk_로 시작해요.</translation>
         </message>
         <message>
-            <source>A second factor is needed: try again with --code.</source>
-            <translation>2단계 인증이 필요해요. --code를 붙여 다시 해 보세요.</translation>
+            <source>A second factor is needed: put its code on the line after the password.</source>
+            <translation>2단계 인증이 필요해요. 비밀번호 다음 줄에 코드를 넣으세요.</translation>
         </message>
         <message>
             <source>A second window with made-up data, apart from yours</source>
@@ -3509,10 +3509,6 @@
             <translation>환산이 필요한 금액이 없어요.</translation>
         </message>
         <message>
-            <source>No channel</source>
-            <translation>채널 없음</translation>
-        </message>
-        <message>
             <source>No channel yet</source>
             <translation>아직 채널이 없어요</translation>
         </message>
@@ -5784,8 +5780,8 @@
             <translation>비밀번호를 제거했어요</translation>
         </message>
         <message>
-            <source>The payments are read from Stripe.</source>
-            <translation>결제는 Stripe에서 읽어요.</translation>
+            <source>The payments are read from Stripe, so that none counts twice. Ghost is asked again when Stripe is removed with its data.</source>
+            <translation>결제는 Stripe에서 읽어서 두 번 세지 않아요. Stripe를 데이터와 함께 지우면 다시 Ghost에서 읽어요.</translation>
         </message>
         <message>
             <source>The period ends before it begins.</source>
@@ -5794,6 +5790,10 @@
         <message>
             <source>The platform asks to wait.</source>
             <translation>플랫폼에서 기다리라고 해요.</translation>
+        </message>
+        <message>
+            <source>The platform did not hand out this part.</source>
+            <translation>플랫폼에서 이 부분을 제공하지 않았어요.</translation>
         </message>
         <message>
             <source>The platform did not let this sign-in in.</source>
@@ -6125,6 +6125,10 @@
             <translation>이 계정은 이제 연결되어 있지 않아요.</translation>
         </message>
         <message>
+            <source>This cannot be answered from here: the platform does not offer it, or its account is not connected.</source>
+            <translation>여기서는 답할 수 없어요. 플랫폼에서 제공하지 않거나 계정이 연결되어 있지 않아요.</translation>
+        </message>
+        <message>
             <source>This cannot be undone. A backup that still has them is made first. A later import does not bring back what came from a file.</source>
             <translation>되돌릴 수 없어요. 먼저 이 항목이 들어 있는 백업을 만들어요. 파일에서 온 항목은 다시 가져와도 되살아나지 않아요.</translation>
         </message>
@@ -6255,10 +6259,6 @@
         <message>
             <source>This month</source>
             <translation>이번 달</translation>
-        </message>
-        <message>
-            <source>This platform takes no replies from here.</source>
-            <translation>이 플랫폼은 여기서 답글을 받지 않아요.</translation>
         </message>
         <message>
             <source>This resource does not exist any more.</source>
