@@ -445,7 +445,7 @@ private slots:
         QCOMPARE(started.size(), 4);
         QVERIFY(QTest::qWaitFor([&] { return world.sender.asked.size() == 4; }, 30'000));
         world.sender.isSilent = false;
-        engine.cancel(world.account.id);
+        engine.cancel(started[0][0].value<SocialAccountId>()); // one that runs
         engine.pauseAll();
         QVERIFY(QTest::qWaitFor([&] { return ended.size() == 4; }, 30'000));
         QVERIFY(engine.isPaused());

@@ -258,14 +258,18 @@ private slots:
     void changesTheChannel()
     {
         Fixture f;
+        Channel second = f.channel;
+        second.id = {};
+        second.name = u"하루캠핑"_s;
+        ChannelRepository channels(*f.database);
+        const Result<Channel> made = await(channels.save(second));
+        QVERIFY(made);
         const SocialAccount account = f.addAccount();
         f.open();
-        f.prompter.choice = 1; // the last one: none
+        const qsizetype place = channels.list()->indexOf(*made);
+        f.prompter.choice = int(place);
         f.trigger(account.id, u"channel"_s);
-        QTRY_VERIFY(!(*f.accounts.find(account.id))->profileId);
-        f.prompter.choice = 0;
-        f.trigger(account.id, u"channel"_s);
-        QTRY_COMPARE((*f.accounts.find(account.id))->profileId, std::optional(f.channel.id));
+        QTRY_COMPARE((*f.accounts.find(account.id))->profileId, std::optional(made->id));
     }
 
     void disconnectsAndKeeps()
