@@ -29,7 +29,8 @@ namespace Creator {
 
 namespace {
 
-constexpr int lookMs = 60'000;
+// Each look may ask for the keyring's password again, which nobody wants every minute.
+constexpr int lookMs = 10 * 60'000;
 
 /// One for all data folders of this person, which may share an account.
 QString lockFolder()

@@ -2863,6 +2863,10 @@
             <translation>제작 중</translation>
         </message>
         <message>
+            <source>In progress</source>
+            <translation>진행 중</translation>
+        </message>
+        <message>
             <source>In the trash</source>
             <translation>휴지통에 있음</translation>
         </message>

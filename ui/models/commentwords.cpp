@@ -22,7 +22,7 @@ QString commentStateText(CommentState state)
     case CommentState::Unread:
         return CommentWords::tr("Unread");
     case CommentState::Open:
-        return CommentWords::tr("Open");
+        return CommentWords::tr("In progress");
     case CommentState::Resolved:
         return CommentWords::tr("Resolved");
     case CommentState::Archived:

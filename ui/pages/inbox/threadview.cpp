@@ -341,7 +341,7 @@ void ThreadView::retranslate()
     m_empty->setContent(Icon::Inbox, tr("No thread is open"),
                         tr("Choose one at the left to read and answer it."));
     m_scroll->setAccessibleName(tr("Comments"));
-    m_states.at(0)->setText(tr("Open"));
+    m_states.at(0)->setText(tr("In progress"));
     m_states.at(1)->setText(tr("Resolved"));
     m_states.at(2)->setText(tr("Archive"));
     for (CommentBubble *bubble : std::as_const(m_bubbles))
