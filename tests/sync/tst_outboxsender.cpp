@@ -170,7 +170,7 @@ private slots:
         OutboxSender sender(f.services(), f.outbox, f.comments);
         sender.setRetryInterval(std::chrono::milliseconds(1));
         sender.recover();
-        QTRY_VERIFY(f.sender.asked.size() >= 3); // by itself
+        QTRY_VERIFY_WITH_TIMEOUT(f.sender.asked.size() >= 3, 30'000); // by itself
 
         f.clock.now = f.clock.now.addSecs(51 * 60);
 
