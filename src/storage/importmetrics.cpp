@@ -78,7 +78,8 @@ Result<bool> ImportWriter::put(const MetricRecord &metric)
     const Result<qint64> series = seriesOf(metric, *owner);
     if (!series)
         return failure(series.error());
-    const Result<bool> known = m_isSync ? isStored(metric, *series) : Result<bool>(false);
+    // Once something was written the statement below tells what is the same.
+    const Result<bool> known = m_isSync && !m_run ? isStored(metric, *series) : Result<bool>(false);
     if (!known)
         return failure(known.error());
     if (*known)
@@ -96,12 +97,17 @@ Result<bool> ImportWriter::put(const MetricRecord &metric)
         "WHERE r.run = metric_values.run), 0) <= coalesce(?6, 9223372036854775807)");
     if (!day || !value)
         return failure(day ? value.error() : day.error());
-    (*day)->bind(1, *owner);
-    (*day)->bind(2, metric.day);
-    (*day)->bind(3, metric.days);
-    (*day)->bind(4, *run);
-    if (Status status = (*day)->run(); !status)
-        return failure(status.error());
+    // A row of a report has many metrics of one day.
+    const MetricDay place{ *owner, metric.day, metric.days };
+    if (m_lastDay != place) {
+        (*day)->bind(1, *owner);
+        (*day)->bind(2, metric.day);
+        (*day)->bind(3, metric.days);
+        (*day)->bind(4, *run);
+        if (Status status = (*day)->run(); !status)
+            return failure(status.error());
+        m_lastDay = place;
+    }
     (*value)->bind(1, *series);
     (*value)->bind(2, metric.day);
     (*value)->bind(3, metric.days);
@@ -221,10 +227,14 @@ Result<qint64> ImportWriter::ownerOf(const MetricRecord &metric)
 
 Result<qint64> ImportWriter::seriesOf(const MetricRecord &metric, qint64 owner)
 {
-    QByteArray key = QByteArray::number(owner);
+    QByteArray key;
+    key.reserve(96); // once for each value of a report
+    key.append(reinterpret_cast<const char *>(&owner), sizeof owner);
     for (const std::string_view part :
-         { metric.metric, metric.span, metric.currency, metric.dimension, metric.dimensionValue })
-        key += NaturalKey::separator + bytesOf(part);
+         { metric.metric, metric.span, metric.currency, metric.dimension, metric.dimensionValue }) {
+        key += NaturalKey::separator;
+        key.append(part.data(), static_cast<qsizetype>(part.size()));
+    }
     if (const auto it = m_series.constFind(key); it != m_series.cend())
         return *it;
     const std::string slice = metric.dimension.empty()

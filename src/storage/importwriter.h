@@ -101,6 +101,14 @@ private:
     qint64 m_lastSeq = 0;
     std::optional<qint64> m_newestDay;
     std::optional<qint64> m_run;
+    struct MetricDay
+    {
+        qint64 owner = 0;
+        qint64 day = 0;
+        qint64 days = 0;
+        friend bool operator==(const MetricDay &, const MetricDay &) = default;
+    };
+    std::optional<MetricDay> m_lastDay; // is in metric_days already
     QHash<QByteArray, qint64> m_owners;
     QHash<QByteArray, qint64> m_series;
 };

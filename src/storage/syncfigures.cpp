@@ -238,8 +238,14 @@ Status SyncFigures::put(const RemotePayout &remote)
 
 Status SyncFigures::put(const RemoteMetric &remote)
 {
-    const Metric *metric
-        = findMetric({ remote.name.constData(), static_cast<size_t>(remote.name.size()) });
+    // The columns of a report come again in each of its rows.
+    auto known = m_metrics.constFind(remote.name);
+    if (known == m_metrics.cend()) {
+        known = m_metrics.insert(
+            remote.name,
+            findMetric({ remote.name.constData(), static_cast<size_t>(remote.name.size()) }));
+    }
+    const Metric *metric = *known;
     if (!metric || !remote.day.isValid() || !std::isfinite(remote.value) || remote.days < 0) {
         ++m_tally.skipped;
         return {};

@@ -5,9 +5,12 @@
 #include "storage/synctally.h"
 #include "storage/synctarget.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace Creator {
+
+struct Metric;
 
 /// Writes money, metrics and rates as a platform tells them, inside the transaction of a page: the
 /// same rows as an import of the same things would.
@@ -41,6 +44,7 @@ private:
     ImportLookup m_lookup;
     QSet<Uuid> m_met; // in this page
     SyncTally m_tally;
+    QHash<QByteArray, const Metric *> m_metrics; // by name; null: unknown
 };
 
 } // namespace Creator
