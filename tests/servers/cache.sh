@@ -16,7 +16,9 @@ install_npm() {
         rm -rf "$to"
         mkdir -p "$to"
         cp "$from/package.json" "$from/package-lock.json" "$to/"
-        (cd "$to" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >&2)
+        # 77: it cannot be fetched here. Said by hand, since errors do not end a command substitution.
+        (cd "$to" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >&2) || return 77
+        [ -d "$to/node_modules" ] || return 77
         touch "$to/installed"
     fi
     echo "$to"
