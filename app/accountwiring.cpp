@@ -60,9 +60,6 @@ void AccountWiring::connectPages()
     connect(&m_inbox, &InboxController::paletteRequested, this, &AccountWiring::paletteRequested);
     connect(&m_accounts, &AccountsController::paletteRequested, this,
             &AccountWiring::paletteRequested);
-    // A run writes past the repositories.
-    connect(&m_desk, &AccountDesk::runEnded, &m_stores.comments,
-            &CommentRepository::announceBulkChange);
 }
 
 void AccountWiring::makeActions()

@@ -26,6 +26,7 @@
 #include "pages/earnings/reportcontroller.h"
 #include "settings/appsettings.h"
 #include "settings/profilelocation.h"
+#include "storage/accountrepository.h"
 #include "storage/backup.h"
 #include "storage/batchrepository.h"
 #include "storage/channelrepository.h"
@@ -349,6 +350,10 @@ void Application::wireNotifications()
                          p.window.showPage(u"earnings"_s);
                          p.earningsPage.reveal(earning);
                      });
+    QObject::connect(&p.sync.accounts(), &AccountRepository::purged, &p.earnings,
+                     &EarningRepository::announceBulkChange);
+    QObject::connect(&p.sync.accounts(), &AccountRepository::purged, &p.planning,
+                     &PlanningWiring::announceChange);
     QObject::connect(&p.sync.desk(), &AccountDesk::runEnded, &p.notify,
                      [&p](const RunReport &report) { p.announceRun(report); });
     QObject::connect(&p.notify, &NotifyWiring::paletteRequested, p.actions.get(),

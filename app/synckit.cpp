@@ -83,8 +83,10 @@ struct SyncKit::Parts
     {
         QObject::connect(&browser, &OAuthClient::browserNeeded, &desk, &SyncDesk::browserNeeded);
         QObject::connect(&browser, &OAuthClient::codeNeeded, &desk, &SyncDesk::deviceCode);
-        QObject::connect(&store, &SyncStore::wrote, &comments,
-                         &CommentRepository::announceBulkChange);
+        QObject::connect(&store, &SyncStore::wrote, &comments, [this](const SyncTally &tally) {
+            if (tally.comments.written() > 0 || tally.gone > 0)
+                comments.announceBulkChange();
+        });
         QObject::connect(&store, &SyncStore::accountChanged, &accounts,
                          &AccountRepository::changed);
     }

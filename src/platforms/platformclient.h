@@ -61,8 +61,7 @@ struct Reading
     int batch = 1; // of ById: the most ids in one question
     int overlapDays = 7; // of Newest and Days: how far back platforms correct themselves
     int firstDays = 365; // of Days: how far back the first run goes, and the most of one question
-    int most
-        = 0; // of ById: the most ids in one run, the newest contents first; 0: all that are due
+    int most = 0; // of ById: the most contents of one run, the newest first; 0: all that are due
     QStringList covers; // metadata.kind of earnings whose money this one tells as well
     QString scope; // needed for it; empty: none
     HttpRequest (*request)(const ConnectedAccount &, const ReadingPosition &) = nullptr;

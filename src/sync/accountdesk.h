@@ -91,7 +91,7 @@ public:
     [[nodiscard]] virtual QList<PlatformOffer> offers() const = 0;
     [[nodiscard]] virtual Keeping keeping() const = 0;
 
-    /// Connects, or connects again. browserNeeded() and deviceCode() may come before the answer;
+    /// Connects, or connects again, and begins the first run. browserNeeded() and deviceCode() may come before the answer;
     /// cancelling the future gives up.
     [[nodiscard]] virtual QFuture<Result<ConnectAnswer>> connectAccount(const ConnectWish &wish)
         = 0;

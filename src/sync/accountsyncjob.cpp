@@ -1,7 +1,7 @@
 #include "sync/accountsyncjob.h"
 
 #include "core/clock.h"
-#include "platforms/conditionalcache.h"
+#include "platforms/questionkey.h"
 #include "platforms/httpsender.h"
 #include "storage/accountrepository.h"
 #include "sync/syncwords.h"

@@ -79,7 +79,6 @@ void ConnectController::sayConnected(const ConnectAnswer &answer)
     if (m_sheet)
         m_sheet->dismiss();
     const SocialAccount &account = *answer.account;
-    m_desk.syncNow(account.id);
     emit connected(account);
     //: %1 is an account, %2 a platform
     Notice notice{ Tone::Positive,
