@@ -1,7 +1,7 @@
-// The part of ImportWriter that stores metrics: owners, series and values.
+#include "storage/metricwriter.h"
 
 #include "domain/naturalkey.h"
-#include "storage/importwriter.h"
+#include "storage/writer.h"
 
 using namespace Qt::StringLiterals;
 
@@ -66,61 +66,68 @@ Result<bool> hasContent(Connection &connection, const Uuid &id)
 
 } // namespace
 
-Result<bool> ImportWriter::put(const MetricRecord &metric)
+MetricWriter::MetricWriter(WriteContext &context, Target target)
+    : m_context(context)
+    , m_target(std::move(target))
+    , m_platform(m_target.platform.toStdString())
+    , m_account(m_target.account.toStdString())
+    , m_rollup(context.connection)
 {
-    if (Status status = record(); !status)
-        return failure(status.error());
+}
+
+void MetricWriter::bindBatch(Statement &statement, int index) const
+{
+    if (m_target.batch)
+        statement.bind(index, m_target.batch->uuid());
+    else
+        statement.bindNull(index);
+}
+
+/// A sync that brings nothing new writes nothing, not even that it looked.
+bool MetricWriter::waitsToBeNew() const
+{
+    return m_target.origin == Origin::Api && !m_run;
+}
+
+Result<bool> MetricWriter::put(const MetricRecord &metric)
+{
     const Result<qint64> owner = ownerOf(metric);
     if (!owner)
         return failure(owner.error());
     if (*owner == purgedOwner)
         return false;
-    const Result<qint64> series = seriesOf(metric, *owner);
+    const Result<Series> series = seriesOf(metric, *owner);
     if (!series)
         return failure(series.error());
-    // Once something was written the statement below tells what is the same.
-    const Result<bool> known = m_isSync && !m_run ? isStored(metric, *series) : Result<bool>(false);
-    if (!known)
-        return failure(known.error());
-    if (*known)
-        return false;
+    const Result<bool> known
+        = waitsToBeNew() ? isStored(metric, series->number) : Result<bool>(false);
+    if (!known || *known)
+        return known ? Result<bool>(false) : known;
     const Result<qint64> run = metricRun();
     if (!run)
         return failure(run.error());
-    auto day = m_context.connection.cached(
-        "INSERT OR IGNORE INTO metric_days (owner, day, days, run) VALUES (?1, ?2, ?3, ?4)");
-    // The export whose newest day is later wins, whatever the order of the imports.
-    auto value = m_context.connection.cached(
-        "INSERT INTO metric_values (series, day, days, value, run) VALUES (?1, ?2, ?3, ?4, ?5) "
-        "ON CONFLICT DO UPDATE SET value = excluded.value, run = excluded.run "
-        "WHERE value <> excluded.value AND coalesce((SELECT newest_day FROM metric_runs r "
-        "WHERE r.run = metric_values.run), 0) <= coalesce(?6, 9223372036854775807)");
-    if (!day || !value)
-        return failure(day ? value.error() : day.error());
-    // A row of a report has many metrics of one day.
-    const MetricDay place{ *owner, metric.day, metric.days };
-    if (m_lastDay != place) {
-        (*day)->bind(1, *owner);
-        (*day)->bind(2, metric.day);
-        (*day)->bind(3, metric.days);
-        (*day)->bind(4, *run);
-        if (Status status = (*day)->run(); !status)
-            return failure(status.error());
-        m_lastDay = place;
-    }
-    (*value)->bind(1, *series);
-    (*value)->bind(2, metric.day);
-    (*value)->bind(3, metric.days);
-    (*value)->bind(4, metric.value);
-    (*value)->bind(5, *run);
-    (*value)->bindOptional(6, m_newestDay);
-    if (Status status = (*value)->run(); !status)
+    if (Status status = noteDay({ *owner, metric.day, metric.days }, *run); !status)
         return failure(status.error());
-    return m_context.connection.changes() > 0;
+    const Result<bool> isNew = insert(metric, series->number, *run);
+    if (!isNew)
+        return failure(isNew.error());
+    std::optional<double> old;
+    if (!*isNew) {
+        const auto replaced = replace(metric, series->number, *run);
+        if (!replaced || !*replaced)
+            return replaced ? Result<bool>(false) : failure(replaced.error());
+        old = *replaced;
+    }
+    if (series->place.takes(metric.days)) {
+        if (Status status
+            = m_rollup.put(series->number, series->place, metric.day, metric.value, old);
+            !status)
+            return failure(status.error());
+    }
+    return true;
 }
 
-/// A sync that brings nothing new writes nothing, not even when it looked.
-Result<bool> ImportWriter::isStored(const MetricRecord &metric, qint64 series)
+Result<bool> MetricWriter::isStored(const MetricRecord &metric, qint64 series)
 {
     auto statement = m_context.connection.cached(
         "SELECT value FROM metric_values WHERE series = ?1 AND day = ?2 AND days = ?3");
@@ -135,31 +142,100 @@ Result<bool> ImportWriter::isStored(const MetricRecord &metric, qint64 series)
     return *row && (*statement)->real(0) == metric.value;
 }
 
-Result<qint64> ImportWriter::series(const MetricRecord &metric)
+/// A row of a report has many metrics of one day.
+Status MetricWriter::noteDay(const Day &day, qint64 run)
+{
+    if (m_lastDay == day)
+        return {};
+    auto statement = m_context.connection.cached(
+        "INSERT OR IGNORE INTO metric_days (owner, day, days, run) VALUES (?1, ?2, ?3, ?4)");
+    if (!statement)
+        return failure(statement.error());
+    (*statement)->bind(1, day.owner);
+    (*statement)->bind(2, day.day);
+    (*statement)->bind(3, day.days);
+    (*statement)->bind(4, run);
+    if (Status status = (*statement)->run(); !status)
+        return status;
+    m_lastDay = day;
+    return {};
+}
+
+/// False if the day has a value already.
+Result<bool> MetricWriter::insert(const MetricRecord &metric, qint64 series, qint64 run)
+{
+    auto statement = m_context.connection.cached(
+        "INSERT OR IGNORE INTO metric_values (series, day, days, value, run) "
+        "VALUES (?1, ?2, ?3, ?4, ?5)");
+    if (!statement)
+        return failure(statement.error());
+    (*statement)->bind(1, series);
+    (*statement)->bind(2, metric.day);
+    (*statement)->bind(3, metric.days);
+    (*statement)->bind(4, metric.value);
+    (*statement)->bind(5, run);
+    if (Status status = (*statement)->run(); !status)
+        return failure(status.error());
+    return m_context.connection.changes() > 0;
+}
+
+/// The value that had to go; nothing if the stored one stays.
+Result<std::optional<double>> MetricWriter::replace(const MetricRecord &metric, qint64 series,
+                                                    qint64 run)
+{
+    auto find = m_context.connection.cached(
+        "SELECT v.value FROM metric_values v LEFT JOIN metric_runs r ON r.run = v.run "
+        "WHERE v.series = ?1 AND v.day = ?2 AND v.days = ?3 AND v.value <> ?4 "
+        "AND (?5 = 'manual' OR coalesce(r.origin, '') <> 'manual') "
+        "AND coalesce(r.newest_day, 0) <= coalesce(?6, 9223372036854775807)");
+    auto update = m_context.connection.cached("UPDATE metric_values SET value = ?4, run = ?5 "
+                                              "WHERE series = ?1 AND day = ?2 AND days = ?3");
+    if (!find || !update)
+        return failure(find ? update.error() : find.error());
+    for (StatementLease *statement : { &*find, &*update }) {
+        (*statement)->bind(1, series);
+        (*statement)->bind(2, metric.day);
+        (*statement)->bind(3, metric.days);
+        (*statement)->bind(4, metric.value);
+    }
+    (*find)->bindView(5, word(m_target.origin));
+    (*find)->bindOptional(6, m_newestDay);
+    const Result<bool> row = (*find)->step();
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return std::nullopt;
+    const double old = (*find)->real(0);
+    (*update)->bind(5, run);
+    if (Status status = (*update)->run(); !status)
+        return failure(status.error());
+    return old;
+}
+
+Result<qint64> MetricWriter::series(const MetricRecord &metric)
 {
     const Result<qint64> owner = ownerOf(metric);
     if (!owner)
         return failure(owner.error());
-    return seriesOf(metric, *owner);
+    const Result<Series> series = seriesOf(metric, *owner);
+    if (!series)
+        return failure(series.error());
+    return series->number;
 }
 
-Status ImportWriter::append(qint64 series, qint64 day, double value)
+Status MetricWriter::append(qint64 series, qint64 day, double value)
 {
+    MetricRecord record;
+    record.day = day;
+    record.value = value;
     const Result<qint64> run = metricRun();
     if (!run)
         return failure(run.error());
-    auto insert = m_context.connection.cached(
-        "INSERT INTO metric_values (series, day, days, value, run) VALUES (?1, ?2, 1, ?3, ?4)");
-    if (!insert)
-        return failure(insert.error());
-    (*insert)->bind(1, series);
-    (*insert)->bind(2, day);
-    (*insert)->bind(3, value);
-    (*insert)->bind(4, *run);
-    return (*insert)->run();
+    const Result<bool> inserted = insert(record, series, *run);
+    return inserted ? Status() : failure(inserted.error());
 }
 
-Result<qint64> ImportWriter::metricRun()
+Result<qint64> MetricWriter::metricRun()
 {
     if (m_run)
         return *m_run;
@@ -171,27 +247,37 @@ Result<qint64> ImportWriter::metricRun()
     bindBatch(**insert, 1);
     (*insert)->bind(2, m_context.nowMs);
     (*insert)->bindOptional(3, m_newestDay);
-    (*insert)->bindView(4, origin());
+    (*insert)->bindView(4, word(m_target.origin));
     const Result<qint64> run = returned(**insert);
     if (run)
         m_run = *run;
     return run;
 }
 
-Result<qint64> ImportWriter::ownerOf(const MetricRecord &metric)
+Result<qint64> MetricWriter::ownerOf(const MetricRecord &metric)
 {
+    if (m_lastOwner && m_lastExternal == metric.contentExternalId)
+        return *m_lastOwner;
     const QByteArray external = bytesOf(metric.contentExternalId);
-    if (const auto it = m_owners.constFind(external); it != m_owners.cend())
-        return *it;
+    const auto known = m_owners.constFind(external);
+    const Result<qint64> owner = known == m_owners.cend() ? findOwner(metric) : *known;
+    if (!owner)
+        return owner;
+    m_owners.insert(external, *owner);
+    m_lastExternal = metric.contentExternalId;
+    m_lastOwner = *owner;
+    return owner;
+}
+
+Result<qint64> MetricWriter::findOwner(const MetricRecord &metric)
+{
     std::optional<Uuid> content;
-    if (!external.isEmpty()) {
+    if (!metric.contentExternalId.empty()) {
         const Result<Uuid> found = contentOf(metric);
         if (!found)
             return failure(found.error());
-        if (found->isNull()) {
-            m_owners.insert(external, purgedOwner);
+        if (found->isNull())
             return purgedOwner;
-        }
         content = *found;
     }
     const NaturalKey::Place place{ m_platform, m_account };
@@ -201,10 +287,8 @@ Result<qint64> ImportWriter::ownerOf(const MetricRecord &metric)
         id, content);
     if (!stored)
         return failure(stored.error());
-    if (*stored) {
-        m_owners.insert(external, **stored);
+    if (*stored)
         return **stored;
-    }
     auto insert = m_context.connection.cached(
         "INSERT INTO metric_owners (id, creator_id, content_id, platform, account_id, external_id) "
         "VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO UPDATE SET content_id = "
@@ -219,24 +303,58 @@ Result<qint64> ImportWriter::ownerOf(const MetricRecord &metric)
     s.bind(4, m_target.platform);
     s.bind(5, m_target.account);
     s.bindView(6, metric.contentExternalId);
-    const Result<qint64> owner = returned(s);
-    if (owner)
-        m_owners.insert(external, *owner);
-    return owner;
+    return returned(s);
 }
 
-Result<qint64> ImportWriter::seriesOf(const MetricRecord &metric, qint64 owner)
+bool MetricWriter::Column::isOf(const MetricRecord &metric, qint64 itsOwner) const
 {
-    QByteArray key;
-    key.reserve(96); // once for each value of a report
-    key.append(reinterpret_cast<const char *>(&owner), sizeof owner);
+    return owner == itsOwner && name == metric.metric && span == metric.span
+        && currency == metric.currency && dimension == metric.dimension
+        && dimensionValue == metric.dimensionValue;
+}
+
+Result<MetricWriter::Series> MetricWriter::seriesOf(const MetricRecord &metric, qint64 owner)
+{
+    const size_t guess = m_column < m_columns.size() ? m_columns[m_column].next : m_columns.size();
+    if (guess < m_columns.size() && m_columns[guess].isOf(metric, owner)) {
+        m_column = guess;
+        return m_columns[guess].series;
+    }
+    QByteArray key = QByteArray::number(owner);
     for (const std::string_view part :
          { metric.metric, metric.span, metric.currency, metric.dimension, metric.dimensionValue }) {
         key += NaturalKey::separator;
         key.append(part.data(), static_cast<qsizetype>(part.size()));
     }
-    if (const auto it = m_series.constFind(key); it != m_series.cend())
-        return *it;
+    auto known = m_columnOf.constFind(key);
+    if (known == m_columnOf.cend()) {
+        const Result<Series> series = findSeries(metric, owner);
+        if (!series)
+            return series;
+        m_columns.push_back({ owner, std::string(metric.metric), std::string(metric.span),
+                              std::string(metric.currency), std::string(metric.dimension),
+                              std::string(metric.dimensionValue), *series });
+        known = m_columnOf.insert(key, m_columns.size() - 1);
+    }
+    if (m_column < m_columns.size())
+        m_columns[m_column].next = *known;
+    m_column = *known;
+    return m_columns[m_column].series;
+}
+
+Result<MetricWriter::Series> MetricWriter::findSeries(const MetricRecord &metric, qint64 owner)
+{
+    const Result<qint64> number = seriesNumber(metric, owner);
+    if (!number)
+        return failure(number.error());
+    const Result<SeriesPlace> place = MetricPlaces::of(m_context.connection, *number);
+    if (!place)
+        return failure(place.error());
+    return Series{ *number, *place };
+}
+
+Result<qint64> MetricWriter::seriesNumber(const MetricRecord &metric, qint64 owner)
+{
     const std::string slice = metric.dimension.empty()
         ? std::string(metric.currency)
         : std::string(metric.dimension) + '=' + std::string(metric.dimensionValue);
@@ -247,10 +365,8 @@ Result<qint64> ImportWriter::seriesOf(const MetricRecord &metric, qint64 owner)
                        "SELECT series FROM metric_series WHERE id = ?1 AND owner = ?2", id, owner);
     if (!stored)
         return failure(stored.error());
-    if (*stored) {
-        m_series.insert(key, **stored);
+    if (*stored)
         return **stored;
-    }
     auto insert = m_context.connection.cached(
         "INSERT INTO metric_series (id, owner, metric_name, metric_type, span, dimension, "
         "dimension_value) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) "
@@ -266,16 +382,13 @@ Result<qint64> ImportWriter::seriesOf(const MetricRecord &metric, qint64 owner)
     const bool isMoney = metric.dimension.empty() && !metric.currency.empty();
     s.bindView(6, isMoney ? std::string_view("currency") : metric.dimension);
     s.bindView(7, isMoney ? metric.currency : metric.dimensionValue);
-    const Result<qint64> series = returned(s);
-    if (series)
-        m_series.insert(key, *series);
-    return series;
+    return returned(s);
 }
 
-Result<Uuid> ImportWriter::contentOf(const MetricRecord &metric)
+Result<Uuid> MetricWriter::contentOf(const MetricRecord &metric)
 {
     const Uuid id = NaturalKey::content(m_platform, metric.contentExternalId);
-    if (m_isSync) {
+    if (m_target.origin == Origin::Api) {
         const Result<bool> isThere = hasContent(m_context.connection, id);
         if (!isThere)
             return failure(isThere.error());
@@ -307,7 +420,7 @@ Result<Uuid> ImportWriter::contentOf(const MetricRecord &metric)
     s.bindView(8, metric.contentExternalId);
     bindBatch(s, 9);
     s.bind(10, m_context.nowMs);
-    s.bindView(11, origin());
+    s.bindView(11, word(m_target.origin));
     if (Status status = s.run(); !status)
         return failure(status.error());
     return id;
