@@ -1,76 +1,17 @@
 #include "storage/metricwriter.h"
 
 #include "domain/naturalkey.h"
+#include "storage/metricnumbers.h"
 #include "storage/writer.h"
-
-using namespace Qt::StringLiterals;
 
 namespace Creator {
 
-namespace {
-
-constexpr qint64 msPerDay = 86'400'000;
-constexpr qint64 purgedOwner = -1; // of a content that is not there for good: its values stay out
-
-QByteArray bytesOf(std::string_view text)
-{
-    return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-/// The first column of an `INSERT … RETURNING`.
-Result<qint64> returned(Statement &statement)
-{
-    const Result<bool> row = statement.step();
-    if (!row)
-        return failure(row.error());
-    return statement.integer(0);
-}
-
-/// The number of a row that is as it should be already.
-template <typename Parent>
-Result<std::optional<qint64>> storedNumber(Connection &connection, const char *sql, const Uuid &id,
-                                           const Parent &parent)
-{
-    auto statement = connection.cached(sql);
-    if (!statement)
-        return failure(statement.error());
-    (*statement)->bind(1, id);
-    if constexpr (std::is_same_v<Parent, qint64>)
-        (*statement)->bind(2, parent);
-    else
-        (*statement)->bindOptional(2, parent);
-    const Result<bool> row = (*statement)->step();
-    if (!row)
-        return failure(row.error());
-    return *row ? std::optional((*statement)->integer(0)) : std::nullopt;
-}
-
-Result<bool> isPurged(Connection &connection, const Uuid &id)
-{
-    auto statement = connection.cached("SELECT 1 FROM tombstones WHERE id = ?1");
-    if (!statement)
-        return failure(statement.error());
-    (*statement)->bind(1, id);
-    return (*statement)->step();
-}
-
-/// A sync lists contents before it measures them: what is not there is not the person's any more.
-Result<bool> hasContent(Connection &connection, const Uuid &id)
-{
-    auto statement = connection.cached("SELECT 1 FROM contents WHERE id = ?1");
-    if (!statement)
-        return failure(statement.error());
-    (*statement)->bind(1, id);
-    return (*statement)->step();
-}
-
-} // namespace
-
-MetricWriter::MetricWriter(WriteContext &context, Target target)
+MetricWriter::MetricWriter(WriteContext &context, MetricTarget target)
     : m_context(context)
     , m_target(std::move(target))
     , m_platform(m_target.platform.toStdString())
     , m_account(m_target.account.toStdString())
+    , m_owners(context, m_target)
     , m_rollup(context.connection)
 {
 }
@@ -91,10 +32,10 @@ bool MetricWriter::waitsToBeNew() const
 
 Result<bool> MetricWriter::put(const MetricRecord &metric)
 {
-    const Result<qint64> owner = ownerOf(metric);
+    const Result<qint64> owner = m_owners.of(metric);
     if (!owner)
         return failure(owner.error());
-    if (*owner == purgedOwner)
+    if (*owner == MetricOwners::purged)
         return false;
     const Result<Series> series = seriesOf(metric, *owner);
     if (!series)
@@ -214,7 +155,7 @@ Result<std::optional<double>> MetricWriter::replace(const MetricRecord &metric, 
 
 Result<qint64> MetricWriter::series(const MetricRecord &metric)
 {
-    const Result<qint64> owner = ownerOf(metric);
+    const Result<qint64> owner = m_owners.of(metric);
     if (!owner)
         return failure(owner.error());
     const Result<Series> series = seriesOf(metric, *owner);
@@ -248,62 +189,10 @@ Result<qint64> MetricWriter::metricRun()
     (*insert)->bind(2, m_context.nowMs);
     (*insert)->bindOptional(3, m_newestDay);
     (*insert)->bindView(4, word(m_target.origin));
-    const Result<qint64> run = returned(**insert);
+    const Result<qint64> run = MetricNumbers::returned(**insert);
     if (run)
         m_run = *run;
     return run;
-}
-
-Result<qint64> MetricWriter::ownerOf(const MetricRecord &metric)
-{
-    if (m_lastOwner && m_lastExternal == metric.contentExternalId)
-        return *m_lastOwner;
-    const QByteArray external = bytesOf(metric.contentExternalId);
-    const auto known = m_owners.constFind(external);
-    const Result<qint64> owner = known == m_owners.cend() ? findOwner(metric) : *known;
-    if (!owner)
-        return owner;
-    m_owners.insert(external, *owner);
-    m_lastExternal = metric.contentExternalId;
-    m_lastOwner = *owner;
-    return owner;
-}
-
-Result<qint64> MetricWriter::findOwner(const MetricRecord &metric)
-{
-    std::optional<Uuid> content;
-    if (!metric.contentExternalId.empty()) {
-        const Result<Uuid> found = contentOf(metric);
-        if (!found)
-            return failure(found.error());
-        if (found->isNull())
-            return purgedOwner;
-        content = *found;
-    }
-    const NaturalKey::Place place{ m_platform, m_account };
-    const Uuid id = NaturalKey::metricOwner(place, metric.contentExternalId);
-    const Result<std::optional<qint64>> stored = storedNumber(
-        m_context.connection, "SELECT owner FROM metric_owners WHERE id = ?1 AND content_id IS ?2",
-        id, content);
-    if (!stored)
-        return failure(stored.error());
-    if (*stored)
-        return **stored;
-    auto insert = m_context.connection.cached(
-        "INSERT INTO metric_owners (id, creator_id, content_id, platform, account_id, external_id) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO UPDATE SET content_id = "
-        "excluded.content_id "
-        "RETURNING owner");
-    if (!insert)
-        return failure(insert.error());
-    Statement &s = **insert;
-    s.bind(1, id);
-    s.bind(2, m_target.channel.uuid());
-    s.bindOptional(3, content);
-    s.bind(4, m_target.platform);
-    s.bind(5, m_target.account);
-    s.bindView(6, metric.contentExternalId);
-    return returned(s);
 }
 
 bool MetricWriter::Column::isOf(const MetricRecord &metric, qint64 itsOwner) const
@@ -360,9 +249,9 @@ Result<qint64> MetricWriter::seriesNumber(const MetricRecord &metric, qint64 own
         : std::string(metric.dimension) + '=' + std::string(metric.dimensionValue);
     const Uuid id = NaturalKey::metricSeries({ m_platform, m_account }, metric.contentExternalId,
                                              metric.metric, metric.span, slice);
-    const Result<std::optional<qint64>> stored
-        = storedNumber(m_context.connection,
-                       "SELECT series FROM metric_series WHERE id = ?1 AND owner = ?2", id, owner);
+    const Result<std::optional<qint64>> stored = MetricNumbers::stored(
+        m_context.connection, "SELECT series FROM metric_series WHERE id = ?1 AND owner = ?2", id,
+        owner);
     if (!stored)
         return failure(stored.error());
     if (*stored)
@@ -382,48 +271,7 @@ Result<qint64> MetricWriter::seriesNumber(const MetricRecord &metric, qint64 own
     const bool isMoney = metric.dimension.empty() && !metric.currency.empty();
     s.bindView(6, isMoney ? std::string_view("currency") : metric.dimension);
     s.bindView(7, isMoney ? metric.currency : metric.dimensionValue);
-    return returned(s);
-}
-
-Result<Uuid> MetricWriter::contentOf(const MetricRecord &metric)
-{
-    const Uuid id = NaturalKey::content(m_platform, metric.contentExternalId);
-    if (m_target.origin == Origin::Api) {
-        const Result<bool> isThere = hasContent(m_context.connection, id);
-        if (!isThere)
-            return failure(isThere.error());
-        return *isThere ? id : Uuid();
-    }
-    const Result<bool> purged = isPurged(m_context.connection, id);
-    if (!purged)
-        return failure(purged.error());
-    if (*purged)
-        return Uuid();
-    auto insert = m_context.connection.cached(
-        "INSERT OR IGNORE INTO contents (id, creator_id, profile_id, title, content_type, status, "
-        "published_at, platform, account_id, external_id, origin, batch_id, created_at, "
-        "updated_at) "
-        "VALUES (?1, ?2, ?3, ?4, 'video', 'published', ?5, ?6, ?7, ?8, ?11, ?9, ?10, ?10)");
-    if (!insert)
-        return failure(insert.error());
-    Statement &s = **insert;
-    s.bind(1, id);
-    s.bind(2, m_target.owner.uuid());
-    s.bind(3, m_target.channel.uuid());
-    s.bindView(4, metric.contentTitle.empty() ? metric.contentExternalId : metric.contentTitle);
-    if (metric.contentPublishedDay)
-        s.bind(5, *metric.contentPublishedDay * msPerDay);
-    else
-        s.bindNull(5);
-    s.bind(6, m_target.platform);
-    s.bindTextOrNull(7, m_target.account);
-    s.bindView(8, metric.contentExternalId);
-    bindBatch(s, 9);
-    s.bind(10, m_context.nowMs);
-    s.bindView(11, word(m_target.origin));
-    if (Status status = s.run(); !status)
-        return failure(status.error());
-    return id;
+    return MetricNumbers::returned(s);
 }
 
 } // namespace Creator

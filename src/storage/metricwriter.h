@@ -1,38 +1,17 @@
 #pragma once
 
-#include "domain/earningenums.h"
-#include "domain/ids.h"
+#include "storage/metricowners.h"
 #include "storage/metricrollup.h"
 
 #include <QHash>
-#include <QString>
 
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace Creator {
 
 class Statement;
-struct WriteContext;
-
-/// A value of a metric as a file gives it.
-struct MetricRecord
-{
-    std::string_view contentExternalId; // empty: about the whole channel
-    std::string_view contentTitle; // for a content that is not known yet
-    std::optional<qint64> contentPublishedDay;
-    std::string_view metric;
-    std::string_view type; // of the metric catalogue
-    std::string_view span;
-    std::string_view currency; // for metrics of type currency, else empty
-    std::string_view dimension; // "country", "device"; empty: none
-    std::string_view dimensionValue;
-    qint64 day = 0; // first day of the period
-    qint64 days = 1; // 1: that day; 0: a state on that day; else the period's length
-    double value = 0;
-};
 
 /// Puts values of metrics where they belong: owner, series, value, and rollups, inside the
 /// transaction of its WriteContext.
@@ -42,17 +21,7 @@ struct MetricRecord
 class MetricWriter
 {
 public:
-    struct Target
-    {
-        std::optional<ImportBatchId> batch;
-        Origin origin = Origin::File;
-        ChannelId channel;
-        UserId owner; // whose contents new ones become
-        QString platform;
-        QString account;
-    };
-
-    MetricWriter(WriteContext &context, Target target);
+    MetricWriter(WriteContext &context, MetricTarget target);
 
     /// The newest day the source knows of; none counts as the newest of all.
     void setNewestDay(std::optional<qint64> day) { m_newestDay = day; }
@@ -65,7 +34,10 @@ public:
     [[nodiscard]] Result<qint64> series(const MetricRecord &metric);
     [[nodiscard]] Status append(qint64 series, qint64 day, double value);
     /// The id of the content that a metric record names; the content is made if it is new.
-    [[nodiscard]] Result<Uuid> content(const MetricRecord &record) { return contentOf(record); }
+    [[nodiscard]] Result<Uuid> content(const MetricRecord &record)
+    {
+        return m_owners.contentOf(record);
+    }
 
     /// Writes the rollups; once, at the end. finishPage() leaves the days to who asks.
     [[nodiscard]] Status finish() { return m_rollup.flush(); }
@@ -106,24 +78,19 @@ private:
     [[nodiscard]] Result<bool> insert(const MetricRecord &metric, qint64 series, qint64 run);
     [[nodiscard]] Result<std::optional<double>> replace(const MetricRecord &metric, qint64 series,
                                                         qint64 run);
-    [[nodiscard]] Result<qint64> ownerOf(const MetricRecord &metric);
-    [[nodiscard]] Result<qint64> findOwner(const MetricRecord &metric);
     [[nodiscard]] Result<Series> seriesOf(const MetricRecord &metric, qint64 owner);
     [[nodiscard]] Result<Series> findSeries(const MetricRecord &metric, qint64 owner);
     [[nodiscard]] Result<qint64> seriesNumber(const MetricRecord &metric, qint64 owner);
-    [[nodiscard]] Result<Uuid> contentOf(const MetricRecord &metric);
     [[nodiscard]] Result<qint64> metricRun();
 
     WriteContext &m_context;
-    Target m_target;
+    MetricTarget m_target;
     std::string m_platform; // of the target, in UTF-8
     std::string m_account;
     std::optional<qint64> m_newestDay;
     std::optional<qint64> m_run;
     std::optional<Day> m_lastDay; // is in metric_days already
-    std::string m_lastExternal;
-    std::optional<qint64> m_lastOwner;
-    QHash<QByteArray, qint64> m_owners;
+    MetricOwners m_owners;
     std::vector<Column> m_columns;
     QHash<QByteArray, size_t> m_columnOf;
     size_t m_column = 0; // the last one used
