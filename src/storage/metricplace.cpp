@@ -12,12 +12,6 @@ namespace {
 constexpr std::array<std::string_view, 2> levelWords{ "channel", "contents" };
 constexpr std::array<std::string_view, 4> wayWords{ "", "value", "gain", "state" };
 
-RollupWay wayFromWord(std::string_view text)
-{
-    const auto it = std::find(wayWords.begin(), wayWords.end(), text);
-    return it == wayWords.end() ? RollupWay::None : static_cast<RollupWay>(it - wayWords.begin());
-}
-
 Result<SeriesPlace> known(Connection &connection, qint64 series)
 {
     auto statement = connection.cached("SELECT p.place, p.way FROM metric_series s "
@@ -94,6 +88,17 @@ std::string_view word(MetricLevel level)
 std::string_view word(RollupWay way)
 {
     return wayWords[static_cast<size_t>(way)];
+}
+
+RollupWay wayFromWord(std::string_view text)
+{
+    const auto it = std::find(wayWords.begin(), wayWords.end(), text);
+    return it == wayWords.end() ? RollupWay::None : static_cast<RollupWay>(it - wayWords.begin());
+}
+
+MetricLevel levelFromWord(std::string_view text)
+{
+    return text == levelWords[0] ? MetricLevel::Channel : MetricLevel::Contents;
 }
 
 RollupWay rollupWay(const Metric &metric, MetricSpan span, MetricLevel level)

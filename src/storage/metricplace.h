@@ -14,6 +14,9 @@ enum class RollupWay { None, Value, Gain, State };
 
 [[nodiscard]] std::string_view word(MetricLevel level);
 [[nodiscard]] std::string_view word(RollupWay way);
+/// Of words that the tables allow.
+[[nodiscard]] MetricLevel levelFromWord(std::string_view text);
+[[nodiscard]] RollupWay wayFromWord(std::string_view text);
 [[nodiscard]] RollupWay rollupWay(const Metric &metric, MetricSpan span, MetricLevel level);
 
 /// Where the values of a series are added up.
