@@ -11,6 +11,28 @@ const QDate epoch(1970, 1, 1);
 
 using MetricWeeks::Sums;
 
+// What a series of days had come to by the day ?2 or ?3, in the week ?4 or ?5: what stood before
+// the last week that has values, and those of that week. Rounded as countedMetric() does.
+#define CREATOR_STANDING(weeks, day)                                                               \
+    "coalesce(" weeks ".sum_before + (SELECT coalesce(sum(CAST(round(v.value * 1000000) AS "       \
+    "INTEGER)), 0) FROM metric_values v WHERE v.series = s.series AND v.days = 1 "                 \
+    "AND v.day BETWEEN " weeks ".week * 7 - 3 AND min(" day ", " weeks ".week * 7 + 3) "           \
+    "AND abs(v.value) <= 1e12), 0)"
+#define CREATOR_LAST_WEEK(weeks, week)                                                             \
+    "LEFT JOIN metric_weeks " weeks " ON " weeks ".series = s.series AND " weeks ".week = "        \
+    "(SELECT max(w.week) FROM metric_weeks w WHERE w.series = s.series AND w.week <= " week ") "
+
+// One statement instead of twenty thousand: a third of the time.
+constexpr auto rankingSql
+    = "SELECT s.series, o.content_id, o.platform, o.account_id, p.way, "
+      "p.dimension_value, " CREATOR_STANDING("t", "?2") " - " CREATOR_STANDING(
+          "f", "?3") " FROM metric_places p JOIN metric_series s ON s.place = p.place "
+                     "JOIN metric_owners o ON o.owner = s.owner JOIN contents c ON c.id = "
+                     "o.content_id " CREATOR_LAST_WEEK("t", "?4") CREATOR_LAST_WEEK(
+                         "f", "?5") "WHERE p.metric_name = ?1 AND p.level = 'contents' AND "
+                                    "p.dimension IN ('', 'currency') "
+                                    "AND c.deleted_at IS NULL";
+
 /// Answers how far one series had come by the end of a day.
 class Standing
 {
@@ -128,18 +150,20 @@ Result<Sums> between(Standing &standing, RollupWay way, qint64 series, qint64 fr
 Result<QList<ContentMetric>> inRange(Connection &connection, const Metric &metric, QDate from,
                                      QDate to)
 {
-    Result<Statement> rows = connection.prepare(
-        "SELECT s.series, o.content_id, o.platform, o.account_id, p.way, p.dimension_value "
-        "FROM metric_places p JOIN metric_series s ON s.place = p.place "
-        "JOIN metric_owners o ON o.owner = s.owner JOIN contents c ON c.id = o.content_id "
-        "WHERE p.metric_name = ?1 AND p.level = 'contents' AND p.dimension IN ('', 'currency') "
-        "AND c.deleted_at IS NULL");
+    Result<Statement> rows = connection.prepare(rankingSql);
     if (!rows)
         return failure(rows.error());
     Standing standing(connection);
     if (Status status = standing.prepare(); !status)
         return failure(status.error());
+    const qint64 first = epoch.daysTo(from);
+    const qint64 last = epoch.daysTo(to);
     rows->bindView(1, metric.name);
+    rows->bind(2, last);
+    rows->bind(3, first - 1);
+    rows->bind(4, MetricWeeks::weekOf(last));
+    rows->bind(5, MetricWeeks::weekOf(first - 1));
+    const bool wantsCount = metric.aggregation == MetricAggregation::Average;
     QList<ContentMetric> list;
     for (;;) {
         const Result<bool> row = rows->step();
@@ -148,13 +172,17 @@ Result<QList<ContentMetric>> inRange(Connection &connection, const Metric &metri
         if (!*row)
             return list;
         const RollupWay way = wayFromWord(rows->view(4));
-        const Result<Sums> sums
-            = between(standing, way, rows->integer(0), epoch.daysTo(from), epoch.daysTo(to));
-        if (!sums)
-            return failure(sums.error());
-        if (sums->n > 0)
+        Sums sums{ rows->integer(6), 1 };
+        // Nothing came, or zeros did: that, and how many values a mean is of, takes a closer look.
+        if (way != RollupWay::Value || wantsCount || sums.sum == 0) {
+            const Result<Sums> exact = between(standing, way, rows->integer(0), first, last);
+            if (!exact)
+                return failure(exact.error());
+            sums = *exact;
+        }
+        if (sums.n > 0)
             list.append({ ContentId(rows->uuid(1)), rows->text(2), rows->text(3), way,
-                          rows->text(5), sums->sum, sums->n });
+                          rows->text(5), sums.sum, sums.n });
     }
 }
 

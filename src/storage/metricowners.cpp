@@ -9,6 +9,7 @@ namespace Creator {
 namespace {
 
 constexpr qint64 msPerDay = 86'400'000;
+constexpr int manyAsked = 32;
 
 QByteArray bytesOf(std::string_view text)
 {
@@ -49,7 +50,12 @@ Result<qint64> MetricOwners::of(const MetricRecord &metric)
     if (m_last && m_lastExternal == metric.contentExternalId)
         return *m_last;
     const QByteArray external = bytesOf(metric.contentExternalId);
-    const auto known = m_known.constFind(external);
+    auto known = m_known.constFind(external);
+    if (known == m_known.cend() && ++m_asked == manyAsked) {
+        if (Status status = loadAll(); !status)
+            return failure(status.error());
+        known = m_known.constFind(external);
+    }
     const Result<qint64> owner = known == m_known.cend() ? find(metric) : *known;
     if (!owner)
         return owner;
@@ -59,8 +65,39 @@ Result<qint64> MetricOwners::of(const MetricRecord &metric)
     return owner;
 }
 
+/// A report about thousands of contents asks once for all of them.
+Status MetricOwners::loadAll()
+{
+    auto rows = m_context.connection.cached(
+        "SELECT external_id, owner FROM metric_owners WHERE platform = ?1 AND account_id = ?2 "
+        "AND content_id IS NOT NULL");
+    if (!rows)
+        return failure(rows.error());
+    (*rows)->bind(1, m_target.platform);
+    (*rows)->bind(2, m_target.account);
+    for (;;) {
+        const Result<bool> row = (*rows)->step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return {};
+        m_known.insert(bytesOf((*rows)->view(0)), (*rows)->integer(1));
+    }
+}
+
 Result<qint64> MetricOwners::find(const MetricRecord &metric)
 {
+    const NaturalKey::Place place{ m_platform, m_account };
+    const Uuid id = NaturalKey::metricOwner(place, metric.contentExternalId);
+    // One with a content has it for sure: it would have been purged with it.
+    const Result<std::optional<qint64>> stored = MetricNumbers::stored(
+        m_context.connection,
+        "SELECT owner FROM metric_owners WHERE id = ?1 AND (content_id IS NULL) = ?2", id,
+        qint64{ metric.contentExternalId.empty() ? 1 : 0 });
+    if (!stored)
+        return failure(stored.error());
+    if (*stored)
+        return **stored;
     std::optional<Uuid> content;
     if (!metric.contentExternalId.empty()) {
         const Result<Uuid> found = contentOf(metric);
@@ -70,15 +107,6 @@ Result<qint64> MetricOwners::find(const MetricRecord &metric)
             return purged;
         content = *found;
     }
-    const NaturalKey::Place place{ m_platform, m_account };
-    const Uuid id = NaturalKey::metricOwner(place, metric.contentExternalId);
-    const Result<std::optional<qint64>> stored = MetricNumbers::stored(
-        m_context.connection, "SELECT owner FROM metric_owners WHERE id = ?1 AND content_id IS ?2",
-        id, content);
-    if (!stored)
-        return failure(stored.error());
-    if (*stored)
-        return **stored;
     return make(metric, id, content);
 }
 

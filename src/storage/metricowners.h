@@ -27,6 +27,7 @@ public:
     [[nodiscard]] Result<Uuid> contentOf(const MetricRecord &metric);
 
 private:
+    [[nodiscard]] Status loadAll();
     [[nodiscard]] Result<qint64> find(const MetricRecord &metric);
     [[nodiscard]] Result<qint64> make(const MetricRecord &metric, const Uuid &id,
                                       const std::optional<Uuid> &content);
@@ -38,6 +39,7 @@ private:
     std::string m_account;
     std::string m_lastExternal;
     std::optional<qint64> m_last;
+    int m_asked = 0;
     QHash<QByteArray, qint64> m_known; // by the content's id on the platform
 };
 

@@ -34,46 +34,6 @@ Result<Sums> sumOf(Connection &connection, qint64 series, qint64 from, qint64 to
     }
 }
 
-/// All before `week`: what stood before the last one that has a row, and that week.
-Result<Sums> sumsBefore(Connection &connection, qint64 series, qint64 week)
-{
-    auto statement = connection.cached(
-        "SELECT week, sum_before, n_before FROM metric_weeks WHERE series = ?1 AND week < ?2 "
-        "ORDER BY week DESC LIMIT 1");
-    if (!statement)
-        return failure(statement.error());
-    (*statement)->bind(1, series);
-    (*statement)->bind(2, week);
-    const Result<bool> row = (*statement)->step();
-    if (!row)
-        return failure(row.error());
-    if (!*row)
-        return Sums();
-    const qint64 first = MetricWeeks::firstDayOf((*statement)->integer(0));
-    return sumOf(connection, series, first, first + 6,
-                 { (*statement)->integer(1), (*statement)->integer(2) });
-}
-
-/// True if the week has a row and no later one has.
-Result<bool> isLastWeek(Connection &connection, qint64 series, qint64 week)
-{
-    auto statement = connection.cached(
-        "SELECT week FROM metric_weeks WHERE series = ?1 AND week >= ?2 ORDER BY week LIMIT 2");
-    if (!statement)
-        return failure(statement.error());
-    (*statement)->bind(1, series);
-    (*statement)->bind(2, week);
-    const Result<bool> first = (*statement)->step();
-    if (!first)
-        return failure(first.error());
-    if (!*first || (*statement)->integer(0) != week)
-        return false;
-    const Result<bool> second = (*statement)->step();
-    if (!second)
-        return failure(second.error());
-    return !*second;
-}
-
 Status removeFrom(Connection &connection, qint64 series, qint64 week)
 {
     auto statement = connection.cached("DELETE FROM metric_weeks WHERE series = ?1 AND week >= ?2");
@@ -116,7 +76,8 @@ std::optional<Micros> countedMetric(double value)
 {
     if (!(std::abs(value) <= mostCounted))
         return std::nullopt;
-    return static_cast<Micros>(std::llround(value * microsPerUnit));
+    const double micros = value * microsPerUnit; // as round() of SQLite
+    return static_cast<Micros>(micros < 0 ? micros - 0.5 : micros + 0.5);
 }
 
 namespace MetricWeeks {
@@ -133,13 +94,17 @@ void Sums::add(qint64 moreSum, qint64 moreN)
     n += moreN;
 }
 
-Result<bool> contains(Connection &connection, qint64 series)
+Result<std::optional<qint64>> last(Connection &connection, qint64 series)
 {
-    auto statement = connection.cached("SELECT 1 FROM metric_weeks WHERE series = ?1 LIMIT 1");
+    auto statement = connection.cached(
+        "SELECT week FROM metric_weeks WHERE series = ?1 ORDER BY week DESC LIMIT 1");
     if (!statement)
         return failure(statement.error());
     (*statement)->bind(1, series);
-    return (*statement)->step();
+    const Result<bool> row = (*statement)->step();
+    if (!row)
+        return failure(row.error());
+    return *row ? std::optional((*statement)->integer(0)) : std::nullopt;
 }
 
 Status insert(Connection &connection, qint64 series, qint64 week, const Sums &before)
@@ -154,20 +119,34 @@ Status insert(Connection &connection, qint64 series, qint64 week, const Sums &be
     return (*statement)->run();
 }
 
+Result<Sums> before(Connection &connection, qint64 series, qint64 week)
+{
+    auto statement = connection.cached(
+        "SELECT week, sum_before, n_before FROM metric_weeks WHERE series = ?1 AND week < ?2 "
+        "ORDER BY week DESC LIMIT 1");
+    if (!statement)
+        return failure(statement.error());
+    (*statement)->bind(1, series);
+    (*statement)->bind(2, week);
+    const Result<bool> row = (*statement)->step();
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return Sums();
+    const qint64 first = MetricWeeks::firstDayOf((*statement)->integer(0));
+    return sumOf(connection, series, first, first + 6,
+                 { (*statement)->integer(1), (*statement)->integer(2) });
+}
+
 Status extend(Connection &connection, qint64 series, qint64 day)
 {
     const qint64 week = weekOf(day);
-    const Result<bool> isLast = isLastWeek(connection, series, week);
-    if (!isLast)
-        return failure(isLast.error());
-    if (*isLast)
-        return {}; // what is in a week does not change what was before it
-    const Result<Sums> before = sumsBefore(connection, series, week);
-    if (!before)
-        return failure(before.error());
+    const Result<Sums> sums = before(connection, series, week);
+    if (!sums)
+        return failure(sums.error());
     if (Status status = removeFrom(connection, series, week); !status)
         return status;
-    return writeFrom(connection, series, week, *before);
+    return writeFrom(connection, series, week, *sums);
 }
 
 Status remove(Connection &connection, qint64 series)

@@ -33,7 +33,10 @@ struct Sums
     friend bool operator==(const Sums &, const Sums &) = default;
 };
 
-[[nodiscard]] Result<bool> contains(Connection &connection, qint64 series);
+/// The last week that has a row; nothing if none has.
+[[nodiscard]] Result<std::optional<qint64>> last(Connection &connection, qint64 series);
+/// What the series had come to before a week, by the rows of earlier ones.
+[[nodiscard]] Result<Sums> before(Connection &connection, qint64 series, qint64 week);
 [[nodiscard]] Status insert(Connection &connection, qint64 series, qint64 week, const Sums &before);
 /// Values were put on `day` and maybe later ones.
 [[nodiscard]] Status extend(Connection &connection, qint64 series, qint64 day);

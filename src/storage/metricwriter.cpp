@@ -1,6 +1,5 @@
 #include "storage/metricwriter.h"
 
-#include "domain/naturalkey.h"
 #include "storage/metricnumbers.h"
 #include "storage/writer.h"
 
@@ -9,9 +8,8 @@ namespace Creator {
 MetricWriter::MetricWriter(WriteContext &context, MetricTarget target)
     : m_context(context)
     , m_target(std::move(target))
-    , m_platform(m_target.platform.toStdString())
-    , m_account(m_target.account.toStdString())
     , m_owners(context, m_target)
+    , m_series(context, m_target)
     , m_rollup(context.connection)
 {
 }
@@ -37,7 +35,7 @@ Result<bool> MetricWriter::put(const MetricRecord &metric)
         return failure(owner.error());
     if (*owner == MetricOwners::purged)
         return false;
-    const Result<Series> series = seriesOf(metric, *owner);
+    const Result<MetricSeriesNumber> series = m_series.of(metric, *owner);
     if (!series)
         return failure(series.error());
     const Result<bool> known
@@ -158,7 +156,7 @@ Result<qint64> MetricWriter::series(const MetricRecord &metric)
     const Result<qint64> owner = m_owners.of(metric);
     if (!owner)
         return failure(owner.error());
-    const Result<Series> series = seriesOf(metric, *owner);
+    const Result<MetricSeriesNumber> series = m_series.of(metric, *owner);
     if (!series)
         return failure(series.error());
     return series->number;
@@ -193,85 +191,6 @@ Result<qint64> MetricWriter::metricRun()
     if (run)
         m_run = *run;
     return run;
-}
-
-bool MetricWriter::Column::isOf(const MetricRecord &metric, qint64 itsOwner) const
-{
-    return owner == itsOwner && name == metric.metric && span == metric.span
-        && currency == metric.currency && dimension == metric.dimension
-        && dimensionValue == metric.dimensionValue;
-}
-
-Result<MetricWriter::Series> MetricWriter::seriesOf(const MetricRecord &metric, qint64 owner)
-{
-    const size_t guess = m_column < m_columns.size() ? m_columns[m_column].next : m_columns.size();
-    if (guess < m_columns.size() && m_columns[guess].isOf(metric, owner)) {
-        m_column = guess;
-        return m_columns[guess].series;
-    }
-    QByteArray key = QByteArray::number(owner);
-    for (const std::string_view part :
-         { metric.metric, metric.span, metric.currency, metric.dimension, metric.dimensionValue }) {
-        key += NaturalKey::separator;
-        key.append(part.data(), static_cast<qsizetype>(part.size()));
-    }
-    auto known = m_columnOf.constFind(key);
-    if (known == m_columnOf.cend()) {
-        const Result<Series> series = findSeries(metric, owner);
-        if (!series)
-            return series;
-        m_columns.push_back({ owner, std::string(metric.metric), std::string(metric.span),
-                              std::string(metric.currency), std::string(metric.dimension),
-                              std::string(metric.dimensionValue), *series });
-        known = m_columnOf.insert(key, m_columns.size() - 1);
-    }
-    if (m_column < m_columns.size())
-        m_columns[m_column].next = *known;
-    m_column = *known;
-    return m_columns[m_column].series;
-}
-
-Result<MetricWriter::Series> MetricWriter::findSeries(const MetricRecord &metric, qint64 owner)
-{
-    const Result<qint64> number = seriesNumber(metric, owner);
-    if (!number)
-        return failure(number.error());
-    const Result<SeriesPlace> place = MetricPlaces::of(m_context.connection, *number);
-    if (!place)
-        return failure(place.error());
-    return Series{ *number, *place };
-}
-
-Result<qint64> MetricWriter::seriesNumber(const MetricRecord &metric, qint64 owner)
-{
-    const std::string slice = metric.dimension.empty()
-        ? std::string(metric.currency)
-        : std::string(metric.dimension) + '=' + std::string(metric.dimensionValue);
-    const Uuid id = NaturalKey::metricSeries({ m_platform, m_account }, metric.contentExternalId,
-                                             metric.metric, metric.span, slice);
-    const Result<std::optional<qint64>> stored = MetricNumbers::stored(
-        m_context.connection, "SELECT series FROM metric_series WHERE id = ?1 AND owner = ?2", id,
-        owner);
-    if (!stored)
-        return failure(stored.error());
-    if (*stored)
-        return **stored;
-    auto insert = m_context.connection.cached(
-        "INSERT INTO metric_series (id, owner, metric_name, metric_type, span, dimension, "
-        "dimension_value) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) "
-        "ON CONFLICT DO UPDATE SET owner = excluded.owner RETURNING series");
-    if (!insert)
-        return failure(insert.error());
-    Statement &s = **insert;
-    s.bind(1, id);
-    s.bind(2, owner);
-    s.bindView(3, metric.metric);
-    s.bindView(4, metric.type);
-    s.bindView(5, metric.span);
-    const bool isMoney = metric.dimension.empty() && !metric.currency.empty();
-    s.bindView(6, isMoney ? std::string_view("currency") : metric.dimension);
-    s.bindView(7, isMoney ? metric.currency : metric.dimensionValue);
-    return MetricNumbers::returned(s);
 }
 
 } // namespace Creator

@@ -2,12 +2,9 @@
 
 #include "storage/metricowners.h"
 #include "storage/metricrollup.h"
-
-#include <QHash>
+#include "storage/seriesnumbers.h"
 
 #include <optional>
-#include <string>
-#include <vector>
 
 namespace Creator {
 
@@ -44,25 +41,6 @@ public:
     [[nodiscard]] Result<MetricDays> finishPage() { return m_rollup.flushWeeks(); }
 
 private:
-    struct Series
-    {
-        qint64 number = 0;
-        SeriesPlace place;
-    };
-    /// The columns of a report come again in each of its rows, in the same order.
-    struct Column
-    {
-        qint64 owner = 0;
-        std::string name;
-        std::string span;
-        std::string currency;
-        std::string dimension;
-        std::string dimensionValue;
-        Series series;
-        size_t next = 0; // the column that came behind it last time
-
-        [[nodiscard]] bool isOf(const MetricRecord &metric, qint64 itsOwner) const;
-    };
     struct Day
     {
         qint64 owner = 0;
@@ -78,22 +56,15 @@ private:
     [[nodiscard]] Result<bool> insert(const MetricRecord &metric, qint64 series, qint64 run);
     [[nodiscard]] Result<std::optional<double>> replace(const MetricRecord &metric, qint64 series,
                                                         qint64 run);
-    [[nodiscard]] Result<Series> seriesOf(const MetricRecord &metric, qint64 owner);
-    [[nodiscard]] Result<Series> findSeries(const MetricRecord &metric, qint64 owner);
-    [[nodiscard]] Result<qint64> seriesNumber(const MetricRecord &metric, qint64 owner);
     [[nodiscard]] Result<qint64> metricRun();
 
     WriteContext &m_context;
     MetricTarget m_target;
-    std::string m_platform; // of the target, in UTF-8
-    std::string m_account;
     std::optional<qint64> m_newestDay;
     std::optional<qint64> m_run;
     std::optional<Day> m_lastDay; // is in metric_days already
     MetricOwners m_owners;
-    std::vector<Column> m_columns;
-    QHash<QByteArray, size_t> m_columnOf;
-    size_t m_column = 0; // the last one used
+    SeriesNumbers m_series;
     MetricRollup m_rollup;
 };
 

@@ -11,14 +11,41 @@ WeekCounter::WeekCounter(Connection &connection)
 
 Result<WeekCounter::Count> WeekCounter::begin(qint64 series, qint64 day)
 {
-    const Result<bool> isKnown = MetricWeeks::contains(m_connection, series);
-    if (!isKnown)
-        return failure(isKnown.error());
+    const auto last = MetricWeeks::last(m_connection, series);
+    if (!last)
+        return failure(last.error());
     Count count;
-    count.isInOrder = !*isKnown;
     count.firstDay = day;
+    count.week = MetricWeeks::weekOf(day);
+    if (*last && **last >= count.week) {
+        const bool isSame = **last == count.week;
+        count.state = isSame ? Count::State::InLastWeek : Count::State::Mixed;
+        return count;
+    }
+    count.state = Count::State::InOrder;
     count.lastDay = day - 1;
+    if (*last) {
+        const auto before = MetricWeeks::before(m_connection, series, count.week);
+        if (!before)
+            return failure(before.error());
+        count.sums = *before;
+    }
+    if (Status status = MetricWeeks::insert(m_connection, series, count.week, count.sums); !status)
+        return failure(status.error());
     return count;
+}
+
+Status WeekCounter::goOn(qint64 series, Count &count, qint64 day, std::optional<Micros> value)
+{
+    count.lastDay = day;
+    if (const qint64 week = MetricWeeks::weekOf(day); week != count.week) {
+        count.week = week;
+        if (Status status = MetricWeeks::insert(m_connection, series, week, count.sums); !status)
+            return status;
+    }
+    if (value)
+        count.sums.add(*value, 1);
+    return {};
 }
 
 Status WeekCounter::put(qint64 series, qint64 day, std::optional<Micros> value, Written how)
@@ -32,18 +59,20 @@ Status WeekCounter::put(qint64 series, qint64 day, std::optional<Micros> value, 
     }
     Count &count = it->second;
     count.firstDay = std::min(count.firstDay, day);
-    if (how == Written::Replaced || day <= count.lastDay)
-        count.isInOrder = false;
-    if (!count.isInOrder)
-        return {};
-    count.lastDay = day;
-    if (const qint64 week = MetricWeeks::weekOf(day); week != count.week) {
-        count.week = week;
-        if (Status status = MetricWeeks::insert(m_connection, series, week, count.sums); !status)
-            return status;
+    switch (count.state) {
+    case Count::State::InOrder:
+        if (how == Written::New && day > count.lastDay)
+            return goOn(series, count, day, value);
+        count.firstDay = day;
+        break;
+    case Count::State::InLastWeek:
+        if (MetricWeeks::weekOf(day) == count.week)
+            return {};
+        break;
+    case Count::State::Mixed:
+        break;
     }
-    if (value)
-        count.sums.add(*value, 1);
+    count.state = Count::State::Mixed;
     return {};
 }
 
@@ -69,7 +98,8 @@ Status WeekCounter::finish()
             return status;
     }
     for (const auto &[series, count] : m_counts) {
-        if (count.isInOrder || m_renewed.contains(series) || m_removed.contains(series))
+        if (count.state != Count::State::Mixed || m_renewed.contains(series)
+            || m_removed.contains(series))
             continue;
         if (Status status = MetricWeeks::extend(m_connection, series, count.firstDay); !status)
             return status;

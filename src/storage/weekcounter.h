@@ -5,15 +5,14 @@
 
 #include <QSet>
 
-#include <limits>
 #include <unordered_map>
 
 namespace Creator {
 
 class Connection;
 
-/// Keeps metric_weeks while values are written. A new series whose days come in their order, as
-/// reports give them, costs a row a week; any other is counted again from its first changed day.
+/// Keeps metric_weeks while values are written. Days that come in their order, as reports give
+/// them, cost a row a week; others are counted again from the first one on.
 class WeekCounter
 {
 public:
@@ -31,13 +30,19 @@ public:
 private:
     struct Count
     {
-        bool isInOrder = false;
-        qint64 week = std::numeric_limits<qint64>::min();
+        enum class State {
+            InOrder, // each day so far was later than all before; `sums` are known
+            InLastWeek, // only days of the last week that has a row: nothing changes
+            Mixed // to be counted again from `firstDay` on
+        };
+        State state = State::Mixed;
+        qint64 week = 0;
         qint64 firstDay = 0; // that was written
         qint64 lastDay = 0;
         MetricWeeks::Sums sums;
     };
     [[nodiscard]] Result<Count> begin(qint64 series, qint64 day);
+    [[nodiscard]] Status goOn(qint64 series, Count &count, qint64 day, std::optional<Micros> value);
 
     Connection &m_connection;
     std::unordered_map<qint64, Count> m_counts;
