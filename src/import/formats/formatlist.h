@@ -17,6 +17,10 @@ class ImportFormat;
 [[nodiscard]] const ImportFormat &patreonEarningsFormat();
 [[nodiscard]] const ImportFormat &patreonMembersFormat();
 [[nodiscard]] const ImportFormat &payPalFormat();
+[[nodiscard]] const ImportFormat &tikTokOverviewFormat();
+[[nodiscard]] const ImportFormat &tikTokViewersFormat();
+[[nodiscard]] const ImportFormat &tikTokFollowersFormat();
+[[nodiscard]] const ImportFormat &tikTokContentFormat();
 [[nodiscard]] const ImportFormat &ecbRatesFormat();
 [[nodiscard]] const ImportFormat &krSettlementFormat();
 

@@ -9,11 +9,16 @@ namespace Creator {
 std::span<const ImportFormat *const> allFormats()
 {
     static const std::array formats{
-        &youTubeContentsFormat(), &youTubeChartFormat(),         &youTubeChannelsFormat(),
-        &youTubeTotalsFormat(),   &youTubeByDateFormat(),        &googleStatementFormat(),
-        &stripeItemizedFormat(),  &stripeBalanceHistoryFormat(), &stripePayoutsFormat(),
-        &patreonEarningsFormat(), &patreonMembersFormat(),       &payPalFormat(),
-        &ecbRatesFormat(),        &krSettlementFormat(),         &genericFormat(),
+        &youTubeContentsFormat(), &youTubeChartFormat(),
+        &youTubeChannelsFormat(), &youTubeTotalsFormat(),
+        &youTubeByDateFormat(),   &googleStatementFormat(),
+        &stripeItemizedFormat(),  &stripeBalanceHistoryFormat(),
+        &stripePayoutsFormat(),   &patreonEarningsFormat(),
+        &patreonMembersFormat(),  &payPalFormat(),
+        &tikTokOverviewFormat(),  &tikTokViewersFormat(),
+        &tikTokFollowersFormat(), &tikTokContentFormat(),
+        &ecbRatesFormat(),        &krSettlementFormat(),
+        &genericFormat(),
     };
     return formats;
 }
