@@ -21,6 +21,8 @@ class ImportFormat;
 [[nodiscard]] const ImportFormat &tikTokViewersFormat();
 [[nodiscard]] const ImportFormat &tikTokFollowersFormat();
 [[nodiscard]] const ImportFormat &tikTokContentFormat();
+[[nodiscard]] const ImportFormat &xOverviewFormat();
+[[nodiscard]] const ImportFormat &xContentFormat();
 [[nodiscard]] const ImportFormat &ecbRatesFormat();
 [[nodiscard]] const ImportFormat &krSettlementFormat();
 

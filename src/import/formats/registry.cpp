@@ -17,6 +17,7 @@ std::span<const ImportFormat *const> allFormats()
         &patreonMembersFormat(),  &payPalFormat(),
         &tikTokOverviewFormat(),  &tikTokViewersFormat(),
         &tikTokFollowersFormat(), &tikTokContentFormat(),
+        &xOverviewFormat(),       &xContentFormat(),
         &ecbRatesFormat(),        &krSettlementFormat(),
         &genericFormat(),
     };
