@@ -23,6 +23,7 @@ class ImportFormat;
 [[nodiscard]] const ImportFormat &tikTokContentFormat();
 [[nodiscard]] const ImportFormat &xOverviewFormat();
 [[nodiscard]] const ImportFormat &xContentFormat();
+[[nodiscard]] const ImportFormat &twitchFormat();
 [[nodiscard]] const ImportFormat &ecbRatesFormat();
 [[nodiscard]] const ImportFormat &krSettlementFormat();
 

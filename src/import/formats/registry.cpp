@@ -18,8 +18,8 @@ std::span<const ImportFormat *const> allFormats()
         &tikTokOverviewFormat(),  &tikTokViewersFormat(),
         &tikTokFollowersFormat(), &tikTokContentFormat(),
         &xOverviewFormat(),       &xContentFormat(),
-        &ecbRatesFormat(),        &krSettlementFormat(),
-        &genericFormat(),
+        &twitchFormat(),          &ecbRatesFormat(),
+        &krSettlementFormat(),    &genericFormat(),
     };
     return formats;
 }
