@@ -24,6 +24,9 @@ class ImportFormat;
 [[nodiscard]] const ImportFormat &xOverviewFormat();
 [[nodiscard]] const ImportFormat &xContentFormat();
 [[nodiscard]] const ImportFormat &twitchFormat();
+[[nodiscard]] const ImportFormat &instagramContentFormat();
+[[nodiscard]] const ImportFormat &facebookContentFormat();
+[[nodiscard]] const ImportFormat &metaMetricFormat();
 [[nodiscard]] const ImportFormat &ecbRatesFormat();
 [[nodiscard]] const ImportFormat &krSettlementFormat();
 

@@ -18,8 +18,10 @@ std::span<const ImportFormat *const> allFormats()
         &tikTokOverviewFormat(),  &tikTokViewersFormat(),
         &tikTokFollowersFormat(), &tikTokContentFormat(),
         &xOverviewFormat(),       &xContentFormat(),
-        &twitchFormat(),          &ecbRatesFormat(),
-        &krSettlementFormat(),    &genericFormat(),
+        &twitchFormat(),          &instagramContentFormat(),
+        &facebookContentFormat(), &metaMetricFormat(),
+        &ecbRatesFormat(),        &krSettlementFormat(),
+        &genericFormat(),
     };
     return formats;
 }
