@@ -27,6 +27,8 @@ class ImportFormat;
 [[nodiscard]] const ImportFormat &instagramContentFormat();
 [[nodiscard]] const ImportFormat &facebookContentFormat();
 [[nodiscard]] const ImportFormat &metaMetricFormat();
+[[nodiscard]] const ImportFormat &adSenseReportFormat();
+[[nodiscard]] const ImportFormat &adMobReportFormat();
 [[nodiscard]] const ImportFormat &ecbRatesFormat();
 [[nodiscard]] const ImportFormat &krSettlementFormat();
 

@@ -20,6 +20,7 @@ std::span<const ImportFormat *const> allFormats()
         &xOverviewFormat(),       &xContentFormat(),
         &twitchFormat(),          &instagramContentFormat(),
         &facebookContentFormat(), &metaMetricFormat(),
+        &adSenseReportFormat(),   &adMobReportFormat(),
         &ecbRatesFormat(),        &krSettlementFormat(),
         &genericFormat(),
     };
