@@ -29,6 +29,7 @@ class ImportFormat;
 [[nodiscard]] const ImportFormat &metaMetricFormat();
 [[nodiscard]] const ImportFormat &adSenseReportFormat();
 [[nodiscard]] const ImportFormat &adMobReportFormat();
+[[nodiscard]] const ImportFormat &youTubeOwnerFormat();
 [[nodiscard]] const ImportFormat &ecbRatesFormat();
 [[nodiscard]] const ImportFormat &krSettlementFormat();
 

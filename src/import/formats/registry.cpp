@@ -21,8 +21,8 @@ std::span<const ImportFormat *const> allFormats()
         &twitchFormat(),          &instagramContentFormat(),
         &facebookContentFormat(), &metaMetricFormat(),
         &adSenseReportFormat(),   &adMobReportFormat(),
-        &ecbRatesFormat(),        &krSettlementFormat(),
-        &genericFormat(),
+        &youTubeOwnerFormat(),    &ecbRatesFormat(),
+        &krSettlementFormat(),    &genericFormat(),
     };
     return formats;
 }
