@@ -2,6 +2,7 @@
 #include "import/fileanalysis.h"
 #include "import/formats/yearlessdays.h"
 #include "transcript.h"
+#include "ziphelper.h"
 
 #include <QTest>
 
@@ -60,6 +61,7 @@ private slots:
     void findsTheIdInTheLink();
     void rejectsRowsWithoutADayOrNumber();
     void countsARowOnlyOnce();
+    void readsTheArchiveAsOneFile();
 };
 
 void tst_TikTok::readsDaysOfEveryLanguage_data()
@@ -363,6 +365,20 @@ void tst_TikTok::countsARowOnlyOnce()
     QVERIFY(analysis.has_value());
     QCOMPARE(analysis->summary.metricRows, 2);
     QCOMPARE(analysis->summary.skipped.at(SkipReason::Duplicate), 1);
+}
+
+void tst_TikTok::readsTheArchiveAsOneFile()
+{
+    const QByteArray followers
+        = "\"Date\",\"Followers\",\"Difference in followers from previous day\"\n"
+          "\"January 3\",\"10\",\"2\"";
+
+    const Transcript transcript = transcriptOf(
+        zipOf({ { "Overview.csv", overview("January 3") }, { "FollowerHistory.csv", followers } }));
+
+    QCOMPARE(transcript.format, u"tiktok.zip"_s);
+    QCOMPARE(transcript.questions, QStringList{ u"last_date"_s });
+    QCOMPARE(transcript.lines.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(tst_TikTok)
