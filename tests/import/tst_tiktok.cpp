@@ -56,6 +56,7 @@ private slots:
     void readsABusinessAccount();
     void readsViewersAndFollowers();
     void readsTotalsOfEachPost();
+    void publishesNoPostAfterItWasMeasured();
     void readsThePostsOfABusinessAccount();
     void findsTheIdInTheLink_data();
     void findsTheIdInTheLink();
@@ -142,6 +143,8 @@ void tst_TikTok::givesDaysTheirYears_data()
         << u"2024-12-31 2025-01-01 2025-07-01 2025-12-31 2026-01-01"_s;
     QTest::newRow("a gap") << "November 3|June 9"_ba << u"2026-07-01"_s
                            << u"2025-11-03 2026-06-09"_s;
+    QTest::newRow("a gap, newest first") << "June 9|June 8|November 3"_ba << u"2026-07-01"_s
+                                         << u"2026-06-09 2026-06-08 2025-11-03"_s;
     QTest::newRow("a leap day tells the year")
         << "February 28|February 29|March 1"_ba << u"2026-06-01"_s
         << u"2024-02-28 2024-02-29 2024-03-01"_s;
@@ -298,6 +301,17 @@ void tst_TikTok::readsTotalsOfEachPost()
                            "day=2026-01-03 views:191265 likes:533"_s,
                            u"2 metrics lifetime content=7528 published=2025-01-04 day=2026-01-03 "
                            "views:30504"_s }));
+}
+
+void tst_TikTok::publishesNoPostAfterItWasMeasured()
+{
+    const Transcript transcript
+        = transcriptOf("Time,Post time,Video link,Total views\nJanuary 3,January 20,7527,1\n",
+                       { { u"last_date"_s, u"2026-02-10"_s } });
+
+    QCOMPARE(transcript.lines,
+             QStringList{ u"1 metrics lifetime content=7527 published=2025-01-20 day=2026-01-03 "
+                          "views:1"_s });
 }
 
 void tst_TikTok::readsThePostsOfABusinessAccount()

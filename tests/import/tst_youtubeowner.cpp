@@ -94,8 +94,7 @@ void tst_YouTubeOwner::takesTheMonthOfTheFile()
     QFETCH(QString, month);
 
     const Transcript transcript = transcriptOf(
-        "Day,Asset ID,Partner Revenue\n20260110,A1,0.5\n20260228,A1,0.5\n20260201,A1,"
-        "0.5\n",
+        "Day,Asset ID,Partner Revenue\n20260201,A1,0.5\n20260228,A1,0.5\n20260110,A1,0.5\n",
         { { u"name"_s, name } });
 
     QCOMPARE(transcript.lines.size(), 3);
