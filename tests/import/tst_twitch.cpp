@@ -223,6 +223,7 @@ void tst_Twitch::asksWhetherFirstsAreMonths_data()
     QTest::newRow("an answer") << "Sun Feb 01 2026|Sun Mar 01 2026"_ba << u"month"_s
                                << QStringList();
     QTest::newRow("another answer") << "Sun Mar 01 2026"_ba << u"day"_s << QStringList();
+    QTest::newRow("in other words") << "Sun Mar 01 2026"_ba << u"Monthly"_s << QStringList();
     QTest::newRow("no answer") << "Sun Mar 01 2026"_ba << u"perhaps"_s << asked;
     QTest::newRow("days") << "Sun Mar 01 2026|Mon Mar 02 2026"_ba << QString() << QStringList();
     QTest::newRow("months by name") << "2026-02|2026-03"_ba << QString() << QStringList();

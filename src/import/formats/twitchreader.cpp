@@ -81,7 +81,7 @@ void TwitchReader::read(const CsvRecord &record, ImportSink &sink)
     std::optional<DayCell> day = this->day(record, m_day, sink);
     if (!day || !readMetrics(record, sink) || !readIncomes(record, sink))
         return;
-    const bool monthly = m_mayBeMonthly && granularity() == "month";
+    const bool monthly = m_mayBeMonthly && granularity() == Granularity::Month;
     if (monthly)
         day->day = toDayNumber(toDate(day->firstDay).addMonths(1)) - 1;
     MetricRow row = rowOf(*day);
@@ -91,10 +91,14 @@ void TwitchReader::read(const CsvRecord &record, ImportSink &sink)
         emitIncome(record, *day, income, sink);
 }
 
-std::optional<std::string> TwitchReader::granularity() const
+std::optional<TwitchReader::Granularity> TwitchReader::granularity() const
 {
-    const auto answer = answers().text(u"granularity");
-    return answer == "day" || answer == "month" ? answer : std::nullopt;
+    const std::string answer = normalisedWord(answers().text(u"granularity").value_or(""));
+    if (answer == "day" || answer == "daily")
+        return Granularity::Day;
+    if (answer == "month" || answer == "monthly")
+        return Granularity::Month;
+    return std::nullopt;
 }
 
 } // namespace Creator

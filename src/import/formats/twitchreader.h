@@ -19,13 +19,14 @@ public:
     void read(const CsvRecord &record, ImportSink &sink) override;
 
 private:
+    enum class Granularity { Day, Month };
     struct Income
     {
         int column;
         ParsedDecimal amount;
     };
 
-    [[nodiscard]] std::optional<std::string> granularity() const;
+    [[nodiscard]] std::optional<Granularity> granularity() const;
 
     /// False if the record was rejected.
     [[nodiscard]] bool readIncomes(const CsvRecord &record, ImportSink &sink);
