@@ -1,6 +1,7 @@
 #include "storage/accountpurge.h"
 
 #include "storage/earningrollup.h"
+#include "storage/metricrollup.h"
 #include "storage/searchindex.h"
 #include "storage/writer.h"
 
@@ -134,6 +135,8 @@ Status run(WriteContext &context, const SocialAccount &account)
             return status;
     }
     if (Status status = EarningRollup::rebuild(context.connection); !status)
+        return status;
+    if (Status status = MetricRollup::rebuild(context.connection); !status)
         return status;
     // No older step could be taken back whole once rows that it names are gone for good.
     if (Status status = context.connection.execute("DELETE FROM undo_journal"); !status)
