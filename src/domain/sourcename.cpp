@@ -21,6 +21,7 @@ QString platformName(QStringView platform)
         { u"tiktok", u"TikTok" },
         { u"instagram", u"Instagram" },
         { u"facebook", u"Facebook" },
+        { u"meta", u"Instagram / Facebook" },
         { u"x", u"X" },
         { u"bluesky", u"Bluesky" },
         { u"mastodon", u"Mastodon" },

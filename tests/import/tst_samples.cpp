@@ -32,9 +32,21 @@ QJsonObject expectations()
 QJsonObject withoutRemarks(QJsonObject object)
 {
     for (const QString &key :
-         { u"assume"_s, u"original_name_pattern"_s, u"period"_s, u"warnings"_s })
+         { u"assume"_s, u"original_name_pattern"_s, u"period"_s, u"warnings"_s, u"notes"_s })
         object.remove(key);
     return object;
+}
+
+/// The answers that a person would give; what is asked without them is another test.
+QMap<QString, QString> assumed(QJsonObject &expected)
+{
+    QMap<QString, QString> answers;
+    const QJsonObject assume = expected.value("assume"_L1).toObject();
+    for (auto it = assume.begin(); it != assume.end(); ++it)
+        answers.insert(it.key(), it->toString());
+    if (!answers.isEmpty())
+        expected.remove("needs_user"_L1);
+    return answers;
 }
 
 QString textOf(const QJsonObject &object)
@@ -75,12 +87,17 @@ void tst_Samples::readsEverySample_data()
 void tst_Samples::readsEverySample()
 {
     QFETCH(QString, name);
-    const QJsonObject expected = expectations().value(name).toObject();
+    QJsonObject expected = expectations().value(name).toObject();
+    const QJsonArray asked = expected.value("needs_user"_L1).toArray();
+    ImportWishes wishes;
+    wishes.answers = assumed(expected);
 
-    const auto analysis = analyseFile(folder() + name);
+    const auto unanswered = analyseFile(folder() + name);
+    const auto analysis = analyseFile(folder() + name, wishes);
 
     QVERIFY2(analysis.has_value(), analysis ? "" : qPrintable(analysis.error().message));
     QCOMPARE(textOf(withoutRemarks(analysis->json)), textOf(withoutRemarks(expected)));
+    QCOMPARE(unanswered->json.value("needs_user"_L1).toArray(), asked);
 }
 
 void tst_Samples::staysTheSameInOtherClothes_data()
@@ -124,6 +141,7 @@ void tst_Samples::staysTheSameInOtherClothes()
         expected.insert(key, changed.value(key));
     ImportWishes wishes;
     wishes.originalName = name;
+    wishes.answers = assumed(expected);
 
     const auto analysis = analyseBytes(bytes, wishes);
 

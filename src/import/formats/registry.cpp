@@ -9,11 +9,20 @@ namespace Creator {
 std::span<const ImportFormat *const> allFormats()
 {
     static const std::array formats{
-        &youTubeContentsFormat(), &youTubeChartFormat(),         &youTubeChannelsFormat(),
-        &youTubeTotalsFormat(),   &youTubeByDateFormat(),        &googleStatementFormat(),
-        &stripeItemizedFormat(),  &stripeBalanceHistoryFormat(), &stripePayoutsFormat(),
-        &patreonEarningsFormat(), &patreonMembersFormat(),       &payPalFormat(),
-        &ecbRatesFormat(),        &krSettlementFormat(),         &genericFormat(),
+        &youTubeContentsFormat(), &youTubeChartFormat(),
+        &youTubeChannelsFormat(), &youTubeTotalsFormat(),
+        &youTubeByDateFormat(),   &googleStatementFormat(),
+        &stripeItemizedFormat(),  &stripeBalanceHistoryFormat(),
+        &stripePayoutsFormat(),   &patreonEarningsFormat(),
+        &patreonMembersFormat(),  &payPalFormat(),
+        &tikTokOverviewFormat(),  &tikTokViewersFormat(),
+        &tikTokFollowersFormat(), &tikTokContentFormat(),
+        &xOverviewFormat(),       &xContentFormat(),
+        &twitchFormat(),          &instagramContentFormat(),
+        &facebookContentFormat(), &metaMetricFormat(),
+        &adSenseReportFormat(),   &adMobReportFormat(),
+        &youTubeOwnerFormat(),    &ecbRatesFormat(),
+        &krSettlementFormat(),    &genericFormat(),
     };
     return formats;
 }
