@@ -88,6 +88,7 @@ ContentSheet::ContentSheet(const Content &content, const Lists &lists, QWidget *
     connect(this, &Overlay::closed, this, &QObject::deleteLater);
     connect(m_title, &QLineEdit::textChanged, this, &ContentSheet::countLetters);
     connect(m_description, &QPlainTextEdit::textChanged, this, &ContentSheet::countLetters);
+    connect(m_parts, &SegmentedControl::currentChanged, this, &ContentSheet::countLetters);
     countLetters();
     m_title->setFocus();
 }
@@ -208,7 +209,7 @@ void ContentSheet::countLetters()
         if (const auto count = PlatformLimits::descriptionCount(variant.platform, text))
             counts.append(tr("text %1 of %2").arg(count->used).arg(count->limit));
         if (!counts.isEmpty())
-            lines.append(variant.platform + u": "_s + counts.join(u", "_s));
+            lines.append(m_variants->nameOf(variant) + u": "_s + counts.join(u", "_s));
     }
     m_limits->setText(lines.join(u" · "_s));
     m_limits->setVisible(!lines.isEmpty());
@@ -242,6 +243,12 @@ void ContentSheet::offerTools(const NextTime &nextTime)
             emit templateRequested(*content);
     });
     m_more->setMenu(menu);
+}
+
+void ContentSheet::offerAccounts(const QList<SocialAccount> &accounts)
+{
+    m_variants->setAccounts(accounts);
+    countLetters();
 }
 
 void ContentSheet::takeNextTime()

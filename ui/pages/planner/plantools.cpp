@@ -15,10 +15,11 @@ PlanTools::PlanTools(const Stores &stores, PlannerController &plan, PlannerPageC
                      const Clock &clock, Prompter &prompter, const StateStore &memory)
     : m_plan(plan)
     , m_pages(pages)
+    , m_accounts(stores.database)
     , m_seriesRows(stores.database, stores.contents, stores.plan)
     , m_service(stores.database, m_seriesRows, clock)
     , m_series({ stores.plan, m_seriesRows }, plan, clock, prompter, memory)
-    , m_slots(stores.plan, plan, clock)
+    , m_slots({ stores.plan, m_accounts }, plan, clock)
     , m_templates(stores.plan, plan, prompter, memory)
     , m_bulk(plan, clock, prompter)
     , m_history(stores.database, clock, plan.zone(), memory)
@@ -121,6 +122,7 @@ void PlanTools::fillAddMenu()
 
 void PlanTools::joinForm(ContentSheet &form)
 {
+    form.offerAccounts(m_accounts.list().value_or(QList<SocialAccount>()));
     if (!m_editable.testFlag(Qt::ItemIsEditable))
         return;
     form.offerTools([this](const Content &content) { return m_slots.nextFor(content); });

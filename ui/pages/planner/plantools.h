@@ -59,6 +59,7 @@ private:
 
     PlannerController &m_plan;
     PlannerPageController &m_pages;
+    const AccountRepository m_accounts;
     SeriesRepository m_seriesRows;
     SeriesService m_service;
     SeriesController m_series;
