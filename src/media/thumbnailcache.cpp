@@ -70,9 +70,16 @@ void ThumbnailCache::setMemoryLimit(qint64 bytes)
     m_pixmaps.setMaxCost(kibibytes(bytes));
 }
 
+/// One more than can be made at once for each worker: none stands idle while the result of
+/// another waits for the window's thread.
+qsizetype ThumbnailCache::underWay() const
+{
+    return qsizetype{ 2 } * m_pool.maxThreadCount();
+}
+
 void ThumbnailCache::serve()
 {
-    while (!m_waiting.isEmpty() && m_running.size() < m_pool.maxThreadCount()) {
+    while (!m_waiting.isEmpty() && m_running.size() < underWay()) {
         const QString path = m_waiting.takeLast();
         m_running.insert(path, m_generation);
         m_pool.start([this, path, generation = m_generation, folder = m_folder, room = m_room,

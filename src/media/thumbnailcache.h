@@ -49,6 +49,7 @@ signals:
     void failed(const QString &path, const Creator::Error &error);
 
 private:
+    [[nodiscard]] qsizetype underWay() const;
     void serve();
     void take(const QString &path, int generation, const QImage &image, const Error &error);
 
