@@ -239,6 +239,17 @@ private slots:
         }
     }
 
+    void aDateThatIsTickedBeginsAtTheSuggestion()
+    {
+        Content none = aContent();
+        none.plannedAt = {};
+        Fixture f(none);
+        QVERIFY(f.submit().plannedAt.isNull());
+        f.sheet->wakeUp();
+        f.sheet->findChild<QCheckBox *>()->setChecked(true);
+        QCOMPARE(f.submit().plannedAt, Fixture::lists().suggestion);
+    }
+
     void asksForATitle()
     {
         Fixture f;

@@ -181,10 +181,9 @@ void ContentSheet::fill(const Lists &lists)
     m_status->setCurrentIndex(m_status->findData(static_cast<int>(m_content.status)));
     if (m_content.profileId)
         m_channel->setCurrentIndex(qMax(0, m_channel->findData(m_content.profileId->toText())));
-    const QDateTime tomorrow = lists.now.addDays(1);
-    m_planned->setInstant(m_content.calendarAt(), tomorrow);
+    m_planned->setInstant(m_content.calendarAt(), lists.suggestion);
     m_planned->setEnabled(!m_content.isOut());
-    m_deadline->setInstant(m_content.deadlineAt, tomorrow);
+    m_deadline->setInstant(m_content.deadlineAt, lists.suggestion);
     m_tags->setText(m_content.tags.join(u", "_s));
     m_variants->setVariants(m_content.variants);
     m_uses->setUses(m_content.resources, lists.resources);

@@ -31,7 +31,7 @@ public:
         QList<Channel> channels;
         QList<UseEdit::Choice> resources;
         QTimeZone zone;
-        QDateTime now; // UTC
+        QDateTime suggestion; // UTC; from which a date begins that is ticked
     };
 
     /// `content` with a null id is a new one.
