@@ -70,13 +70,6 @@ void ThumbnailCache::setMemoryLimit(qint64 bytes)
     m_pixmaps.setMaxCost(kibibytes(bytes));
 }
 
-/// One more than can be made at once for each worker: none stands idle while the result of
-/// another waits for the window's thread.
-qsizetype ThumbnailCache::underWay() const
-{
-    return qsizetype{ 2 } * m_pool.maxThreadCount();
-}
-
 void ThumbnailCache::serve()
 {
     while (!m_waiting.isEmpty() && m_running.size() < underWay()) {

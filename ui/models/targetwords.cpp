@@ -4,6 +4,7 @@
 #include "planning/platformlimits.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -46,6 +47,14 @@ QString targetText(const PostingTarget &target, const QList<SocialAccount> &acco
     const QString platform = platformName(target.platform);
     return target.accountId ? platform + u" · "_s + accountText(*target.accountId, accounts)
                             : platform;
+}
+
+QString targetsText(const QList<PostingTarget> &targets, const QList<SocialAccount> &accounts)
+{
+    QStringList names;
+    for (const PostingTarget &target : targets)
+        names.append(targetText(target, accounts));
+    return QLocale().createSeparatedList(names);
 }
 
 QList<PostingTarget> offeredTargets(const QList<SocialAccount> &accounts)

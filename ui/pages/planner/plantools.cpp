@@ -92,6 +92,7 @@ void PlanTools::joinMenu()
     });
     connect(m_actions, &PlanActions::slotRequested, this,
             [this](const QList<ContentId> &ids) { m_slots.place(ids, m_page->window()); });
+    connect(m_actions, &PlanActions::unplanRequested, &m_plan, &PlannerController::unplan);
     connect(m_actions, &PlanActions::templateRequested, this, [this](const ContentId &id) {
         if (const auto content = contentOf(id))
             m_templates.save(*content);
@@ -118,6 +119,9 @@ void PlanTools::fillAddMenu()
                    [this] { m_series.showAll(m_page->window()); });
     menu.addAction(icon(Icon::Clock), tr("Posting times…"), this,
                    [this] { m_slots.showAll(m_page->window()); });
+    menu.addSeparator();
+    menu.addAction(icon(Icon::Import), tr("Import a calendar or table…"), this,
+                   &PlanTools::importRequested);
 }
 
 void PlanTools::joinForm(ContentSheet &form)

@@ -47,6 +47,7 @@ public:
 signals:
     void noticeRequested(const Creator::Notice &notice);
     void undoRequested();
+    void importRequested();
 
 private:
     void joinPage(PlannerPage &page);

@@ -76,14 +76,12 @@ void SlotController::place(const QList<ContentId> &ids, QWidget *window)
 void SlotController::sayThereIsNone(const Content &content, QWidget *window)
 {
     const SlotWeek posting = week();
-    QStringList names;
-    for (const PostingTarget &target : PostingTargets::of(content, posting.accounts))
-        names.append(targetText(target, posting.accounts));
+    const QString names
+        = targetsText(PostingTargets::of(content, posting.accounts), posting.accounts);
     const QString text = posting.weekly.isEmpty()
         ? tr("Say first at which times of the week you post.")
         : names.isEmpty() ? tr("All of them are taken for a year.")
-                          : tr("There is none for %1, or all are taken for a year.")
-                                .arg(QLocale().createSeparatedList(names));
+                          : tr("There is none for %1, or all are taken for a year.").arg(names);
     emit noticeRequested({ Tone::Warning, tr("No free posting time for “%1”").arg(content.title),
                            text, tr("Posting times…"), [this, place = QPointer<QWidget>(window)] {
                                if (place)
