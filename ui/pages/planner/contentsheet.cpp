@@ -210,7 +210,7 @@ void ContentSheet::countLetters()
         if (!counts.isEmpty())
             lines.append(m_variants->nameOf(variant) + u": "_s + counts.join(u", "_s));
     }
-    m_limits->setText(lines.join(u" · "_s));
+    m_limits->setText(lines.join(u"; "_s));
     m_limits->setVisible(!lines.isEmpty());
 }
 

@@ -3,6 +3,7 @@
 #include "models/targetwords.h"
 #include "pages/planner/targetpick.h"
 #include "theme/creatorstyle.h"
+#include "widgets/plainlabel.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -50,7 +51,12 @@ VariantEdit::VariantEdit(QWidget *parent)
     row->addWidget(add);
     column->addLayout(row);
     auto *remove = new QPushButton(tr("Remove"));
-    column->addWidget(remove, 0, Qt::AlignLeft);
+    auto *last = new QHBoxLayout;
+    auto *meaning = new PlainLabel(TextStyle::Small, Emphasis::Secondary);
+    meaning->setText(tr("An empty title or description is that of the content itself."));
+    last->addWidget(remove);
+    last->addWidget(meaning, 1);
+    column->addLayout(last);
     connect(add, &QPushButton::clicked, this, &VariantEdit::addPlace);
     connect(remove, &QPushButton::clicked, this, &VariantEdit::removeCurrent);
     setFocusProxy(m_table);
