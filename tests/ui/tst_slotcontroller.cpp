@@ -133,7 +133,10 @@ private slots:
             QTRY_VERIFY(removal(*sheet, u"Remove Monday, 09:00, "_s + name));
         }
 
-        removal(*sheet, u"Remove Monday, 09:00, YouTube · Camp"_s)->click();
+        QCOMPARE(removal(*sheet, u"Remove Monday, 09:00, YouTube"_s)->text(), u"09:00 YouTube"_s);
+        QPushButton *camps = removal(*sheet, u"Remove Monday, 09:00, YouTube · Camp"_s);
+        QCOMPARE(camps->text(), u"09:00 Camp"_s);
+        camps->click();
         QTRY_COMPARE(w.rows.postingSlots()->size(), 2);
         QVERIFY(w.rows.postingSlots()->at(0).accountId == raon.id
                 || w.rows.postingSlots()->at(1).accountId == raon.id);

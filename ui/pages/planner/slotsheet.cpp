@@ -30,12 +30,15 @@ QString timeText(const PostingSlot &slot)
 }
 
 constexpr int targetLetters = 22;
+constexpr int nameLetters = 12;
 
-/// An account's name has a line of its own: the columns are narrow.
+/// The days are narrow: an account goes by its name alone, the tool tip says where it is.
 QString buttonText(const PostingSlot &slot, const QList<SocialAccount> &accounts)
 {
     const QString target = targetText({ slot.platform, slot.accountId }, accounts);
-    return timeText(slot) + u' ' + target;
+    const QString name = slot.accountId ? target.section(u" · "_s, 1) : target;
+    return timeText(slot) + u' '
+        + (name.size() > nameLetters ? name.left(nameLetters - 1) + u'…' : name);
 }
 
 bool isSame(const PostingSlot &a, const PostingSlot &b)
