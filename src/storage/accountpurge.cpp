@@ -58,6 +58,9 @@ constexpr const char *ofAccountRow[] = {
     "DELETE FROM sync_seen WHERE account = ?1",
     "DELETE FROM sync_asked WHERE account = ?1",
     "DELETE FROM outbox WHERE account = ?1",
+    "DELETE FROM posting_slots WHERE account_id = ?1",
+    // What a person wrote for it stays, for whichever account there will be.
+    "UPDATE content_variants SET account_id = NULL WHERE account_id = ?1",
 };
 
 Result<qint64> deletedBy(WriteContext &context, const char *sql, const SocialAccount &account)

@@ -35,8 +35,11 @@ QJsonArray variantsOf(const Content &content)
 {
     QJsonArray list;
     for (const ContentVariant &variant : content.variants) {
-        list.append(QJsonArray{ variant.platform, variant.title, variant.description,
-                                instantText(variant.plannedAt), wordText(variant.status) });
+        QJsonArray place{ variant.platform, variant.title, variant.description,
+                          instantText(variant.plannedAt), wordText(variant.status) };
+        if (variant.accountId)
+            place.append(variant.accountId->toText());
+        list.append(place);
     }
     return list;
 }
