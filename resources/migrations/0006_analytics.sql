@@ -36,14 +36,15 @@ CREATE TABLE metric_monthly (                 -- weeks are added up from days: w
     PRIMARY KEY (place, month)
 ) STRICT, WITHOUT ROWID;
 
--- What a series of days had come to before a week began, for each week with a value: any stretch of days is the
--- difference of two of them and of at most twelve values. Weeks count from Monday, 29 December 1969.
-CREATE TABLE metric_weeks (
+-- What a series of days had come to before each of its blocks of fourteen days, for blocks with a value: any
+-- stretch of days is the difference of two of them and of some days. Blocks of two series begin on other days, so
+-- that one more day of thousands of contents does not begin thousands of blocks.
+CREATE TABLE metric_blocks (
     series INTEGER NOT NULL,
-    week INTEGER NOT NULL,
+    day INTEGER NOT NULL,                     -- the first of the block
     sum_before INTEGER NOT NULL,
     n_before INTEGER NOT NULL,
-    PRIMARY KEY (series, week)
+    PRIMARY KEY (series, day)
 ) STRICT, WITHOUT ROWID;
 
 -- Places whose days lack what a sync has under way: it writes them once, at its end. What a crash leaves here is

@@ -1,7 +1,7 @@
 #include "storage/contentmetrics.h"
 
 #include "storage/connection.h"
-#include "storage/metricweeks.h"
+#include "storage/metricblocks.h"
 
 namespace Creator::ContentMetrics {
 
@@ -9,18 +9,17 @@ namespace {
 
 const QDate epoch(1970, 1, 1);
 
-using MetricWeeks::Sums;
+using MetricBlocks::Sums;
 
-// What a series of days had come to by the day ?2 or ?3, in the week ?4 or ?5: what stood before
-// the last week that has values, and those of that week. Rounded as countedMetric() does.
-#define CREATOR_STANDING(weeks, day)                                                               \
-    "coalesce(" weeks ".sum_before + (SELECT coalesce(sum(CAST(round(v.value * 1000000) AS "       \
+// What a series of days had come to by a day: what stood before the last block that has values,
+// and those of it. Rounded as countedMetric() does.
+#define CREATOR_STANDING(block, day)                                                               \
+    "coalesce(" block ".sum_before + (SELECT coalesce(sum(CAST(round(v.value * 1000000) AS "       \
     "INTEGER)), 0) FROM metric_values v WHERE v.series = s.series AND v.days = 1 "                 \
-    "AND v.day BETWEEN " weeks ".week * 7 - 3 AND min(" day ", " weeks ".week * 7 + 3) "           \
-    "AND abs(v.value) <= 1e12), 0)"
-#define CREATOR_LAST_WEEK(weeks, week)                                                             \
-    "LEFT JOIN metric_weeks " weeks " ON " weeks ".series = s.series AND " weeks ".week = "        \
-    "(SELECT max(w.week) FROM metric_weeks w WHERE w.series = s.series AND w.week <= " week ") "
+    "AND v.day BETWEEN " block ".day AND " day " AND abs(v.value) <= 1e12), 0)"
+#define CREATOR_LAST_BLOCK(block, until)                                                           \
+    "LEFT JOIN metric_blocks " block " ON " block ".series = s.series AND " block ".day = "        \
+    "(SELECT max(b.day) FROM metric_blocks b WHERE b.series = s.series AND b.day <= " until ") "
 
 // One statement instead of twenty thousand: a third of the time.
 constexpr auto rankingSql
@@ -28,8 +27,8 @@ constexpr auto rankingSql
       "p.dimension_value, " CREATOR_STANDING("t", "?2") " - " CREATOR_STANDING(
           "f", "?3") " FROM metric_places p JOIN metric_series s ON s.place = p.place "
                      "JOIN metric_owners o ON o.owner = s.owner JOIN contents c ON c.id = "
-                     "o.content_id " CREATOR_LAST_WEEK("t", "?4") CREATOR_LAST_WEEK(
-                         "f", "?5") "WHERE p.metric_name = ?1 AND p.level = 'contents' AND "
+                     "o.content_id " CREATOR_LAST_BLOCK("t", "?2") CREATOR_LAST_BLOCK(
+                         "f", "?3") "WHERE p.metric_name = ?1 AND p.level = 'contents' AND "
                                     "p.dimension IN ('', 'currency') "
                                     "AND c.deleted_at IS NULL";
 
@@ -44,16 +43,16 @@ public:
 
     Status prepare()
     {
-        auto week = m_connection.prepare(
-            "SELECT week, sum_before, n_before FROM metric_weeks WHERE series = ?1 AND week <= ?2 "
-            "ORDER BY week DESC LIMIT 1");
+        auto block = m_connection.prepare(
+            "SELECT day, sum_before, n_before FROM metric_blocks WHERE series = ?1 AND day <= ?2 "
+            "ORDER BY day DESC LIMIT 1");
         auto days = m_connection.prepare("SELECT value FROM metric_values WHERE series = ?1 "
                                          "AND day BETWEEN ?2 AND ?3 AND days = 1");
         auto total = m_connection.prepare("SELECT value FROM metric_values WHERE series = ?1 "
                                           "AND day <= ?2 AND days = 0 ORDER BY day DESC");
-        if (!week || !days || !total)
-            return failure(!week ? week.error() : !days ? days.error() : total.error());
-        m_week.emplace(std::move(*week));
+        if (!block || !days || !total)
+            return failure(!block ? block.error() : !days ? days.error() : total.error());
+        m_block.emplace(std::move(*block));
         m_days.emplace(std::move(*days));
         m_total.emplace(std::move(*total));
         return {};
@@ -62,19 +61,19 @@ public:
     /// The sum of all days up to and including `day`.
     Result<Sums> ofDays(qint64 series, qint64 day)
     {
-        m_week->bind(1, series);
-        m_week->bind(2, MetricWeeks::weekOf(day));
-        const Result<bool> row = m_week->step();
+        m_block->bind(1, series);
+        m_block->bind(2, day);
+        const Result<bool> row = m_block->step();
         Sums sums;
         qint64 first = 0;
         if (row && *row) {
-            first = MetricWeeks::firstDayOf(m_week->integer(0));
-            sums = { m_week->integer(1), m_week->integer(2) };
+            first = m_block->integer(0);
+            sums = { m_block->integer(1), m_block->integer(2) };
         }
-        m_week->reset();
+        m_block->reset();
         if (!row || !*row)
             return row ? Result<Sums>(sums) : failure(row.error());
-        const Status added = addDays(series, first, std::min(day, first + 6), sums);
+        const Status added = addDays(series, first, day, sums);
         return added ? Result<Sums>(sums) : failure(added.error());
     }
 
@@ -118,7 +117,7 @@ private:
     }
 
     Connection &m_connection;
-    std::optional<Statement> m_week;
+    std::optional<Statement> m_block;
     std::optional<Statement> m_days;
     std::optional<Statement> m_total;
 };
@@ -161,8 +160,6 @@ Result<QList<ContentMetric>> inRange(Connection &connection, const Metric &metri
     rows->bindView(1, metric.name);
     rows->bind(2, last);
     rows->bind(3, first - 1);
-    rows->bind(4, MetricWeeks::weekOf(last));
-    rows->bind(5, MetricWeeks::weekOf(first - 1));
     const bool wantsCount = metric.aggregation == MetricAggregation::Average;
     QList<ContentMetric> list;
     for (;;) {

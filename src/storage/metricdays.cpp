@@ -27,7 +27,7 @@ public:
         return SumsWriter(std::move(*put), std::move(*drop));
     }
 
-    Status write(qint64 place, qint64 period, const MetricWeeks::Sums &sums)
+    Status write(qint64 place, qint64 period, const MetricBlocks::Sums &sums)
     {
         m_put.bind(1, place);
         m_put.bind(2, period);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "storage/metricweeks.h"
+#include "storage/metricblocks.h"
 
 #include <QSet>
 
@@ -27,7 +27,7 @@ public:
     [[nodiscard]] Status write(Connection &connection) const;
 
 private:
-    using Sums = MetricWeeks::Sums;
+    using Sums = MetricBlocks::Sums;
     static constexpr int chunkDays = 64;
     using Chunk = std::array<Sums, chunkDays>;
     using Chunks = std::unordered_map<qint64, Chunk>;

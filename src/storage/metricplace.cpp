@@ -25,7 +25,7 @@ Result<SeriesPlace> known(Connection &connection, qint64 series)
         return failure(row.error());
     if (!*row)
         return SeriesPlace();
-    return SeriesPlace{ (*statement)->integer(0), wayFromWord((*statement)->view(1)) };
+    return SeriesPlace{ (*statement)->integer(0), wayFromWord((*statement)->view(1)), {} };
 }
 
 /// Which way a series goes, from its own words.

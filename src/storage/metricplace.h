@@ -3,6 +3,8 @@
 #include "core/result.h"
 #include "domain/metriccatalogue.h"
 
+#include <optional>
+
 namespace Creator {
 
 class Connection;
@@ -24,6 +26,7 @@ struct SeriesPlace
 {
     qint64 place = 0; // 0: nowhere
     RollupWay way = RollupWay::None;
+    std::optional<qint64> lastBlock = {}; // as MetricBlocks::last(), if it was asked for
 
     /// Has the place a use for values that stand for so many days?
     [[nodiscard]] bool takes(qint64 days) const;

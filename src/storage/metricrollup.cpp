@@ -9,7 +9,7 @@ namespace Creator {
 
 namespace {
 
-constexpr qint64 noWeek = std::numeric_limits<qint64>::min();
+constexpr qint64 noBlock = std::numeric_limits<qint64>::min();
 
 struct Neighbour
 {
@@ -109,7 +109,7 @@ Result<std::unordered_map<qint64, SeriesPlace>> allPlaces(Connection &connection
 
 MetricRollup::MetricRollup(Connection &connection)
     : m_connection(connection)
-    , m_weeks(connection)
+    , m_blocks(connection)
 {
 }
 
@@ -124,8 +124,8 @@ Status MetricRollup::put(qint64 series, const SeriesPlace &place, qint64 day, do
                (now ? 1 : 0) - (then ? 1 : 0));
     if (place.way != RollupWay::Value)
         return {};
-    return m_weeks.put(series, day, now,
-                       old ? WeekCounter::Written::Replaced : WeekCounter::Written::New);
+    return m_blocks.put(series, place.lastBlock, day, now,
+                        old ? BlockCounter::Written::Replaced : BlockCounter::Written::New);
 }
 
 /// A value in the middle of a running total changes its own gain and that of the next one.
@@ -179,7 +179,7 @@ Status MetricRollup::takeOut(qint64 series)
     if (!place || place->place == 0)
         return place ? Status() : failure(place.error());
     if (place->way == RollupWay::Value)
-        m_weeks.renew(series);
+        m_blocks.renew(series);
     return addAll(series, *place, -1);
 }
 
@@ -189,26 +189,26 @@ Status MetricRollup::putIn(qint64 series)
     if (!place || place->place == 0)
         return place ? Status() : failure(place.error());
     if (place->way == RollupWay::Value)
-        m_weeks.renew(series);
+        m_blocks.renew(series);
     return addAll(series, *place, 1);
 }
 
 Status MetricRollup::remove(qint64 series)
 {
-    m_weeks.remove(series);
+    m_blocks.remove(series);
     return takeOut(series);
 }
 
-Result<MetricDays> MetricRollup::flushWeeks()
+Result<MetricDays> MetricRollup::flushBlocks()
 {
-    if (Status status = m_weeks.finish(); !status)
+    if (Status status = m_blocks.finish(); !status)
         return failure(status.error());
     return std::exchange(m_days, {});
 }
 
 Status MetricRollup::flush()
 {
-    const Result<MetricDays> days = flushWeeks();
+    const Result<MetricDays> days = flushBlocks();
     return days ? days->write(m_connection) : failure(days.error());
 }
 
@@ -221,8 +221,8 @@ Status MetricRollup::scan(const std::unordered_map<qint64, SeriesPlace> &places)
     qint64 series = -1;
     SeriesPlace place;
     Contribution contribution(RollupWay::None);
-    MetricWeeks::Sums sums;
-    qint64 week = noWeek;
+    MetricBlocks::Sums sums;
+    qint64 block = noBlock;
     for (;;) {
         const Result<bool> row = rows->step();
         if (!row)
@@ -235,14 +235,14 @@ Status MetricRollup::scan(const std::unordered_map<qint64, SeriesPlace> &places)
             place = found == places.end() ? SeriesPlace() : found->second;
             contribution = Contribution(place.way);
             sums = {};
-            week = noWeek;
+            block = noBlock;
         }
         if (!place.takes(rows->integer(2)))
             continue;
         const qint64 day = rows->integer(1);
-        if (place.way == RollupWay::Value && week != MetricWeeks::weekOf(day)) {
-            week = MetricWeeks::weekOf(day);
-            if (Status status = MetricWeeks::insert(m_connection, series, week, sums); !status)
+        if (place.way == RollupWay::Value && block != MetricBlocks::blockOf(series, day)) {
+            block = MetricBlocks::blockOf(series, day);
+            if (Status status = MetricBlocks::insert(m_connection, series, block, sums); !status)
                 return status;
         }
         const auto micros = countedMetric(rows->real(3));
@@ -257,7 +257,7 @@ Status MetricRollup::scan(const std::unordered_map<qint64, SeriesPlace> &places)
 Status MetricRollup::rebuild(Connection &connection)
 {
     for (const char *sql : { "DELETE FROM metric_daily", "DELETE FROM metric_monthly",
-                             "DELETE FROM metric_weeks", "DELETE FROM metric_stale" }) {
+                             "DELETE FROM metric_blocks", "DELETE FROM metric_stale" }) {
         if (Status status = connection.execute(sql); !status)
             return status;
     }

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/result.h"
+#include "storage/blockcounter.h"
 #include "storage/metricdays.h"
 #include "storage/metricplace.h"
-#include "storage/weekcounter.h"
 
 #include <optional>
 #include <unordered_map>
@@ -31,7 +31,7 @@ public:
     /// Writes the collected differences, inside the caller's transaction.
     [[nodiscard]] Status flush();
     /// The same but for the days, which come back.
-    [[nodiscard]] Result<MetricDays> flushWeeks();
+    [[nodiscard]] Result<MetricDays> flushBlocks();
 
     /// Make rollups anew from the values, inside the caller's transaction: all, or the days of
     /// places that a crash left behind (metric_stale).
@@ -46,7 +46,7 @@ private:
 
     Connection &m_connection;
     MetricDays m_days;
-    WeekCounter m_weeks;
+    BlockCounter m_blocks;
 };
 
 } // namespace Creator

@@ -38,7 +38,7 @@ public:
 
     /// Writes the rollups; once, at the end. finishPage() leaves the days to who asks.
     [[nodiscard]] Status finish() { return m_rollup.flush(); }
-    [[nodiscard]] Result<MetricDays> finishPage() { return m_rollup.flushWeeks(); }
+    [[nodiscard]] Result<MetricDays> finishPage() { return m_rollup.flushBlocks(); }
 
 private:
     struct Day

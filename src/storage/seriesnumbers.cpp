@@ -1,6 +1,7 @@
 #include "storage/seriesnumbers.h"
 
 #include "domain/naturalkey.h"
+#include "storage/metricblocks.h"
 #include "storage/metricnumbers.h"
 #include "storage/writer.h"
 
@@ -82,7 +83,8 @@ Status SeriesNumbers::loadAll()
 {
     auto rows = m_context.connection.cached(
         "SELECT s.owner, s.metric_name, s.span, s.dimension_value, s.series, p.place, "
-        "coalesce(p.way, '') FROM metric_owners o JOIN metric_series s ON s.owner = o.owner "
+        "p.way, (SELECT max(b.day) FROM metric_blocks b WHERE b.series = s.series) "
+        "FROM metric_owners o JOIN metric_series s ON s.owner = o.owner "
         "JOIN metric_places p ON p.place = s.place WHERE o.platform = ?1 AND o.account_id = ?2 "
         "AND s.dimension IN ('', 'currency')");
     if (!rows)
@@ -102,7 +104,9 @@ Status SeriesNumbers::loadAll()
                        std::string(s.view(3)),
                        {},
                        {},
-                       { s.integer(4), { s.integer(5), wayFromWord(s.view(6)) } } };
+                       { s.integer(4),
+                         { s.integer(5), wayFromWord(s.view(6)),
+                           s.optionalInteger(7).value_or(MetricBlocks::none) } } };
         const QByteArray key = column.key();
         if (!m_columnOf.contains(key))
             keep(std::move(column), key);

@@ -1,6 +1,6 @@
 // Questions to ten million metric values, and what it costs to keep their rollups. Prints lines of
 // a Markdown table. Changes nothing: what it writes is rolled back.
-//   analyticsbench PROFILE
+//   analyticsbench PROFILE [questions|writing|rebuild]
 
 #include "analytics/metricseries.h"
 #include "storage/connection.h"
@@ -83,18 +83,24 @@ double appendDay(Connection &db, QDate day, bool (*put)(WriteContext &, qint64))
     return msOf([&] { return put(context, QDate(1970, 1, 1).daysTo(day)); });
 }
 
+/// The same rows in the same tables, and nothing else.
 bool putBare(WriteContext &context, qint64 day)
 {
-    auto series = context.connection.prepare("SELECT series FROM metric_series ORDER BY series");
-    auto insert = context.connection.prepare(
+    auto rows = context.connection.prepare(
+        "SELECT owner, series FROM metric_series WHERE span = 'daily' ORDER BY series");
+    auto value = context.connection.prepare(
         "INSERT INTO metric_values (series, day, days, value, run) VALUES (?1, ?2, 1, 17, 1)");
-    std::vector<qint64> all;
-    while (*series->step())
-        all.push_back(series->integer(0));
-    for (const qint64 one : all) {
-        insert->bind(1, one);
-        insert->bind(2, day);
-        if (!insert->run())
+    auto dayRow = context.connection.prepare(
+        "INSERT INTO metric_days (owner, day, days, run) VALUES (?1, ?2, 1, 1)");
+    std::vector<std::pair<qint64, qint64>> all;
+    while (*rows->step())
+        all.emplace_back(rows->integer(0), rows->integer(1));
+    for (const auto &[owner, series] : all) {
+        dayRow->bind(1, owner);
+        dayRow->bind(2, day);
+        value->bind(1, series);
+        value->bind(2, day);
+        if (!dayRow->run() || !value->run())
             return false;
     }
     return true;
@@ -166,8 +172,9 @@ void measureRebuild(Connection &db)
 
 int main(int argc, char **argv)
 {
-    if (argc != 2)
+    if (argc < 2)
         return 2;
+    const QByteArray part = argc > 2 ? argv[2] : "";
     auto db = Connection::open(QString::fromLocal8Bit(argv[1]) + u"/creator.sqlite"_s,
                                Connection::Mode::ReadWrite);
     if (!db)
@@ -176,8 +183,11 @@ int main(int argc, char **argv)
     const auto reach = MetricSeries::reach(*db, metric);
     if (!reach || !reach->first.isValid())
         qFatal("no values");
-    measureQuestions(*db, metric, reach->first, reach->second);
-    measureWriting(*db, reach->second.addDays(1));
-    measureRebuild(*db);
+    if (part.isEmpty() || part == "questions")
+        measureQuestions(*db, metric, reach->first, reach->second);
+    if (part.isEmpty() || part == "writing")
+        measureWriting(*db, reach->second.addDays(1));
+    if (part.isEmpty() || part == "rebuild")
+        measureRebuild(*db);
     return 0;
 }

@@ -52,6 +52,7 @@ struct Fixture : ImportLedger
             newestDay);
     }
 
+    qint64 number(const char *sql) { return *database->reader().scalar(sql); }
     QStringList daily()
     {
         return dump(database->reader(),
@@ -66,7 +67,7 @@ struct Fixture : ImportLedger
             + dump(database->reader(),
                    "SELECT place, month, sum, n FROM metric_monthly ORDER BY 1, 2", 4)
             + dump(database->reader(),
-                   "SELECT series, week, sum_before, n_before FROM metric_weeks ORDER BY 1, 2", 4);
+                   "SELECT series, day, sum_before, n_before FROM metric_blocks ORDER BY 1, 2", 4);
     }
     QStringList derivedAnew()
     {
@@ -154,29 +155,34 @@ private slots:
         QCOMPARE(f.derived(), f.derivedAnew());
     }
 
-    void aWeekRemembersWhatWasBeforeIt()
+    void aBlockRemembersWhatWasBeforeIt()
     {
         Fixture f;
+        f.put({ value("views", monday, 1, "a") });
+        const qint64 series = f.number("SELECT series FROM metric_series");
+        const qint64 block = MetricBlocks::blockOf(series, monday) + 2 * MetricBlocks::days;
         QList<MetricRecord> days;
-        for (int i = 0; i < 15; ++i)
-            days.append(value("views", monday - 1 + i, 1 + i, "a"));
+        for (int i = -1; i < 15; ++i)
+            days.append(value("views", block + i, 10, "a"));
         f.put(days);
 
-        // Sunday alone; Monday to Sunday, twice.
-        const qint64 week = MetricWeeks::weekOf(monday);
+        // The day before the block is alone in its own.
         QCOMPARE(dump(f.database->reader(),
-                      "SELECT week, sum_before / 1000000, n_before FROM metric_weeks", 3),
-                 (QStringList{ u"%1|0|0"_s.arg(week - 1), u"%1|1|1"_s.arg(week),
-                               u"%1|36|8"_s.arg(week + 1) }));
-        QCOMPARE(MetricWeeks::firstDayOf(week), monday);
+                      "SELECT day, sum_before / 1000000, n_before FROM metric_blocks", 3),
+                 (QStringList{ u"%1|0|0"_s.arg(block - 28), u"%1|1|1"_s.arg(block - 14),
+                               u"%1|11|2"_s.arg(block), u"%1|151|16"_s.arg(block + 14) }));
+        QCOMPARE(f.derived(), f.derivedAnew());
     }
 
-    void weeksBeforeTheEpochAreCountedToo()
+    void blocksOfDifferentSeriesBeginOnDifferentDays()
     {
-        QCOMPARE(MetricWeeks::weekOf(-3), 0);
-        QCOMPARE(MetricWeeks::weekOf(-4), -1);
-        QCOMPARE(MetricWeeks::weekOf(-10), -1);
-        QCOMPARE(MetricWeeks::weekOf(-11), -2);
+        QCOMPARE(MetricBlocks::blockOf(14, 0), 0);
+        QCOMPARE(MetricBlocks::blockOf(14, 13), 0);
+        QCOMPARE(MetricBlocks::blockOf(14, 14), 14);
+        QCOMPARE(MetricBlocks::blockOf(14, -1), -14);
+        QCOMPARE(MetricBlocks::blockOf(15, 12), -1);
+        QCOMPARE(MetricBlocks::blockOf(15, 13), 13);
+        QCOMPARE(MetricBlocks::blockOf(15, -2), -15);
     }
 
     void undoTakesBackWhatAnImportAdded()

@@ -1,46 +1,49 @@
-#include "storage/weekcounter.h"
+#include "storage/blockcounter.h"
 
 #include "storage/connection.h"
 
 namespace Creator {
 
-WeekCounter::WeekCounter(Connection &connection)
+BlockCounter::BlockCounter(Connection &connection)
     : m_connection(connection)
 {
 }
 
-Result<WeekCounter::Count> WeekCounter::begin(qint64 series, qint64 day)
+Result<BlockCounter::Count> BlockCounter::begin(qint64 series, std::optional<qint64> known,
+                                                qint64 day)
 {
-    const auto last = MetricWeeks::last(m_connection, series);
+    const Result<qint64> last
+        = known ? Result<qint64>(*known) : MetricBlocks::last(m_connection, series);
     if (!last)
         return failure(last.error());
     Count count;
     count.firstDay = day;
-    count.week = MetricWeeks::weekOf(day);
-    if (*last && **last >= count.week) {
-        const bool isSame = **last == count.week;
-        count.state = isSame ? Count::State::InLastWeek : Count::State::Mixed;
+    count.block = MetricBlocks::blockOf(series, day);
+    if (*last >= count.block) {
+        const bool isSame = *last == count.block;
+        count.state = isSame ? Count::State::InLastBlock : Count::State::Mixed;
         return count;
     }
     count.state = Count::State::InOrder;
     count.lastDay = day - 1;
-    if (*last) {
-        const auto before = MetricWeeks::before(m_connection, series, count.week);
+    if (*last != MetricBlocks::none) {
+        const auto before = MetricBlocks::before(m_connection, series, count.block);
         if (!before)
             return failure(before.error());
         count.sums = *before;
     }
-    if (Status status = MetricWeeks::insert(m_connection, series, count.week, count.sums); !status)
+    if (Status status = MetricBlocks::insert(m_connection, series, count.block, count.sums);
+        !status)
         return failure(status.error());
     return count;
 }
 
-Status WeekCounter::goOn(qint64 series, Count &count, qint64 day, std::optional<Micros> value)
+Status BlockCounter::goOn(qint64 series, Count &count, qint64 day, std::optional<Micros> value)
 {
     count.lastDay = day;
-    if (const qint64 week = MetricWeeks::weekOf(day); week != count.week) {
-        count.week = week;
-        if (Status status = MetricWeeks::insert(m_connection, series, week, count.sums); !status)
+    if (const qint64 block = MetricBlocks::blockOf(series, day); block != count.block) {
+        count.block = block;
+        if (Status status = MetricBlocks::insert(m_connection, series, block, count.sums); !status)
             return status;
     }
     if (value)
@@ -48,11 +51,12 @@ Status WeekCounter::goOn(qint64 series, Count &count, qint64 day, std::optional<
     return {};
 }
 
-Status WeekCounter::put(qint64 series, qint64 day, std::optional<Micros> value, Written how)
+Status BlockCounter::put(qint64 series, std::optional<qint64> last, qint64 day,
+                         std::optional<Micros> value, Written how)
 {
     auto it = m_counts.find(series);
     if (it == m_counts.end()) {
-        const Result<Count> begun = begin(series, day);
+        const Result<Count> begun = begin(series, last, day);
         if (!begun)
             return failure(begun.error());
         it = m_counts.emplace(series, *begun).first;
@@ -65,8 +69,8 @@ Status WeekCounter::put(qint64 series, qint64 day, std::optional<Micros> value, 
             return goOn(series, count, day, value);
         count.firstDay = day;
         break;
-    case Count::State::InLastWeek:
-        if (MetricWeeks::weekOf(day) == count.week)
+    case Count::State::InLastBlock:
+        if (MetricBlocks::blockOf(series, day) == count.block)
             return {};
         break;
     case Count::State::Mixed:
@@ -76,32 +80,32 @@ Status WeekCounter::put(qint64 series, qint64 day, std::optional<Micros> value, 
     return {};
 }
 
-void WeekCounter::renew(qint64 series)
+void BlockCounter::renew(qint64 series)
 {
     m_renewed.insert(series);
 }
 
-void WeekCounter::remove(qint64 series)
+void BlockCounter::remove(qint64 series)
 {
     m_removed.insert(series);
 }
 
-Status WeekCounter::finish()
+Status BlockCounter::finish()
 {
     for (const qint64 series : std::as_const(m_removed)) {
-        if (Status status = MetricWeeks::remove(m_connection, series); !status)
+        if (Status status = MetricBlocks::remove(m_connection, series); !status)
             return status;
     }
     m_renewed.subtract(m_removed);
     for (const qint64 series : std::as_const(m_renewed)) {
-        if (Status status = MetricWeeks::renew(m_connection, series); !status)
+        if (Status status = MetricBlocks::renew(m_connection, series); !status)
             return status;
     }
     for (const auto &[series, count] : m_counts) {
         if (count.state != Count::State::Mixed || m_renewed.contains(series)
             || m_removed.contains(series))
             continue;
-        if (Status status = MetricWeeks::extend(m_connection, series, count.firstDay); !status)
+        if (Status status = MetricBlocks::extend(m_connection, series, count.firstDay); !status)
             return status;
     }
     m_counts.clear();

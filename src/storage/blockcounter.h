@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "storage/metricweeks.h"
+#include "storage/metricblocks.h"
 
 #include <QSet>
 
@@ -11,16 +11,17 @@ namespace Creator {
 
 class Connection;
 
-/// Keeps metric_weeks while values are written. Days that come in their order, as reports give
-/// them, cost a row a week; others are counted again from the first one on.
-class WeekCounter
+/// Keeps metric_blocks while values are written. Days that come in their order, as reports give
+/// them, cost a row a block; others are counted again from the first one on.
+class BlockCounter
 {
 public:
-    explicit WeekCounter(Connection &connection);
+    explicit BlockCounter(Connection &connection);
 
     enum class Written { New, Replaced };
-    /// The value is in its table.
-    [[nodiscard]] Status put(qint64 series, qint64 day, std::optional<Micros> value, Written how);
+    /// The value is in its table. `last`: MetricBlocks::last() of the series, if it is known.
+    [[nodiscard]] Status put(qint64 series, std::optional<qint64> last, qint64 day,
+                             std::optional<Micros> value, Written how);
     /// Values were written without telling of each.
     void renew(qint64 series);
     void remove(qint64 series);
@@ -32,16 +33,16 @@ private:
     {
         enum class State {
             InOrder, // each day so far was later than all before; `sums` are known
-            InLastWeek, // only days of the last week that has a row: nothing changes
+            InLastBlock, // only days of the last block that has a row: nothing changes
             Mixed // to be counted again from `firstDay` on
         };
         State state = State::Mixed;
-        qint64 week = 0;
+        qint64 block = 0;
         qint64 firstDay = 0; // that was written
         qint64 lastDay = 0;
-        MetricWeeks::Sums sums;
+        MetricBlocks::Sums sums;
     };
-    [[nodiscard]] Result<Count> begin(qint64 series, qint64 day);
+    [[nodiscard]] Result<Count> begin(qint64 series, std::optional<qint64> known, qint64 day);
     [[nodiscard]] Status goOn(qint64 series, Count &count, qint64 day, std::optional<Micros> value);
 
     Connection &m_connection;

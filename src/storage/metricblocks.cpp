@@ -1,4 +1,4 @@
-#include "storage/metricweeks.h"
+#include "storage/metricblocks.h"
 
 #include "storage/connection.h"
 
@@ -9,9 +9,9 @@ namespace Creator {
 namespace {
 
 constexpr double mostCounted = 1e12;
-constexpr qint64 firstWeek = -1'000'000; // long before any
+constexpr qint64 firstBlock = -10'000'000; // long before any
 
-using MetricWeeks::Sums;
+using MetricBlocks::Sums;
 
 /// Adds up what the series has on the days `from` … `to`.
 Result<Sums> sumOf(Connection &connection, qint64 series, qint64 from, qint64 to, Sums sums)
@@ -34,24 +34,24 @@ Result<Sums> sumOf(Connection &connection, qint64 series, qint64 from, qint64 to
     }
 }
 
-Status removeFrom(Connection &connection, qint64 series, qint64 week)
+Status removeFrom(Connection &connection, qint64 series, qint64 block)
 {
-    auto statement = connection.cached("DELETE FROM metric_weeks WHERE series = ?1 AND week >= ?2");
+    auto statement = connection.cached("DELETE FROM metric_blocks WHERE series = ?1 AND day >= ?2");
     if (!statement)
         return failure(statement.error());
     (*statement)->bind(1, series);
-    (*statement)->bind(2, week);
+    (*statement)->bind(2, block);
     return (*statement)->run();
 }
 
-Status writeFrom(Connection &connection, qint64 series, qint64 week, Sums before)
+Status writeFrom(Connection &connection, qint64 series, qint64 block, Sums before)
 {
     auto values = connection.cached("SELECT day, value FROM metric_values WHERE series = ?1 "
                                     "AND day >= ?2 AND days = 1 ORDER BY day");
     if (!values)
         return failure(values.error());
     (*values)->bind(1, series);
-    (*values)->bind(2, MetricWeeks::firstDayOf(week));
+    (*values)->bind(2, block);
     std::optional<qint64> current;
     for (;;) {
         const Result<bool> row = (*values)->step();
@@ -59,10 +59,10 @@ Status writeFrom(Connection &connection, qint64 series, qint64 week, Sums before
             return failure(row.error());
         if (!*row)
             return {};
-        const qint64 itsWeek = MetricWeeks::weekOf((*values)->integer(0));
-        if (current != itsWeek) {
-            current = itsWeek;
-            if (Status status = MetricWeeks::insert(connection, series, itsWeek, before); !status)
+        const qint64 itsBlock = MetricBlocks::blockOf(series, (*values)->integer(0));
+        if (current != itsBlock) {
+            current = itsBlock;
+            if (Status status = MetricBlocks::insert(connection, series, itsBlock, before); !status)
                 return status;
         }
         if (const auto micros = countedMetric((*values)->real(1)))
@@ -80,12 +80,14 @@ std::optional<Micros> countedMetric(double value)
     return static_cast<Micros>(micros < 0 ? micros - 0.5 : micros + 0.5);
 }
 
-namespace MetricWeeks {
+namespace MetricBlocks {
 
-qint64 weekOf(qint64 day)
+qint64 blockOf(qint64 series, qint64 day)
 {
-    const qint64 shifted = day + 3;
-    return shifted >= 0 ? shifted / 7 : -((6 - shifted) / 7);
+    const qint64 shift = series % days;
+    const qint64 shifted = day + shift;
+    const qint64 number = shifted >= 0 ? shifted / days : -((days - 1 - shifted) / days);
+    return number * days - shift;
 }
 
 void Sums::add(qint64 moreSum, qint64 moreN)
@@ -94,73 +96,72 @@ void Sums::add(qint64 moreSum, qint64 moreN)
     n += moreN;
 }
 
-Result<std::optional<qint64>> last(Connection &connection, qint64 series)
+Result<qint64> last(Connection &connection, qint64 series)
 {
     auto statement = connection.cached(
-        "SELECT week FROM metric_weeks WHERE series = ?1 ORDER BY week DESC LIMIT 1");
+        "SELECT day FROM metric_blocks WHERE series = ?1 ORDER BY day DESC LIMIT 1");
     if (!statement)
         return failure(statement.error());
     (*statement)->bind(1, series);
     const Result<bool> row = (*statement)->step();
     if (!row)
         return failure(row.error());
-    return *row ? std::optional((*statement)->integer(0)) : std::nullopt;
+    return *row ? (*statement)->integer(0) : none;
 }
 
-Status insert(Connection &connection, qint64 series, qint64 week, const Sums &before)
+Status insert(Connection &connection, qint64 series, qint64 block, const Sums &before)
 {
-    auto statement = connection.cached("INSERT INTO metric_weeks VALUES (?1, ?2, ?3, ?4)");
+    auto statement = connection.cached("INSERT INTO metric_blocks VALUES (?1, ?2, ?3, ?4)");
     if (!statement)
         return failure(statement.error());
     (*statement)->bind(1, series);
-    (*statement)->bind(2, week);
+    (*statement)->bind(2, block);
     (*statement)->bind(3, before.sum);
     (*statement)->bind(4, before.n);
     return (*statement)->run();
 }
 
-Result<Sums> before(Connection &connection, qint64 series, qint64 week)
+Result<Sums> before(Connection &connection, qint64 series, qint64 block)
 {
     auto statement = connection.cached(
-        "SELECT week, sum_before, n_before FROM metric_weeks WHERE series = ?1 AND week < ?2 "
-        "ORDER BY week DESC LIMIT 1");
+        "SELECT day, sum_before, n_before FROM metric_blocks WHERE series = ?1 AND day < ?2 "
+        "ORDER BY day DESC LIMIT 1");
     if (!statement)
         return failure(statement.error());
     (*statement)->bind(1, series);
-    (*statement)->bind(2, week);
+    (*statement)->bind(2, block);
     const Result<bool> row = (*statement)->step();
     if (!row)
         return failure(row.error());
     if (!*row)
         return Sums();
-    const qint64 first = MetricWeeks::firstDayOf((*statement)->integer(0));
-    return sumOf(connection, series, first, first + 6,
+    return sumOf(connection, series, (*statement)->integer(0), block - 1,
                  { (*statement)->integer(1), (*statement)->integer(2) });
 }
 
 Status extend(Connection &connection, qint64 series, qint64 day)
 {
-    const qint64 week = weekOf(day);
-    const Result<Sums> sums = before(connection, series, week);
+    const qint64 block = blockOf(series, day);
+    const Result<Sums> sums = before(connection, series, block);
     if (!sums)
         return failure(sums.error());
-    if (Status status = removeFrom(connection, series, week); !status)
+    if (Status status = removeFrom(connection, series, block); !status)
         return status;
-    return writeFrom(connection, series, week, *sums);
+    return writeFrom(connection, series, block, *sums);
 }
 
 Status remove(Connection &connection, qint64 series)
 {
-    return removeFrom(connection, series, firstWeek);
+    return removeFrom(connection, series, firstBlock);
 }
 
 Status renew(Connection &connection, qint64 series)
 {
     if (Status status = remove(connection, series); !status)
         return status;
-    return writeFrom(connection, series, firstWeek, {});
+    return writeFrom(connection, series, firstBlock, {});
 }
 
-} // namespace MetricWeeks
+} // namespace MetricBlocks
 
 } // namespace Creator

@@ -3,6 +3,7 @@
 #include "core/result.h"
 #include "domain/money.h"
 
+#include <limits>
 #include <optional>
 
 namespace Creator {
@@ -13,15 +14,15 @@ class Connection;
 /// that cannot be true (beyond ±10¹²) and counts nowhere.
 [[nodiscard]] std::optional<Micros> countedMetric(double value);
 
-/// What a series of daily values had come to before each of its weeks (table metric_weeks).
-namespace MetricWeeks {
+/// What a series of daily values had come to before each of its blocks of
+/// fourteen days (table metric_blocks).
+namespace MetricBlocks {
 
-/// The number of the week, Monday to Sunday, that a day is in; days count from 1970-01-01.
-[[nodiscard]] qint64 weekOf(qint64 day);
-[[nodiscard]] constexpr qint64 firstDayOf(qint64 week)
-{
-    return week * 7 - 3;
-}
+inline constexpr qint64 days = 14;
+inline constexpr qint64 none = std::numeric_limits<qint64>::min();
+
+/// The first day of the block that a day is in. Days count from 1970-01-01.
+[[nodiscard]] qint64 blockOf(qint64 series, qint64 day);
 
 struct Sums
 {
@@ -33,17 +34,18 @@ struct Sums
     friend bool operator==(const Sums &, const Sums &) = default;
 };
 
-/// The last week that has a row; nothing if none has.
-[[nodiscard]] Result<std::optional<qint64>> last(Connection &connection, qint64 series);
-/// What the series had come to before a week, by the rows of earlier ones.
-[[nodiscard]] Result<Sums> before(Connection &connection, qint64 series, qint64 week);
-[[nodiscard]] Status insert(Connection &connection, qint64 series, qint64 week, const Sums &before);
+/// The last block that has a row, or `none`.
+[[nodiscard]] Result<qint64> last(Connection &connection, qint64 series);
+/// What the series had come to before a block, by the rows of earlier ones.
+[[nodiscard]] Result<Sums> before(Connection &connection, qint64 series, qint64 block);
+[[nodiscard]] Status insert(Connection &connection, qint64 series, qint64 block,
+                            const Sums &before);
 /// Values were put on `day` and maybe later ones.
 [[nodiscard]] Status extend(Connection &connection, qint64 series, qint64 day);
 /// Whatever the series has is counted anew.
 [[nodiscard]] Status renew(Connection &connection, qint64 series);
 [[nodiscard]] Status remove(Connection &connection, qint64 series);
 
-} // namespace MetricWeeks
+} // namespace MetricBlocks
 
 } // namespace Creator
