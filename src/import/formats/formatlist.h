@@ -18,6 +18,8 @@ class ImportFormat;
 [[nodiscard]] const ImportFormat &patreonMembersFormat();
 [[nodiscard]] const ImportFormat &payPalFormat();
 [[nodiscard]] const ImportFormat &ecbRatesFormat();
+[[nodiscard]] const ImportFormat &kofiFormat();
+[[nodiscard]] const ImportFormat &bmcFormat();
 [[nodiscard]] const ImportFormat &krSettlementFormat();
 
 } // namespace Creator

@@ -9,11 +9,23 @@ namespace Creator {
 std::span<const ImportFormat *const> allFormats()
 {
     static const std::array formats{
-        &youTubeContentsFormat(), &youTubeChartFormat(),         &youTubeChannelsFormat(),
-        &youTubeTotalsFormat(),   &youTubeByDateFormat(),        &googleStatementFormat(),
-        &stripeItemizedFormat(),  &stripeBalanceHistoryFormat(), &stripePayoutsFormat(),
-        &patreonEarningsFormat(), &patreonMembersFormat(),       &payPalFormat(),
-        &ecbRatesFormat(),        &krSettlementFormat(),         &genericFormat(),
+        &youTubeContentsFormat(),
+        &youTubeChartFormat(),
+        &youTubeChannelsFormat(),
+        &youTubeTotalsFormat(),
+        &youTubeByDateFormat(),
+        &googleStatementFormat(),
+        &stripeItemizedFormat(),
+        &stripeBalanceHistoryFormat(),
+        &stripePayoutsFormat(),
+        &patreonEarningsFormat(),
+        &patreonMembersFormat(),
+        &payPalFormat(),
+        &ecbRatesFormat(),
+        &kofiFormat(),
+        &bmcFormat(),
+        &krSettlementFormat(),
+        &genericFormat(),
     };
     return formats;
 }
