@@ -20,6 +20,8 @@ class ImportFormat;
 [[nodiscard]] const ImportFormat &ecbRatesFormat();
 [[nodiscard]] const ImportFormat &kofiFormat();
 [[nodiscard]] const ImportFormat &bmcFormat();
+[[nodiscard]] const ImportFormat &gumroadSalesFormat();
+[[nodiscard]] const ImportFormat &gumroadPayoutFormat();
 [[nodiscard]] const ImportFormat &krSettlementFormat();
 
 } // namespace Creator

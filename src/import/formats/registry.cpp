@@ -24,6 +24,8 @@ std::span<const ImportFormat *const> allFormats()
         &ecbRatesFormat(),
         &kofiFormat(),
         &bmcFormat(),
+        &gumroadSalesFormat(),
+        &gumroadPayoutFormat(),
         &krSettlementFormat(),
         &genericFormat(),
     };
