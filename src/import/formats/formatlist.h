@@ -22,6 +22,7 @@ class ImportFormat;
 [[nodiscard]] const ImportFormat &bmcFormat();
 [[nodiscard]] const ImportFormat &gumroadSalesFormat();
 [[nodiscard]] const ImportFormat &gumroadPayoutFormat();
+[[nodiscard]] const ImportFormat &ghostMembersFormat();
 [[nodiscard]] const ImportFormat &krSettlementFormat();
 
 } // namespace Creator

@@ -26,6 +26,7 @@ std::span<const ImportFormat *const> allFormats()
         &bmcFormat(),
         &gumroadSalesFormat(),
         &gumroadPayoutFormat(),
+        &ghostMembersFormat(),
         &krSettlementFormat(),
         &genericFormat(),
     };
