@@ -23,6 +23,8 @@ class ImportFormat;
 [[nodiscard]] const ImportFormat &gumroadSalesFormat();
 [[nodiscard]] const ImportFormat &gumroadPayoutFormat();
 [[nodiscard]] const ImportFormat &ghostMembersFormat();
+[[nodiscard]] const ImportFormat &payoneerFormat();
+[[nodiscard]] const ImportFormat &wiseFormat();
 [[nodiscard]] const ImportFormat &krSettlementFormat();
 
 } // namespace Creator

@@ -27,6 +27,8 @@ std::span<const ImportFormat *const> allFormats()
         &gumroadSalesFormat(),
         &gumroadPayoutFormat(),
         &ghostMembersFormat(),
+        &payoneerFormat(),
+        &wiseFormat(),
         &krSettlementFormat(),
         &genericFormat(),
     };
