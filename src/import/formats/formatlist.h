@@ -25,6 +25,8 @@ class ImportFormat;
 [[nodiscard]] const ImportFormat &ghostMembersFormat();
 [[nodiscard]] const ImportFormat &payoneerFormat();
 [[nodiscard]] const ImportFormat &wiseFormat();
+[[nodiscard]] const ImportFormat &shopifyTransactionsFormat();
+[[nodiscard]] const ImportFormat &shopifyPayoutsFormat();
 [[nodiscard]] const ImportFormat &krSettlementFormat();
 
 } // namespace Creator

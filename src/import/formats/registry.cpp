@@ -29,6 +29,8 @@ std::span<const ImportFormat *const> allFormats()
         &ghostMembersFormat(),
         &payoneerFormat(),
         &wiseFormat(),
+        &shopifyTransactionsFormat(),
+        &shopifyPayoutsFormat(),
         &krSettlementFormat(),
         &genericFormat(),
     };
