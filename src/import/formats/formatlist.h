@@ -27,6 +27,8 @@ class ImportFormat;
 [[nodiscard]] const ImportFormat &wiseFormat();
 [[nodiscard]] const ImportFormat &shopifyTransactionsFormat();
 [[nodiscard]] const ImportFormat &shopifyPayoutsFormat();
+[[nodiscard]] const ImportFormat &amazonAssociatesFormat();
+[[nodiscard]] const ImportFormat &amazonRoyaltiesFormat();
 [[nodiscard]] const ImportFormat &krSettlementFormat();
 
 } // namespace Creator

@@ -31,6 +31,8 @@ std::span<const ImportFormat *const> allFormats()
         &wiseFormat(),
         &shopifyTransactionsFormat(),
         &shopifyPayoutsFormat(),
+        &amazonAssociatesFormat(),
+        &amazonRoyaltiesFormat(),
         &krSettlementFormat(),
         &genericFormat(),
     };
