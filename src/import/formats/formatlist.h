@@ -29,6 +29,7 @@ class ImportFormat;
 [[nodiscard]] const ImportFormat &shopifyPayoutsFormat();
 [[nodiscard]] const ImportFormat &amazonAssociatesFormat();
 [[nodiscard]] const ImportFormat &amazonRoyaltiesFormat();
+[[nodiscard]] const ImportFormat &bandcampFormat();
 [[nodiscard]] const ImportFormat &krSettlementFormat();
 
 } // namespace Creator

@@ -33,6 +33,7 @@ std::span<const ImportFormat *const> allFormats()
         &shopifyPayoutsFormat(),
         &amazonAssociatesFormat(),
         &amazonRoyaltiesFormat(),
+        &bandcampFormat(),
         &krSettlementFormat(),
         &genericFormat(),
     };
