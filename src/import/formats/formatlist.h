@@ -30,6 +30,7 @@ class ImportFormat;
 [[nodiscard]] const ImportFormat &amazonAssociatesFormat();
 [[nodiscard]] const ImportFormat &amazonRoyaltiesFormat();
 [[nodiscard]] const ImportFormat &bandcampFormat();
+[[nodiscard]] const ImportFormat &metaEarningsFormat();
 [[nodiscard]] const ImportFormat &krSettlementFormat();
 
 } // namespace Creator

@@ -34,6 +34,7 @@ std::span<const ImportFormat *const> allFormats()
         &amazonAssociatesFormat(),
         &amazonRoyaltiesFormat(),
         &bandcampFormat(),
+        &metaEarningsFormat(),
         &krSettlementFormat(),
         &genericFormat(),
     };
