@@ -31,6 +31,7 @@ class ImportFormat;
 [[nodiscard]] const ImportFormat &amazonRoyaltiesFormat();
 [[nodiscard]] const ImportFormat &bandcampFormat();
 [[nodiscard]] const ImportFormat &metaEarningsFormat();
+[[nodiscard]] const ImportFormat &coupangFormat();
 [[nodiscard]] const ImportFormat &krSettlementFormat();
 
 } // namespace Creator

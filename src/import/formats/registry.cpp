@@ -35,6 +35,7 @@ std::span<const ImportFormat *const> allFormats()
         &amazonRoyaltiesFormat(),
         &bandcampFormat(),
         &metaEarningsFormat(),
+        &coupangFormat(),
         &krSettlementFormat(),
         &genericFormat(),
     };
