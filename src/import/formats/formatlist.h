@@ -32,6 +32,7 @@ class ImportFormat;
 [[nodiscard]] const ImportFormat &bandcampFormat();
 [[nodiscard]] const ImportFormat &metaEarningsFormat();
 [[nodiscard]] const ImportFormat &coupangFormat();
+[[nodiscard]] const ImportFormat &ecosRatesFormat();
 [[nodiscard]] const ImportFormat &krSettlementFormat();
 
 } // namespace Creator

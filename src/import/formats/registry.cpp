@@ -36,6 +36,7 @@ std::span<const ImportFormat *const> allFormats()
         &bandcampFormat(),
         &metaEarningsFormat(),
         &coupangFormat(),
+        &ecosRatesFormat(),
         &krSettlementFormat(),
         &genericFormat(),
     };
