@@ -1,6 +1,7 @@
 #include "import/celltext.h"
 #include "import/formats/belowtable.h"
 #include "import/formats/formatlist.h"
+#include "import/formats/shopifypayouts.h"
 #include "import/tablereader.h"
 
 #include <QCoreApplication>
@@ -10,12 +11,6 @@ namespace Creator {
 namespace {
 
 constexpr std::string_view platformWord = "shopify";
-
-/// There is one payout a day and currency; only newer files call it by an id.
-void joinPayoutKey(std::string &key, DayNumber day, Currency currency)
-{
-    joinKey(key, { isoText(day).toStdString(), currency.codeView() });
-}
 
 /// Charges, refunds and disputes of Shopify Payments, in the currency they are settled in.
 /// FORMATS §9.5.
@@ -147,7 +142,7 @@ private:
             draft.status = EarningStatus::Paid;
         if (!day || fell)
             return;
-        joinPayoutKey(m_payout, day->day, draft.currency);
+        joinShopifyPayoutKey(m_payout, day->day, draft.currency);
         draft.payoutId = m_payout;
         (draft.status == EarningStatus::Paid ? draft.paidDay : draft.dueDay) = day->day;
     }
@@ -176,72 +171,6 @@ private:
     std::string m_payout;
 };
 
-/// The transfers to the bank themselves. FORMATS §9.5.
-class ShopifyPayoutsReader final : public TableReader
-{
-public:
-    explicit ShopifyPayoutsReader(const FileContext &file)
-        : TableReader(file, { DecimalSign::Dot, DateOrder::MonthDayYear, true })
-        , m_day(header().find("payout date"))
-        , m_status(header().find("status"))
-        , m_total(header().find("total"))
-        , m_id(header().find("payout id"))
-    {
-        watchAmounts({ m_total, header().find("charges"), header().find("fees") });
-        watchDays({ m_day });
-        setCurrency(header().find("currency"), m_total);
-    }
-
-    void read(const CsvRecord &record, ImportSink &sink) override
-    {
-        const bool isUndated = !optionalDay(record, m_day);
-        if (const auto reason = isUndated ? lineBelowTable(record) : std::nullopt) {
-            sink.skip(*reason);
-            return;
-        }
-        PayoutDraft draft;
-        if (!currency(record, sink, draft.currency))
-            return;
-        const auto day = this->day(record, m_day, sink);
-        if (!day)
-            return;
-        const auto total = amount(record, m_total, sink);
-        if (!total)
-            return;
-        if (total->micros == 0) {
-            sink.skip(SkipReason::Zero);
-            return;
-        }
-        draft.amount = total->micros;
-        draft.reversed = total->micros < 0; // pulls money back from the bank
-        draft.day = day->day;
-        draft.status = statusOf(record.cell(m_status));
-        draft.platform = platformWord;
-        draft.externalId = isMissing(record.cell(m_id)) ? std::string_view() : record.cell(m_id);
-        joinPayoutKey(m_key, day->day, draft.currency);
-        draft.naturalKey = m_key;
-        draft.keyKind = KeyKind::StableColumns;
-        sink.payout(draft);
-    }
-
-private:
-    static PayoutStatus statusOf(std::string_view cell)
-    {
-        const std::string text = normalisedWord(cell);
-        if (text == "in_transit" || text == "in transit")
-            return PayoutStatus::InTransit;
-        if (text == "failed" || text.starts_with("cancel"))
-            return PayoutStatus::Failed;
-        return text == "paid" ? PayoutStatus::Paid : PayoutStatus::Scheduled;
-    }
-
-    int m_day;
-    int m_status;
-    int m_total;
-    int m_id;
-    std::string m_key;
-};
-
 class ShopifyTransactionsFormat final : public ImportFormat
 {
 public:
@@ -266,41 +195,11 @@ public:
     }
 };
 
-class ShopifyPayoutsFormat final : public ImportFormat
-{
-public:
-    std::string_view id() const override { return "shopify.payouts"; }
-    std::string_view platform() const override { return platformWord; }
-    QString name() const override
-    {
-        return QCoreApplication::translate("Import", "Shopify payouts");
-    }
-
-    int match(const FileContext &file) const override
-    {
-        const HeaderIndex &header = file.header;
-        const bool all = header.has("payout date") && header.has("status") && header.has("total")
-            && header.has("charges");
-        return all ? surelyMatches : 0;
-    }
-
-    std::unique_ptr<RecordReader> open(const FileContext &file) const override
-    {
-        return std::make_unique<ShopifyPayoutsReader>(file);
-    }
-};
-
 } // namespace
 
 const ImportFormat &shopifyTransactionsFormat()
 {
     static const ShopifyTransactionsFormat format;
-    return format;
-}
-
-const ImportFormat &shopifyPayoutsFormat()
-{
-    static const ShopifyPayoutsFormat format;
     return format;
 }
 
