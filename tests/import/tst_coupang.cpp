@@ -108,6 +108,8 @@ void tst_Coupang::callsARevisedDayTheSame()
 void tst_Coupang::leavesOtherKoreanTablesAlone()
 {
     QCOMPARE(transcriptOf("날짜,조회수,수익\n2026-03-01,4,1\n").format, u"generic.table"_s);
+    QCOMPARE(transcriptOf("날짜,노출수,클릭수,수익\n2026-03-01,9,4,1\n").format,
+             u"generic.table"_s);
     QCOMPARE(transcriptOf("정산월,공급가액,원천징수\n2026-01,1000,33\n").format,
              u"generic.kr_settlement"_s);
 }

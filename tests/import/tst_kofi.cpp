@@ -23,7 +23,6 @@ private slots:
     void decidesByItsColumns_data();
     void decidesByItsColumns();
     void findsColumnsInAnyOrder();
-    void countsARepeatedIdOnce();
     void isNotTakenForAnotherTable_data();
     void isNotTakenForAnotherTable();
 };
@@ -102,16 +101,6 @@ void tst_Kofi::findsColumnsInAnyOrder()
     QCOMPARE(transcript.lines,
              QStringList{ u"1 earning 1234.5 EUR paid 2026-03-01 paid=2026-03-01 platform=kofi "
                           u"id=k1"_s });
-}
-
-void tst_Kofi::countsARepeatedIdOnce()
-{
-    const Transcript transcript
-        = transcriptOf(QByteArray(shortHeader) + "2026-03-01 10:00,A,,,1,,USD,Donation,k1,\n");
-
-    // A unique id: the sink skips a second one, so the key must be the bare id.
-    QVERIFY(!transcript.lines.first().contains(u"nth="_s));
-    QVERIFY(transcript.lines.first().contains(u" id=k1"_s));
 }
 
 void tst_Kofi::isNotTakenForAnotherTable_data()

@@ -47,6 +47,7 @@ private slots:
     void decidesAboutPayoneer_data();
     void decidesAboutPayoneer();
     void readsPayoneersColumnsInAnyOrder();
+    void leavesABanksTableAlone();
     void readsAPaymentToWise();
     void decidesAboutWise_data();
     void decidesAboutWise();
@@ -147,12 +148,21 @@ void tst_Wallets::decidesAboutPayoneer()
 void tst_Wallets::readsPayoneersColumnsInAnyOrder()
 {
     const Transcript transcript
-        = transcriptOf("Currency;Debit;Credit;Description;Date;Transaction ID\n"
+        = transcriptOf("Currency;Debit Amount;Credit Amount;Description;Date;Transaction ID\n"
                        "EUR;;1.350,00;Payment from A;21.03.2026;X1\n");
 
     QCOMPARE(transcript.lines,
              QStringList{ u"1 earning 1350 EUR paid 2026-03-21 paid=2026-03-21 platform=payoneer "
                           u"id=X1 payer=A text=Payment from A"_s });
+}
+
+void tst_Wallets::leavesABanksTableAlone()
+{
+    const Transcript transcript
+        = transcriptOf("Date,Transaction ID,Description,Debit,Credit,Balance\n"
+                       "2026-03-01,1,Salary,,5.00,5.00\n");
+
+    QCOMPARE(transcript.format, u"generic.table"_s);
 }
 
 void tst_Wallets::readsAPaymentToWise()

@@ -22,11 +22,14 @@ struct CoupangColumns
     {
         day = header.find({ "날짜", "일자", "기준일" });
         subId = header.find({ "서브id", "서브 id", "sub id", "subid", "채널id", "채널 id" });
-        clicks = header.find({ "클릭", "클릭수", "클릭 수" });
-        money = header.find({ "수익금", "커미션", "수익", "수수료", "예상 수익금" });
+        clicks = header.find({ "클릭", "클릭수", "클릭 수", "구매건수", "주문수", "주문 수" });
+        money = header.find({ "수익금", "커미션", "예상 수익금" });
     }
 
-    [[nodiscard]] bool isComplete() const { return day >= 0 && clicks >= 0 && money >= 0; }
+    [[nodiscard]] bool isComplete() const
+    {
+        return day >= 0 && money >= 0 && (clicks >= 0 || subId >= 0);
+    }
 };
 
 /// The commission of each day and sub id, in won. FORMATS §11.

@@ -40,7 +40,7 @@ struct KofiColumns
 
     [[nodiscard]] bool isComplete() const
     {
-        return day >= 0 && received >= 0 && given >= 0 && id >= 0;
+        return day >= 0 && received >= 0 && id >= 0 && (given >= 0 || type >= 0);
     }
 };
 

@@ -34,8 +34,8 @@ struct PayoneerColumns
         zone = header.find({ "time zone", "timezone" });
         id = header.find({ "transaction id", "transactionid" });
         description = header.find({ "description", "transaction description" });
-        credit = header.find({ "credit amount", "credit" });
-        debit = header.find({ "debit amount", "debit" });
+        credit = header.find("credit amount");
+        debit = header.find("debit amount");
         currency = header.find("currency");
         status = header.find({ "status", "transaction status" });
         balance = header.find({ "running balance", "balance" });
@@ -43,7 +43,7 @@ struct PayoneerColumns
 
     [[nodiscard]] bool isComplete() const
     {
-        return day >= 0 && id >= 0 && description >= 0 && credit >= 0 && debit >= 0;
+        return day >= 0 && id >= 0 && description >= 0 && (credit >= 0 || debit >= 0);
     }
 };
 

@@ -93,7 +93,7 @@ public:
     {
         const HeaderIndex &header = file.header;
         const bool all = header.has("payout date") && header.has("status") && header.has("total")
-            && header.has("charges");
+            && header.has({ "charges", "reserved funds", "retried amount" });
         return all ? surelyMatches : 0;
     }
 
