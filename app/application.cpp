@@ -264,6 +264,8 @@ void Application::wirePeople()
     });
     QObject::connect(p.people.get(), &PeopleWiring::importRequested, &p.earningsPage,
                      &EarningsController::importRequested);
+    QObject::connect(&p.planning, &PlanningWiring::importRequested, &p.earningsPage,
+                     &EarningsController::importRequested);
     QObject::connect(p.people.get(), &PeopleWiring::restoreRequested, &p.window,
                      [&p](const QString &backup) {
                          p.restore = RestoreRequest{ backup, p.people->backupFolder() };

@@ -101,6 +101,7 @@ void PlanningWiring::connectPlan()
             [this](Job *job) { m_window.trackJob(*job); });
     connect(&m_tools, &PlanTools::noticeRequested, &m_window, &MainWindow::showNotice);
     connect(&m_tools, &PlanTools::undoRequested, this, &PlanningWiring::undoRequested);
+    connect(&m_tools, &PlanTools::importRequested, this, &PlanningWiring::importRequested);
     connect(&m_plan, &PlannerController::undoRequested, this, &PlanningWiring::undoRequested);
     const auto changed = [this] {
         m_plan.reloadSurroundings();

@@ -53,6 +53,7 @@ signals:
     void libraryChanged();
     void undoRequested();
     void paletteRequested();
+    void importRequested();
     /// A page was made whose searches may be saved.
     void searchBarMade(const QString &page, Creator::SearchBar &bar);
 

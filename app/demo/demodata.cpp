@@ -4,6 +4,7 @@
 #include "app/demo/demometrics.h"
 #include "app/demo/demoplanning.h"
 #include "storage/importwriter.h"
+#include "storage/metricrollup.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -67,6 +68,8 @@ Result<DemoCounts> write(Writer &writer, const Channel &channel, DemoSize size, 
             const Result<QList<Uuid>> contents = DemoMetrics::write(*import, plan, today, counts);
             if (!contents)
                 return failure(contents.error());
+            if (Status rolled = MetricRollup::rebuild(context.connection); !rolled)
+                return failure(rolled.error());
             DemoLedger ledger(*import, channel.id, *contents, today);
             const Status status = plan.earnings > 0 ? ledger.writeMany(plan) : ledger.writeStory(plan);
             if (!status)

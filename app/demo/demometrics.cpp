@@ -24,13 +24,13 @@ Status writeContent(ImportWriter &writer, const MetricRecord &base, qint64 publi
     record.metric = "views";
     record.type = "count";
     record.span = "daily";
-    const Result<qint64> series = writer.series(record);
+    const Result<qint64> series = writer.metrics().series(record);
     if (!series)
         return failure(series.error());
     const double start = 200 + random.bounded(20'000);
     for (int i = 0; i < days; ++i) {
         const double value = std::floor(start / (1.0 + 0.08 * i)) + random.bounded(40);
-        if (Status status = writer.append(*series, published + i, value); !status)
+        if (Status status = writer.metrics().append(*series, published + i, value); !status)
             return status;
     }
     counts.metricValues += days;
@@ -55,7 +55,7 @@ Result<QList<Uuid>> write(ImportWriter &writer, const DemoPlan &plan, QDate toda
         record.contentExternalId = id;
         record.contentTitle = title;
         record.contentPublishedDay = published;
-        const Result<Uuid> content = writer.content(record);
+        const Result<Uuid> content = writer.metrics().content(record);
         if (!content)
             return failure(content.error());
         contents.append(*content);

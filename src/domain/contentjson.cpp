@@ -85,6 +85,8 @@ QJsonArray platformsOf(const Content &content)
     QJsonArray list;
     for (const ContentVariant &variant : content.variants) {
         QJsonObject place{ { "platform"_L1, variant.platform } };
+        if (variant.accountId)
+            place.insert("account"_L1, variant.accountId->toText());
         insertUnless(variant.title.isEmpty(), place, "title"_L1, variant.title);
         insertUnless(variant.description.isEmpty(), place, "description"_L1, variant.description);
         list.append(place);
@@ -108,6 +110,8 @@ void readPlaces(Content &content, const QJsonObject &fields)
         const QJsonObject place = value.toObject();
         ContentVariant variant;
         variant.platform = place.value("platform"_L1).toString();
+        if (const auto account = Uuid::fromText(place.value("account"_L1).toString()))
+            variant.accountId = SocialAccountId(*account);
         variant.title = place.value("title"_L1).toString();
         variant.description = place.value("description"_L1).toString();
         if (!variant.platform.isEmpty())

@@ -36,12 +36,21 @@ struct ContentTemplate
     friend bool operator==(const ContentTemplate &, const ContentTemplate &) = default;
 };
 
-/// posting_slots: a weekly time at which one account posts, by the clock on the wall.
+/// Where something goes out: one account, or a platform at large.
+struct PostingTarget
+{
+    QString platform; // "youtube"
+    std::optional<SocialAccountId> accountId; // null: whichever account
+
+    friend bool operator==(const PostingTarget &, const PostingTarget &) = default;
+};
+
+/// posting_slots: a weekly time at which to post, by the clock on the wall.
 struct PostingSlot
 {
     SlotId id;
     QString platform;
-    std::optional<SocialAccountId> accountId;
+    std::optional<SocialAccountId> accountId; // null: of every account there
     int weekday = 1; // ISO 8601: Monday is 1
     int minute = 0; // of the day, 0 to 1439
 

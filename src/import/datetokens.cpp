@@ -22,7 +22,7 @@ struct MonthName
 };
 
 // Case-folded beginnings, longer ones before shorter ones: English, German, Spanish, French,
-// Slovak.
+// Slovak, Portuguese, Italian, Dutch, Indonesian.
 constexpr MonthName monthNames[] = {
     { "jan", 1 },
     { "j\xc3\xa4n", 1 },
@@ -55,6 +55,16 @@ constexpr MonthName monthNames[] = {
     { "dec", 12 },
     { "dez", 12 },
     { "dic", 12 },
+    { "des", 12 },
+    { "gen", 1 },
+    { "maa", 3 },
+    { "mrt", 3 },
+    { "mag", 5 },
+    { "mei", 5 },
+    { "giu", 6 },
+    { "lug", 7 },
+    { "out", 10 },
+    { "ott", 10 },
     { "d\xc3\xa9"
       "c",
       12 },

@@ -119,6 +119,8 @@ FileContext contextOf(const Sample &sample, size_t header, const DetectionWishes
     context.fileName = wishes.fileName;
     context.namedPeriod = periodInFileName(wishes.fileName);
     context.answers = wishes.answers;
+    for (size_t i = 0; i < header; ++i)
+        context.titles.emplace_back(sample.records[i].cell(0));
     if (header + 1 < sample.records.size())
         context.firstRecord = copyOf(sample.records[header + 1]);
     return context;

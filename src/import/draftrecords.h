@@ -13,13 +13,15 @@ struct ImportTarget
 {
     ChannelId channel;
     UserId owner;
-    QString account; // the account's own id on the platform, else what the person chose; may be empty
+    QString
+        account; // the account's own id on the platform, else what the person chose; may be empty
 };
 
 /// Turns what a reader makes of a record into what the store keeps: deterministic ids, NFC texts.
 ///
-/// The n-th equal row without an id of its own gets an id of its own (FORMATS §0.5), so the drafts must
-/// come in the file's order; one object reads a file once. A record is valid until the next call.
+/// The n-th equal row without an id of its own gets an id of its own (FORMATS §0.5), so the drafts
+/// must come in the file's order; one object reads a file once. A record is valid until the next
+/// call.
 class DraftRecords
 {
 public:

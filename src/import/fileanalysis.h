@@ -3,9 +3,9 @@
 #include "import/importfile.h"
 #include "import/importsummary.h"
 
-#include <functional>
-
 #include <QJsonObject>
+
+#include <functional>
 
 namespace Creator {
 

@@ -83,6 +83,8 @@ struct MetricRow
     std::optional<DayNumber> from; // Period: its first and last day
     std::optional<DayNumber> to;
     Currency currency; // of est_revenue; null without it
+    std::string_view dimension; // "site": the part of the whole that the values are about
+    std::string_view dimensionValue; // both empty: the whole
     std::span<const MetricValue> values; // missing values are absent
 };
 

@@ -92,6 +92,8 @@ public:
         if (row.publishedDay)
             record.contentPublishedDay = *row.publishedDay;
         record.span = word(row.span);
+        record.dimension = row.dimension;
+        record.dimensionValue = row.dimensionValue;
         placeInTime(row, record);
         for (const MetricValue &value : row.values)
             putMetric(value, row, record);

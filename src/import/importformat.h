@@ -64,6 +64,7 @@ struct FileContext
     std::optional<Answers::Period> namedPeriod; // in the file's name
     Answers answers;
     std::vector<std::string> firstRecord; // the cells of the first record after the header
+    std::vector<std::string> titles; // the first cell of each record before the header
 };
 
 /// Reads the records of one table. Before the first read() the whole table, or as much of it as is

@@ -10,7 +10,8 @@ namespace Creator {
 
 class Writer;
 
-/// Executes a plan on the writer thread: all or nothing, as one undoable batch. Cancelling leaves nothing.
+/// Executes a plan on the writer thread: all or nothing, as one undoable batch. Cancelling leaves
+/// nothing.
 class ImportJob final : public Job
 {
     Q_OBJECT

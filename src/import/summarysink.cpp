@@ -71,6 +71,7 @@ void SummarySink::metrics(const MetricRow &row)
 {
     m_key.assign(row.contentId);
     appendNumber(m_key, row.day.value_or(row.from.value_or(0)));
+    m_key.append(row.dimensionValue);
     if (!isNew(metricSpace, m_key))
         return;
     ++m_summary.metricRows;

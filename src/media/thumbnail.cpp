@@ -1,5 +1,6 @@
 #include "media/thumbnail.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
 #include <QImageReader>
@@ -7,6 +8,8 @@
 namespace Creator {
 
 namespace {
+
+constexpr qint64 wholeFileBytes = 32LL * 1024 * 1024;
 
 tl::unexpected<Error> noImage(const char *sentence)
 {
@@ -49,6 +52,18 @@ QImage shrunk(const QImage &image, QSize target)
     return image.scaled(target, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
+/// The whole file at once as far as that is cheap: from memory a JPEG is decoded in half the time,
+/// since the decoder need not ask for more all the while. Not mapped: a file that is cut off
+/// meanwhile would take the program with it.
+QIODevice *wholeOf(QFile &file, QBuffer &bytes)
+{
+    if (file.size() > wholeFileBytes)
+        return &file;
+    bytes.setData(file.readAll());
+    bytes.open(QIODevice::ReadOnly);
+    return &bytes;
+}
+
 QSize fitted(QSize size, QSize room)
 {
     const QSize fit = size.scaled(room, Qt::KeepAspectRatio);
@@ -75,7 +90,8 @@ Result<QImage> thumbnail(const QString &path, QSize room)
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Code::File,
                        QCoreApplication::translate("Media", "The file cannot be read."));
-    QImageReader reader(&file);
+    QBuffer bytes;
+    QImageReader reader(wholeOf(file, bytes));
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
     const QSize size = isShownFormat(reader.format()) ? reader.size() : QSize();

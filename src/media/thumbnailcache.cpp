@@ -72,7 +72,7 @@ void ThumbnailCache::setMemoryLimit(qint64 bytes)
 
 void ThumbnailCache::serve()
 {
-    while (!m_waiting.isEmpty() && m_running.size() < m_pool.maxThreadCount()) {
+    while (!m_waiting.isEmpty() && m_running.size() < underWay()) {
         const QString path = m_waiting.takeLast();
         m_running.insert(path, m_generation);
         m_pool.start([this, path, generation = m_generation, folder = m_folder, room = m_room,

@@ -49,6 +49,9 @@ signals:
     void failed(const QString &path, const Creator::Error &error);
 
 private:
+    /// One more for each worker than can be made at once: none stands idle while the result of
+    /// another waits for the window's thread.
+    [[nodiscard]] qsizetype underWay() const { return qsizetype{ 2 } * m_pool.maxThreadCount(); }
     void serve();
     void take(const QString &path, int generation, const QImage &image, const Error &error);
 

@@ -7,7 +7,10 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
+#include <QTemporaryFile>
+
+#include <filesystem>
+#include <system_error>
 
 using namespace Qt::StringLiterals;
 
@@ -33,9 +36,26 @@ void keep(const QImage &image, const QString &target)
     const bool clear = image.hasAlphaChannel();
     if (!image.save(&buffer, clear ? "png" : "jpg", clear ? 100 : 88))
         return;
-    QSaveFile file(target);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size())
-        file.commit();
+    // Whole or not at all, but without waiting for the disk: what a power cut leaves half written
+    // is made again.
+    QTemporaryFile file(target + u".XXXXXX"_s);
+    if (!file.open() || file.write(bytes) != bytes.size() || !file.flush())
+        return;
+    const QString made = file.fileName();
+    file.close();
+    std::error_code failed;
+    std::filesystem::rename(QFile::encodeName(made).toStdString(),
+                            QFile::encodeName(target).toStdString(), failed);
+    file.setAutoRemove(bool(failed));
+}
+
+bool isWhole(const QString &target)
+{
+    QFile file(target);
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(file.size() - 4))
+        return false;
+    const QByteArray end = file.read(4);
+    return end.endsWith("\xff\xd9") || end == "\xae\x42\x60\x82"; // of a JPEG, of a PNG
 }
 
 } // namespace
@@ -44,7 +64,7 @@ Result<QImage> load(const QString &folder, const QString &path, QSize room)
 {
     const QFileInfo info(path);
     const QString target = folder + u'/' + keyOf(info, room);
-    if (info.isFile() && QFileInfo::exists(target)) {
+    if (info.isFile() && isWhole(target)) {
         const Result<QImage> kept = thumbnail(target, room);
         if (kept)
             return kept;

@@ -1,6 +1,7 @@
 #include "planning/slotplacement.h"
 
-#include <QHash>
+#include "planning/postingtargets.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -9,52 +10,78 @@ namespace Creator::SlotPlacement {
 
 namespace {
 
-bool meet(const QStringList &a, const QStringList &b)
+using Targets = QList<PostingTarget>;
+
+QList<PostingSlot> fitting(const QList<PostingSlot> &weekly, const PostingTarget &target)
 {
-    return a.isEmpty() || b.isEmpty()
-        || std::any_of(a.begin(), a.end(), [&b](const QString &one) { return b.contains(one); });
+    QList<PostingSlot> own;
+    QList<PostingSlot> ofPlatform;
+    for (const PostingSlot &slot : weekly) {
+        if (slot.platform != target.platform)
+            continue;
+        if (!target.accountId || slot.accountId == target.accountId)
+            own.append(slot);
+        else if (!slot.accountId)
+            ofPlatform.append(slot);
+    }
+    return own.isEmpty() ? ofPlatform : own;
 }
 
-QList<PostingSlot> fitting(const QList<PostingSlot> &weekly, const QStringList &platforms)
+QList<PostingSlot> fitting(const QList<PostingSlot> &weekly, const Targets &targets)
 {
+    if (targets.isEmpty())
+        return weekly;
     QList<PostingSlot> found;
-    for (const PostingSlot &slot : weekly) {
-        if (meet({ slot.platform }, platforms))
-            found.append(slot);
-    }
+    for (const PostingTarget &target : targets)
+        found += fitting(weekly, target);
     return found;
 }
 
 /// When it stands where, as far as a slot at or after `from` could be close to it.
-QList<QDateTime> timesOf(const Content &content, const QDateTime &from)
+struct Standing
+{
+    Targets targets;
+    QDateTime at;
+};
+
+QList<Standing> standingsOf(const Content &content, const Targets &targets, const QDateTime &from)
 {
     const QDateTime tooEarly = from.addSecs(-PostingSlots::takenWithinMinutes * 60);
-    QList<QDateTime> times;
+    QList<Standing> found;
     if (const QDateTime at = content.calendarAt(); at.isValid() && at > tooEarly)
-        times.append(at);
+        found.append({ targets, at });
     for (const ContentVariant &variant : content.variants) {
         if (variant.plannedAt.isValid() && variant.plannedAt > tooEarly)
-            times.append(variant.plannedAt);
+            found.append({ { { variant.platform, variant.accountId } }, variant.plannedAt });
     }
-    return times;
+    return found;
 }
 
-/// What all contents of the same platforms share.
+/// What all contents of the same targets share.
 struct Lane
 {
-    QStringList platforms;
+    Targets targets;
     QList<PostingSlot> weekly; // only theirs
     QList<QDateTime> taken; // sorted
     QDateTime earliest; // before it nothing is free; null: nothing at all
 };
 
-void take(QList<Lane> &lanes, const QStringList &platforms, const QList<QDateTime> &times)
+Lane *laneOf(QList<Lane> &lanes, const Targets &targets)
 {
-    for (Lane &lane : lanes) {
-        if (!meet(lane.platforms, platforms))
-            continue;
-        for (const QDateTime &at : times)
-            lane.taken.insert(std::upper_bound(lane.taken.begin(), lane.taken.end(), at), at);
+    const auto found = std::find_if(lanes.begin(), lanes.end(), [&targets](const Lane &lane) {
+        return lane.targets == targets;
+    });
+    return found == lanes.end() ? nullptr : &*found;
+}
+
+void take(QList<Lane> &lanes, const QList<Standing> &standings)
+{
+    for (const Standing &one : standings) {
+        for (Lane &lane : lanes) {
+            if (PostingTargets::meet(lane.targets, one.targets))
+                lane.taken.insert(std::upper_bound(lane.taken.begin(), lane.taken.end(), one.at),
+                                  one.at);
+        }
     }
 }
 
@@ -64,54 +91,43 @@ bool isTooFar(const QDateTime &at, const QDateTime &from, const QTimeZone &zone)
     return wallClockAt(at, zone).day > wallClockAt(from, zone).day.addDays(PostingSlots::daysAhead);
 }
 
-} // namespace
-
-QStringList platformsOf(const Content &content)
-{
-    QStringList platforms;
-    for (const ContentVariant &variant : content.variants) {
-        if (!platforms.contains(variant.platform))
-            platforms.append(variant.platform);
-    }
-    if (platforms.isEmpty() && !content.platform.isEmpty())
-        platforms.append(content.platform);
-    return platforms;
-}
-
-QList<SlotPlace> place(const QList<Content> &contents, const QList<Content> &plan,
-                       const QList<PostingSlot> &weekly, const QDateTime &from,
-                       const QTimeZone &zone)
+QList<Lane> lanesFor(const QList<Content> &contents, const SlotWeek &week, const QDateTime &from)
 {
     QList<Lane> lanes;
-    QHash<QStringList, qsizetype> laneOf;
-    QSet<ContentId> given;
     for (const Content &content : contents) {
-        given.insert(content.id);
-        const QStringList platforms = platformsOf(content);
-        if (laneOf.contains(platforms))
-            continue;
-        laneOf.insert(platforms, lanes.size());
-        lanes.append({ platforms, fitting(weekly, platforms), {}, from });
+        const Targets targets = PostingTargets::of(content, week.accounts);
+        if (!laneOf(lanes, targets))
+            lanes.append({ targets, fitting(week.weekly, targets), {}, from });
     }
+    return lanes;
+}
+
+} // namespace
+
+QList<SlotPlace> place(const QList<Content> &contents, const QList<Content> &plan,
+                       const SlotWeek &week, const QDateTime &from)
+{
+    QList<Lane> lanes = lanesFor(contents, week, from);
+    QSet<ContentId> given;
+    for (const Content &content : contents)
+        given.insert(content.id);
     for (const Content &content : plan) {
-        if (given.contains(content.id) || content.deletedAt.isValid())
-            continue;
-        const QList<QDateTime> times = timesOf(content, from);
-        if (!times.isEmpty())
-            take(lanes, platformsOf(content), times);
+        if (!given.contains(content.id) && !content.deletedAt.isValid())
+            take(lanes, standingsOf(content, PostingTargets::of(content, week.accounts), from));
     }
     QList<SlotPlace> places;
     for (const Content &content : contents) {
-        Lane &lane = lanes[laneOf.value(platformsOf(content))];
-        QDateTime at = PostingSlots::nextFree(lane.weekly, lane.taken, lane.earliest, zone);
-        if (at.isValid() && isTooFar(at, from, zone))
+        const Targets targets = PostingTargets::of(content, week.accounts);
+        Lane &lane = *laneOf(lanes, targets);
+        QDateTime at = PostingSlots::nextFree(lane.weekly, lane.taken, lane.earliest, week.zone);
+        if (at.isValid() && isTooFar(at, from, week.zone))
             at = {};
         lane.earliest = at;
         places.append({ content.id, at });
         Content placed = content;
         placed.plannedAt = at;
         placed.publishedAt = {};
-        take(lanes, platformsOf(content), timesOf(placed, from));
+        take(lanes, standingsOf(placed, targets, from));
     }
     return places;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/account.h"
 #include "domain/content.h"
 #include "planning/postingslots.h"
 
@@ -14,20 +15,27 @@ struct SlotPlace
     friend bool operator==(const SlotPlace &, const SlotPlace &) = default;
 };
 
+/// When a person posts, and as whom.
+struct SlotWeek
+{
+    QList<PostingSlot> weekly;
+    QList<SocialAccount> accounts; // tell whose a content is that came from a platform
+    QTimeZone zone;
+};
+
 /// Finds room for contents. Pure; instants are UTC.
 ///
-/// A content that names platforms takes only their slots, one that names none takes any. Two
-/// contents stand in each other's way if they have a platform in common, or one of them names none.
+/// A content goes to the posting times of the accounts that it names; to those of the platform for
+/// accounts that have none, and to all of a platform where it names no account. One without any
+/// target takes any. Two contents stand in each other's way where a target of one is one of the
+/// other too: two accounts post at the same time, but whoever names only the platform may mean
+/// either.
 namespace SlotPlacement {
-
-/// The platforms on which it is to appear; empty: nobody said.
-[[nodiscard]] QStringList platformsOf(const Content &content);
 
 /// The first free slot of each, one after the other in the order given: none takes that of another.
 /// `plan` is everything that is planned; where the given ones stand in it now does not count.
 [[nodiscard]] QList<SlotPlace> place(const QList<Content> &contents, const QList<Content> &plan,
-                                     const QList<PostingSlot> &weekly, const QDateTime &from,
-                                     const QTimeZone &zone);
+                                     const SlotWeek &week, const QDateTime &from);
 
 } // namespace SlotPlacement
 

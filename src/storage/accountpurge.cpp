@@ -1,6 +1,7 @@
 #include "storage/accountpurge.h"
 
 #include "storage/earningrollup.h"
+#include "storage/metricrollup.h"
 #include "storage/searchindex.h"
 #include "storage/writer.h"
 
@@ -57,6 +58,9 @@ constexpr const char *ofAccountRow[] = {
     "DELETE FROM sync_seen WHERE account = ?1",
     "DELETE FROM sync_asked WHERE account = ?1",
     "DELETE FROM outbox WHERE account = ?1",
+    "DELETE FROM posting_slots WHERE account_id = ?1",
+    // What a person wrote for it stays, for whichever account there will be.
+    "UPDATE content_variants SET account_id = NULL WHERE account_id = ?1",
 };
 
 Result<qint64> deletedBy(WriteContext &context, const char *sql, const SocialAccount &account)
@@ -134,6 +138,8 @@ Status run(WriteContext &context, const SocialAccount &account)
             return status;
     }
     if (Status status = EarningRollup::rebuild(context.connection); !status)
+        return status;
+    if (Status status = MetricRollup::rebuild(context.connection); !status)
         return status;
     // No older step could be taken back whole once rows that it names are gone for good.
     if (Status status = context.connection.execute("DELETE FROM undo_journal"); !status)

@@ -40,7 +40,9 @@ public:
 
     enum class Data {
         Keep, // what was fetched stays
-        Purge, // what came from this account goes for good; what a person wrote or imported stays
+        // What came from this account goes for good, and so do its posting times; what a person
+        // wrote or imported stays, contents aimed at it for whichever account of the platform.
+        Purge,
     };
     /// The keychain entry is the caller's to remove. Purging empties the undo journal; it makes a
     /// verified backup ("before-purge", in the data folder's own place) first, and refuses without.

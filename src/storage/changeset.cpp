@@ -3,6 +3,7 @@
 #include "storage/connection.h"
 #include "storage/sqliteerror.h"
 
+#include <algorithm>
 #include <cstring>
 #include <memory>
 #include <optional>
@@ -52,7 +53,15 @@ struct Applying
 {
     Kept kept;
     int notedIndex = -1;
+    std::span<const char *const> without;
 };
+
+int isApplied(void *context, const char *table)
+{
+    const auto &without = static_cast<const Applying *>(context)->without;
+    return std::none_of(without.begin(), without.end(),
+                        [&](const char *left) { return std::strcmp(left, table) == 0; });
+}
 
 /// Is the row as the changeset remembers it but for what the program has noted since? That is
 /// nobody's change, and does not stand in the way.
@@ -166,14 +175,15 @@ Result<QList<QByteArray>> removedFrom(const QByteArray &changeset, const char *t
     return ids;
 }
 
-Result<Kept> apply(Connection &connection, const QByteArray &changeset)
+Result<Kept> apply(Connection &connection, const QByteArray &changeset,
+                   std::span<const char *const> without)
 {
     const Result<int> index = notedIndex(connection);
     if (!index)
         return failure(index.error());
-    Applying applying{ {}, *index };
+    Applying applying{ {}, *index, without };
     const int code = sqlite3changeset_apply(connection.handle(), static_cast<int>(changeset.size()),
-                                            const_cast<char *>(changeset.constData()), nullptr,
+                                            const_cast<char *>(changeset.constData()), isApplied,
                                             onConflict, &applying);
     if (code != SQLITE_OK)
         return failure(sqliteError(code, connection.handle()));

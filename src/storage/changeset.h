@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QList>
 
+#include <span>
+
 namespace Creator {
 
 class Connection;
@@ -30,7 +32,9 @@ struct Kept
 /// Applies it inside the caller's transaction. A row that is not as the changeset remembers it is
 /// left alone; those come back. How far a series was made is noted by the program, outside the
 /// journal, and makes no difference. A broken reference fails the whole.
-[[nodiscard]] Result<Kept> apply(Connection &connection, const QByteArray &changeset);
+/// Of the tables `without` nothing is applied.
+[[nodiscard]] Result<Kept> apply(Connection &connection, const QByteArray &changeset,
+                                 std::span<const char *const> without = {});
 
 } // namespace Changeset
 

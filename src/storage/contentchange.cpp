@@ -4,6 +4,7 @@
 #include "domain/contentjson.h"
 #include "storage/contentrows.h"
 #include "storage/historylog.h"
+#include "storage/metricrollup.h"
 #include "storage/searchindex.h"
 #include "storage/undojournal.h"
 #include "storage/writer.h"
@@ -34,8 +35,11 @@ QJsonArray variantsOf(const Content &content)
 {
     QJsonArray list;
     for (const ContentVariant &variant : content.variants) {
-        list.append(QJsonArray{ variant.platform, variant.title, variant.description,
-                                instantText(variant.plannedAt), wordText(variant.status) });
+        QJsonArray place{ variant.platform, variant.title, variant.description,
+                          instantText(variant.plannedAt), wordText(variant.status) };
+        if (variant.accountId)
+            place.append(variant.accountId->toText());
+        list.append(place);
     }
     return list;
 }
@@ -107,6 +111,26 @@ Status unindexComments(Connection &connection, ContentId id)
     }
 }
 
+Status takeOutOfRollups(Connection &connection, ContentId id)
+{
+    auto rows = connection.cached("SELECT s.series FROM metric_series s JOIN metric_owners o "
+                                  "ON o.owner = s.owner WHERE o.content_id = ?1");
+    if (!rows)
+        return failure(rows.error());
+    (*rows)->bind(1, id.uuid());
+    MetricRollup rollup(connection);
+    for (;;) {
+        const Result<bool> row = (*rows)->step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            break;
+        if (Status status = rollup.remove((*rows)->integer(0)); !status)
+            return status;
+    }
+    return rollup.flush();
+}
+
 /// What measures or comments on a content goes with it; money never does.
 Status dropWhatHangsOn(Connection &connection, ContentId id)
 {
@@ -123,6 +147,8 @@ Status dropWhatHangsOn(Connection &connection, ContentId id)
         "DELETE FROM reminders WHERE row_id = ?1",
     };
     if (Status status = unindexComments(connection, id); !status)
+        return status;
+    if (Status status = takeOutOfRollups(connection, id); !status)
         return status;
     for (const char *sql : steps) {
         if (Status status = runFor(connection, sql, id); !status)

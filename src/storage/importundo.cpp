@@ -96,9 +96,10 @@ Result<QList<EarningId>> changedSince(Connection &connection, const Batch &batch
 }
 
 /// Restores what the import changed, as far as nobody changed it again.
-Status putBack(WriteContext &context, const QByteArray &changeset, QList<EarningId> &kept)
+Status putBack(WriteContext &context, ImportBatchId id, const QByteArray &changeset,
+               QList<EarningId> &kept)
 {
-    const Result<Changeset::Kept> found = UndoEntries::applyInverse(context, changeset);
+    const Result<Changeset::Kept> found = UndoEntries::applyInverseOf(context, id, changeset);
     if (!found)
         return failure(found.error());
     for (const qint64 seq : found->earnings) {
@@ -201,7 +202,7 @@ Result<ImportUndoOutcome> run(WriteContext &context, ImportBatchId id)
         return failure(removed.error());
     outcome.removed = *removed;
     if (!batch->changeset.isEmpty()) {
-        if (Status status = putBack(context, batch->changeset, outcome.kept); !status)
+        if (Status status = putBack(context, id, batch->changeset, outcome.kept); !status)
             return failure(status.error());
         const Result<qint64> orphaned = removeOrphans(context, batch->changeset);
         if (!orphaned)

@@ -33,19 +33,20 @@ void bindViewOrNull(Statement &statement, int index, std::string_view text)
 
 } // namespace
 
-ImportWriter::ImportWriter(WriteContext &context, Target target)
+ImportWriter::ImportWriter(WriteContext &context, Target target, Origin origin)
     : m_context(context)
     , m_target(std::move(target))
-    , m_platform(m_target.platform.toStdString())
-    , m_account(m_target.account.toStdString())
+    , m_isSync(origin == Origin::Api)
+    , m_metrics(context,
+                { m_isSync ? std::nullopt : std::optional(m_target.batch), origin, m_target.channel,
+                  m_target.owner, m_target.platform, m_target.account })
 {
 }
 
 ImportWriter ImportWriter::forSync(WriteContext &context, const Target &target, QDate today)
 {
-    ImportWriter writer(context, target);
-    writer.m_isSync = true;
-    writer.m_newestDay = QDate(1970, 1, 1).daysTo(today);
+    ImportWriter writer(context, target, Origin::Api);
+    writer.m_metrics.setNewestDay(QDate(1970, 1, 1).daysTo(today));
     return writer;
 }
 
@@ -67,9 +68,11 @@ Result<ImportWriter> ImportWriter::begin(WriteContext &context, const ImportBatc
     if (!statement)
         return failure(statement.error());
     Statement &insert = **statement;
-    ImportWriter writer(context, target);
+    ImportWriter writer(context, target, Origin::File);
+    std::optional<qint64> newestDay;
     if (batch.newestDay.isValid())
-        writer.m_newestDay = QDate(1970, 1, 1).daysTo(batch.newestDay);
+        newestDay = QDate(1970, 1, 1).daysTo(batch.newestDay);
+    writer.m_metrics.setNewestDay(newestDay);
     insert.bind(1, batch.id.uuid());
     insert.bind(2, target.channel.uuid());
     insert.bind(3, batch.fileName);
@@ -77,7 +80,7 @@ Result<ImportWriter> ImportWriter::begin(WriteContext &context, const ImportBatc
     insert.bind(5, batch.fileSize);
     insert.bind(6, batch.format);
     insert.bindTextOrNull(7, batch.accountId);
-    insert.bindOptional(8, writer.m_newestDay);
+    insert.bindOptional(8, newestDay);
     insert.bind(9, context.nowMs);
     if (Status status = insert.run(); !status)
         return failure(status.error());
@@ -288,14 +291,25 @@ Status ImportWriter::reject(const QString &member, qint64 record, std::string_vi
     return s.run();
 }
 
-Status ImportWriter::finishPage()
+Result<bool> ImportWriter::put(const MetricRecord &metric)
 {
-    return m_rollup.flush(m_context.connection);
+    if (Status status = record(); !status)
+        return failure(status.error());
+    return m_metrics.put(metric);
+}
+
+Result<MetricDays> ImportWriter::finishPage()
+{
+    if (Status status = m_rollup.flush(m_context.connection); !status)
+        return failure(status.error());
+    return m_metrics.finishPage();
 }
 
 Status ImportWriter::finish(const ImportBatch &batch, const QString &undoLabel)
 {
     if (Status status = m_rollup.flush(m_context.connection); !status)
+        return status;
+    if (Status status = m_metrics.finish(); !status)
         return status;
     QByteArray changeset;
     if (m_recording) {

@@ -2,6 +2,7 @@
 
 #include "core/logging.h"
 #include "storage/connection.h"
+#include "storage/metricrollup.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -17,6 +18,14 @@ namespace {
 
 // "CrDb": tells a file of ours from any other SQLite file.
 constexpr int applicationId = 0x43724462;
+
+constexpr int firstWithMetricRollups = 6;
+
+/// What a step leaves to code: data that is derived from rows that were there before.
+Status fillIn(Connection &connection, int version)
+{
+    return version == firstWithMetricRollups ? MetricRollup::rebuild(connection) : Status();
+}
 
 QList<Migration> ownMigrations()
 {
@@ -101,6 +110,8 @@ Status Migrator::migrate(Connection &connection) const
         if (!transaction)
             return failure(transaction.error());
         if (Status status = connection.execute(migration.sql); !status)
+            return status;
+        if (Status status = fillIn(connection, migration.version); !status)
             return status;
         const QString stamp
             = u"PRAGMA user_version = %1; PRAGMA application_id = %2"_s.arg(migration.version)

@@ -24,7 +24,8 @@ public:
 
     [[nodiscard]] Result<QList<ContentSeries>> series() const;
     [[nodiscard]] Result<QList<ContentTemplate>> templates() const; // by name
-    [[nodiscard]] Result<QList<PostingSlot>> postingSlots() const; // through the week
+    /// Through the week. Those of a disconnected account are not told, but come back with it.
+    [[nodiscard]] Result<QList<PostingSlot>> postingSlots() const;
     [[nodiscard]] Result<QList<Reminder>> reminders() const;
     [[nodiscard]] Result<QList<SavedSearch>> savedSearches(const QString &page) const; // by name
 

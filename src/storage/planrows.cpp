@@ -111,10 +111,13 @@ Result<QList<ContentTemplate>> allTemplates(Connection &connection)
 
 Result<QList<PostingSlot>> allSlots(Connection &connection)
 {
-    return readAll(connection,
-                   "SELECT id, platform, account_id, weekday, minute FROM posting_slots WHERE "
-                   "deleted_at IS NULL ORDER BY weekday, minute, platform, id",
-                   readSlot, bindNothing);
+    return readAll(
+        connection,
+        "SELECT id, platform, account_id, weekday, minute FROM posting_slots WHERE "
+        "deleted_at IS NULL AND (account_id IS NULL OR EXISTS (SELECT 1 FROM "
+        "social_accounts a WHERE a.id = posting_slots.account_id AND a.deleted_at IS NULL AND "
+        "a.state <> 'disconnected')) ORDER BY weekday, minute, platform, id",
+        readSlot, bindNothing);
 }
 
 Result<QList<Reminder>> allReminders(Connection &connection)

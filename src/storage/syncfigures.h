@@ -23,8 +23,8 @@ public:
     [[nodiscard]] Status put(const RemotePayout &remote);
     [[nodiscard]] Status put(const RemoteMetric &remote);
     [[nodiscard]] Status put(const ExchangeRate &rate);
-    /// Rollups; once, at the end.
-    [[nodiscard]] Status finish() { return m_writer.finishPage(); }
+    /// Rollups; once, at the end. Those of metrics by day come back.
+    [[nodiscard]] Result<MetricDays> finish() { return m_writer.finishPage(); }
 
     /// Adds what it did.
     void addTo(SyncTally &tally) const;

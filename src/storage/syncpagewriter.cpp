@@ -47,8 +47,12 @@ Status countMissing(SyncContents &contents, const SyncStep &step)
     QSet<QString> answered;
     for (const RemoteContent &content : step.page.contents)
         answered.insert(content.externalId);
-    for (const RemoteMetric &metric : step.page.metrics)
-        answered.insert(metric.contentExternalId);
+    const QString *last = nullptr; // a content has many values in a row
+    for (const RemoteMetric &metric : step.page.metrics) {
+        if (!last || *last != metric.contentExternalId)
+            answered.insert(metric.contentExternalId);
+        last = &metric.contentExternalId;
+    }
     if (answered.isEmpty())
         return {};
     for (const QString &externalId : step.asked) {
@@ -70,22 +74,22 @@ Status putAll(const List &list, Target &target)
     return {};
 }
 
-Status writeFigures(SyncFigures &figures, const RemotePage &page)
+Result<MetricDays> writeFigures(SyncFigures &figures, const RemotePage &page)
 {
     if (Status status = putAll(page.metrics, figures); !status)
-        return status;
+        return failure(status.error());
     if (Status status = putAll(page.payouts, figures); !status)
-        return status;
+        return failure(status.error());
     if (Status status = putAll(page.earnings, figures); !status)
-        return status;
+        return failure(status.error());
     if (Status status = putAll(page.rates, figures); !status)
-        return status;
+        return failure(status.error());
     return figures.finish();
 }
 
 } // namespace
 
-Result<SyncTally> write(WriteContext &context, const SyncTarget &target, const SyncStep &step)
+Result<Written> write(WriteContext &context, const SyncTarget &target, const SyncStep &step)
 {
     SyncTally tally;
     SyncContents contents(context, target, step.reading);
@@ -95,8 +99,9 @@ Result<SyncTally> write(WriteContext &context, const SyncTarget &target, const S
     if (Status status = putAll(step.page.comments, comments); !status)
         return failure(status.error());
     SyncFigures figures(context, target);
-    if (Status status = writeFigures(figures, step.page); !status)
-        return failure(status.error());
+    Result<MetricDays> days = writeFigures(figures, step.page);
+    if (!days)
+        return failure(days.error());
     if (Status status = countMissing(contents, step); !status)
         return failure(status.error());
     tally.contents = contents.counts();
@@ -109,7 +114,7 @@ Result<SyncTally> write(WriteContext &context, const SyncTarget &target, const S
     const QJsonObject &cursor = tally.isAllKnown ? *step.cursorIfKnown : step.cursor;
     if (Status status = writeCursor(context, target.account, step.reading, cursor); !status)
         return failure(status.error());
-    return tally;
+    return Written{ tally, std::move(*days) };
 }
 
 Status writeCursor(WriteContext &context, SocialAccountId account, const QByteArray &reading,

@@ -2,11 +2,10 @@
 
 #include "storage/accountrows.h"
 #include "storage/database.h"
+#include "storage/metricrollup.h"
 #include "storage/syncpagewriter.h"
 
 #include <QJsonDocument>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -85,6 +84,7 @@ Result<QList<AskableContent>> readAskable(Connection &connection, const SyncTarg
 SyncStore::SyncStore(Database &database, QObject *parent)
     : QObject(parent)
     , m_database(database)
+    , m_pendingDays(std::make_shared<PendingMetricDays>())
 {
     m_announcement.setSingleShot(true);
     m_announcement.setInterval(announceMs);
@@ -105,15 +105,23 @@ void SyncStore::announce(const SyncTally &tally)
 
 QFuture<Result<SyncTally>> SyncStore::write(const SyncTarget &target, const SyncStep &step)
 {
-    const auto tally = std::make_shared<SyncTally>();
+    const auto page = std::make_shared<SyncPageWriter::Written>();
+    const Writer::AfterCommit announceIt
+        = onThreadOf(this, [this, page] { announce(page->tally); });
     return m_database.writer().write<SyncTally>(
-        [target, step, tally](WriteContext &context) -> Result<SyncTally> {
-            Result<SyncTally> done = SyncPageWriter::write(context, target, step);
-            if (done)
-                *tally = *done;
-            return done;
+        [target, step, page, pending = m_pendingDays](WriteContext &context) -> Result<SyncTally> {
+            Result<SyncPageWriter::Written> done = SyncPageWriter::write(context, target, step);
+            if (!done)
+                return failure(done.error());
+            *page = std::move(*done);
+            if (Status status = pending->announce(context.connection, page->days); !status)
+                return failure(status.error());
+            return page->tally;
         },
-        onThreadOf(this, [this, tally] { announce(*tally); }));
+        [page, pending = m_pendingDays, announceIt] {
+            pending->keep(page->days);
+            announceIt();
+        });
 }
 
 Result<SyncStore::Cursors> SyncStore::cursors(SocialAccountId account) const
@@ -176,7 +184,10 @@ QFuture<Result<SocialAccount>> SyncStore::endRun(SocialAccountId account, const 
 {
     const auto stored = std::make_shared<SocialAccount>();
     return m_database.writer().write<SocialAccount>(
-        [account, end, change, stored](WriteContext &context) -> Result<SocialAccount> {
+        [account, end, change, stored,
+         pending = m_pendingDays](WriteContext &context) -> Result<SocialAccount> {
+            if (Status status = pending->write(context.connection); !status)
+                return failure(status.error());
             if (Status status = closeRun(context, account, end); !status)
                 return failure(status.error());
             const auto known = AccountRows::find(context.connection, account);
@@ -192,15 +203,20 @@ QFuture<Result<SocialAccount>> SyncStore::endRun(SocialAccountId account, const 
             *stored = changed;
             return changed;
         },
-        onThreadOf(this, [this, stored] {
-            if (!stored->id.isNull())
-                emit accountChanged(*stored);
-        }));
+        [stored, pending = m_pendingDays, tell = onThreadOf(this, [this, stored] {
+                                              if (!stored->id.isNull())
+                                                  emit accountChanged(*stored);
+                                          })] {
+            pending->forget();
+            tell();
+        });
 }
 
 QFuture<Result<qint64>> SyncStore::closeInterrupted()
 {
     return m_database.writer().write<qint64>([](WriteContext &context) -> Result<qint64> {
+        if (Status status = MetricRollup::rebuildStale(context.connection); !status)
+            return failure(status.error());
         auto statement = context.connection.cached(
             "UPDATE sync_runs SET finished_at = ?1, outcome = 'interrupted' WHERE finished_at IS "
             "NULL");

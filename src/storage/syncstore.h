@@ -11,11 +11,13 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 namespace Creator {
 
 class Connection;
 class Database;
+class PendingMetricDays;
 
 /// One run of a sync, as the log tells it.
 struct SyncRun
@@ -76,7 +78,7 @@ public:
     using AccountChange = std::function<void(SocialAccount &)>;
     [[nodiscard]] QFuture<Result<SocialAccount>> endRun(SocialAccountId account, const End &end,
                                                         const AccountChange &change);
-    /// Runs that a crash left open are closed as "interrupted"; how many.
+    /// Runs that a crash left open are closed as "interrupted"; how many. Before any other run.
     [[nodiscard]] QFuture<Result<qint64>> closeInterrupted();
     /// The newest first.
     [[nodiscard]] Result<QList<SyncRun>> runs(SocialAccountId account, int limit) const;
@@ -90,6 +92,7 @@ private:
     void announce(const SyncTally &tally);
 
     Database &m_database;
+    std::shared_ptr<PendingMetricDays> m_pendingDays; // the writer thread's
     SyncTally m_unannounced;
     QTimer m_announcement;
 };

@@ -4,7 +4,9 @@
 #include "storage/changeset.h"
 #include "storage/database.h"
 #include "storage/earningchange.h"
+#include "storage/importleftovers.h"
 #include "storage/importundo.h"
+#include "storage/metricrollup.h"
 #include "storage/searchindex.h"
 #include "storage/seriesorphans.h"
 
@@ -103,6 +105,37 @@ Result<Indexed> indexedRows(const QByteArray &changeset)
     return rows;
 }
 
+/// Metric values of a changeset, as their rollups see them: series before, series behind.
+class ChangedSeries
+{
+public:
+    ChangedSeries(Connection &connection, const QList<qint64> &seriesOfEachValue)
+        : m_rollup(connection)
+        , m_series(seriesOfEachValue.begin(), seriesOfEachValue.end())
+    {
+    }
+    Status takeOut() { return forAll(&MetricRollup::takeOut); }
+    Status putIn()
+    {
+        if (Status status = forAll(&MetricRollup::putIn); !status)
+            return status;
+        return m_rollup.flush();
+    }
+
+private:
+    Status forAll(Status (MetricRollup::*step)(qint64))
+    {
+        for (const qint64 series : std::as_const(m_series)) {
+            if (Status status = (m_rollup.*step)(series); !status)
+                return status;
+        }
+        return {};
+    }
+
+    MetricRollup m_rollup;
+    QSet<qint64> m_series;
+};
+
 Status forEach(Connection &connection, const Indexed &rows,
                Status (*step)(Connection &, Searched, qint64))
 {
@@ -113,7 +146,21 @@ Status forEach(Connection &connection, const Indexed &rows,
     return {};
 }
 
-Result<Changeset::Kept> apply(WriteContext &context, const QByteArray &changeset)
+Result<Changeset::Kept> applyRows(WriteContext &context, const QByteArray &changeset,
+                                  const std::optional<ImportBatchId> &import)
+{
+    if (!import)
+        return Changeset::apply(context.connection, changeset);
+    const auto kept = Changeset::apply(context.connection, changeset, ImportLeftovers::tables);
+    if (!kept)
+        return kept;
+    if (Status status = ImportLeftovers::remove(context, *import, changeset); !status)
+        return failure(status.error());
+    return kept;
+}
+
+Result<Changeset::Kept> apply(WriteContext &context, const QByteArray &changeset,
+                              const std::optional<ImportBatchId> &import = std::nullopt)
 {
     const Result<QList<qint64>> seqs = Changeset::keysOf(changeset, "earnings");
     if (!seqs)
@@ -126,9 +173,17 @@ Result<Changeset::Kept> apply(WriteContext &context, const QByteArray &changeset
         return failure(others.error());
     if (Status status = forEach(context.connection, *others, SearchIndex::takeOut); !status)
         return failure(status.error());
-    Result<Changeset::Kept> kept = Changeset::apply(context.connection, changeset);
+    const Result<QList<qint64>> measured = Changeset::keysOf(changeset, "metric_values");
+    if (!measured)
+        return failure(measured.error());
+    ChangedSeries metrics(context.connection, *measured);
+    if (Status status = metrics.takeOut(); !status)
+        return failure(status.error());
+    Result<Changeset::Kept> kept = applyRows(context, changeset, import);
     if (!kept)
         return failure(kept.error());
+    if (Status status = metrics.putIn(); !status)
+        return failure(status.error());
     if (Status status = derived.putIn(*seqs); !status)
         return failure(status.error());
     if (Status status = derived.finish(); !status)
@@ -148,6 +203,15 @@ Result<Changeset::Kept> applyInverse(WriteContext &context, const QByteArray &ch
     if (!inverse)
         return failure(inverse.error());
     return apply(context, *inverse);
+}
+
+Result<Changeset::Kept> applyInverseOf(WriteContext &context, ImportBatchId batch,
+                                       const QByteArray &changeset)
+{
+    const Result<QByteArray> inverse = Changeset::inverted(changeset);
+    if (!inverse)
+        return failure(inverse.error());
+    return apply(context, *inverse, batch);
 }
 
 } // namespace UndoEntries

@@ -54,6 +54,9 @@ inline constexpr qint64 maxBytes = 64LL * 1024 * 1024;
 /// Rows that changed since are left alone; their number comes back.
 [[nodiscard]] Result<Changeset::Kept> applyInverse(WriteContext &context,
                                                    const QByteArray &changeset);
+/// The same of an import, which leaves behind what others use by now (ImportLeftovers).
+[[nodiscard]] Result<Changeset::Kept> applyInverseOf(WriteContext &context, ImportBatchId batch,
+                                                     const QByteArray &changeset);
 
 /// Forgets the steps that touched a row which is purged for good, or rows that hang on it: they
 /// could never be taken back again, and would stand in the way of the older ones.

@@ -5,6 +5,7 @@
 #include "mainwindow/mainwindowcontroller.h"
 #include "pages/planner/contentsheet.h"
 #include "pages/planner/planlistsheet.h"
+#include "pages/planner/plannerpage.h"
 #include "pages/planner/slotsheet.h"
 #include "planning/serieswork.h"
 #include "storage/undojournal.h"
@@ -12,6 +13,7 @@
 #include "uisupport.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -102,6 +104,20 @@ private slots:
         f.action(u"newContent"_s)->trigger();
         QVERIFY(f.shows<ContentSheet>());
         QCOMPARE(f.action(u"templates"_s)->text(), u"New content from a template"_s);
+    }
+
+    void thePlannersMenuImports()
+    {
+        Fixture f;
+        f.window.show();
+        f.window.showPage(u"planner"_s);
+        QSignalSpy asked(&f.planning, &PlanningWiring::importRequested);
+        QMenu &menu = f.window.findChild<PlannerPage *>()->addMenu();
+
+        emit menu.aboutToShow();
+        menu.actions().constLast()->trigger();
+
+        QCOMPARE(asked.size(), 1);
     }
 
     void aViewerFindsNothingThatWrites()

@@ -136,6 +136,7 @@ void TranscriptSink::metrics(const MetricRow &row)
     QString line = "metrics "_L1 + text(word(row.span));
     addText(line, "content", row.contentId);
     addText(line, "title", row.contentTitle);
+    addText(line, "part", row.dimensionValue);
     addDay(line, "published", row.publishedDay);
     addDay(line, "day", row.day);
     if (row.span == MetricSpan::Period) {

@@ -46,6 +46,7 @@ private slots:
     void knowsTheWordsOfDelimiters();
     void tellsAHeaderThatIsAllInQuotes();
     void handsTheFirstRecordToTheFormats();
+    void handsTheTitlesToTheFormats();
     void findsThePeriodInAName_data();
     void findsThePeriodInAName();
 };
@@ -176,6 +177,14 @@ void tst_Dialect::handsTheFirstRecordToTheFormats()
 
     QVERIFY((table->context.firstRecord == std::vector<std::string>{ "1", "2" }));
     QVERIFY(detect("a,b\n")->context.firstRecord.empty());
+}
+
+void tst_Dialect::handsTheTitlesToTheFormats()
+{
+    const auto table = detect("sep=,\n\"Reach\"\n\"Date\",\"Primary\"\n\"2026-03-01\",\"1\"\n");
+
+    QVERIFY((table->context.titles == std::vector<std::string>{ "sep=", "Reach" }));
+    QVERIFY(detect("a,b\n1,2\n")->context.titles.empty());
 }
 
 void tst_Dialect::findsThePeriodInAName_data()

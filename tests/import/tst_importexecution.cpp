@@ -359,6 +359,43 @@ private slots:
         QCOMPARE(*reader.scalar("SELECT count(DISTINCT id) FROM analytics_metrics"),
                  *reader.scalar("SELECT count(*) FROM analytics_metrics"));
     }
+
+    void metricsOfSitesAreKeptApart()
+    {
+        Fixture f;
+        const QByteArray csv = "Date,Site,Estimated earnings (USD),Page views\n"
+                               "2026-03-01,a.example,0.42,310\n2026-03-01,b.example,0.10,40\n";
+        QVERIFY(f.import(csv));
+        QVERIFY(f.import(csv));
+        Connection &reader = f.profile.database->reader();
+
+        QCOMPARE(*reader.scalar("SELECT sum(metric_value) FROM analytics_metrics "
+                                "WHERE metric_name = 'page_views' AND dimension = 'site'"),
+                 350);
+        QCOMPARE(*reader.scalar("SELECT metric_value FROM analytics_metrics "
+                                "WHERE dimension_value = 'b.example'"),
+                 40);
+        QCOMPARE(f.rows().size(), 2);
+    }
+
+    void revisedDaysComeFromTheExportWithTheLaterDay()
+    {
+        const QByteArray columns = "Date,Engagements,Reposts\n";
+        const QByteArray older = columns + "\"Thu, Mar 5, 2026\",444,6\n";
+        const QByteArray newer
+            = columns + "\"Fri, Mar 6, 2026\",10,1\n\"Thu, Mar 5, 2026\",500,6\n";
+        for (const QList<QByteArray> &order :
+             { QList<QByteArray>{ older, newer }, QList<QByteArray>{ newer, older } }) {
+            Fixture f;
+            for (const QByteArray &csv : order)
+                QVERIFY(f.import(csv));
+
+            QCOMPARE(*f.profile.database->reader().scalar(
+                         "SELECT sum(metric_value) FROM analytics_metrics "
+                         "WHERE metric_name = 'engagements'"),
+                     510);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_ImportExecution)

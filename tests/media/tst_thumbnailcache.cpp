@@ -85,6 +85,42 @@ private slots:
         QCOMPARE(f.made(path).size(), QSize(64, 32));
     }
 
+    void whatIsCutOffOnTheDiskIsMadeAgain_data()
+    {
+        QTest::addColumn<Qt::GlobalColor>("colour");
+        QTest::newRow("of a picture") << Qt::red;
+        QTest::newRow("of one with clear parts") << Qt::transparent;
+    }
+    void whatIsCutOffOnTheDiskIsMadeAgain()
+    {
+        QFETCH(Qt::GlobalColor, colour);
+        Fixture f;
+        QImage image(640, 320, colour == Qt::red ? QImage::Format_RGB32 : QImage::Format_ARGB32);
+        image.fill(colour);
+        const QString path = f.path(u"a.png"_s);
+        QVERIFY(image.save(path));
+        QVERIFY(!f.made(path).isNull());
+        const QString kept = QDir(f.folder).entryInfoList(QDir::Files).first().absoluteFilePath();
+        QFile file(kept);
+        const qint64 whole = file.size();
+        QVERIFY(file.resize(whole - 10));
+        QVERIFY(file.resize(whole)); // zeroes, as a power cut leaves them
+        f.cache.forget(path);
+
+        QVERIFY(!f.made(path).isNull());
+
+        QTRY_COMPARE(f.kept(), 1);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().endsWith('\0'));
+    }
+
+    void aFolderThatCannotBeWrittenCostsNothingButTime()
+    {
+        Fixture f;
+        writeFile(f.folder, "in the way");
+        QCOMPARE(f.made(writeImage(f.path(u"a.png"_s), QSize(640, 320))).size(), QSize(64, 32));
+    }
+
     void aReplacedFileIsSeenOnceForgotten()
     {
         Fixture f;

@@ -1,3 +1,4 @@
+#include "planning/postingtargets.h"
 #include "planning/slotplacement.h"
 
 #include <QElapsedTimer>
@@ -47,9 +48,51 @@ const QDateTime sunday = at(22, 10);
 QList<QDateTime> times(const QList<Content> &contents, const QList<Content> &plan = {})
 {
     QList<QDateTime> found;
-    for (const SlotPlace &place : SlotPlacement::place(contents, plan, weekly, sunday, seoul))
+    for (const SlotPlace &place :
+         SlotPlacement::place(contents, plan, { weekly, {}, seoul }, sunday))
         found.append(place.at);
     return found;
+}
+
+const SocialAccountId mine(Uuid::v8("mine"));
+const SocialAccountId ours(Uuid::v8("ours"));
+
+PostingSlot slotOf(const std::optional<SocialAccountId> &account, int weekday, int hour)
+{
+    PostingSlot slot = slotAt(u"youtube"_s, weekday, hour);
+    slot.accountId = account;
+    return slot;
+}
+
+/// On YouTube.
+Content contentFor(const QList<std::optional<SocialAccountId>> &accounts,
+                   const QDateTime &planned = {})
+{
+    Content one = content({}, planned);
+    for (const auto &account : accounts) {
+        ContentVariant variant;
+        variant.platform = u"youtube"_s;
+        variant.accountId = account;
+        one.variants.append(variant);
+    }
+    return one;
+}
+
+QDateTime placeOf(const Content &content, const QList<Content> &plan,
+                  const QList<PostingSlot> &week, const QList<SocialAccount> &accounts = {})
+{
+    return SlotPlacement::place({ content }, plan, { week, accounts, seoul }, sunday)
+        .constFirst()
+        .at;
+}
+
+SocialAccount accountOf(const SocialAccountId &id, const QString &name)
+{
+    SocialAccount account;
+    account.id = id;
+    account.platform = u"youtube"_s;
+    account.accountId = name;
+    return account;
 }
 
 } // namespace
@@ -80,10 +123,84 @@ private slots:
         const QList<PostingSlot> both{ slotAt(u"youtube"_s, 1, 9), slotAt(u"instagram"_s, 1, 9) };
         const Content there = content({ u"instagram"_s }, at(23, 9));
 
-        const auto places
-            = SlotPlacement::place({ content({ u"youtube"_s }) }, { there }, both, sunday, seoul);
+        const auto places = SlotPlacement::place({ content({ u"youtube"_s }) }, { there },
+                                                 { both, {}, seoul }, sunday);
 
         QCOMPARE(places.constFirst().at, at(23, 9));
+    }
+
+    void anAccountGoesToItsOwnTimesFirst()
+    {
+        const QList<PostingSlot> all{ slotOf({}, 1, 9), slotOf(mine, 2, 9), slotOf(ours, 3, 9) };
+
+        QCOMPARE(placeOf(contentFor({ mine }), {}, all), at(24, 9));
+        QCOMPARE(placeOf(contentFor({ ours }), {}, all), at(25, 9));
+        // Whoever means the platform takes whatever comes first there.
+        QCOMPARE(placeOf(contentFor({ std::nullopt }), {}, all), at(23, 9));
+        QCOMPARE(placeOf(contentFor({ std::nullopt }), {}, all.mid(1)), at(24, 9));
+        QCOMPARE(placeOf(contentFor({ ours, mine }), {}, all), at(24, 9));
+    }
+
+    void anAccountWithoutTimesGoesToThoseOfThePlatform()
+    {
+        const QList<PostingSlot> all{ slotAt(u"instagram"_s, 1, 8), slotOf({}, 1, 9),
+                                      slotOf(ours, 1, 7) };
+
+        QCOMPARE(placeOf(contentFor({ mine }), {}, all), at(23, 9));
+        QCOMPARE(placeOf(contentFor({ mine }), {}, { slotOf(ours, 1, 7) }), QDateTime());
+    }
+
+    void twoAccountsPostAtTheSameTime()
+    {
+        const QList<PostingSlot> shared{ slotOf({}, 1, 9) };
+        const QList<PostingSlot> own{ slotOf(mine, 1, 9), slotOf(ours, 1, 9) };
+
+        for (const QList<PostingSlot> &week : { shared, own }) {
+            const auto places = SlotPlacement::place({ contentFor({ mine }), contentFor({ ours }) },
+                                                     {}, { week, {}, seoul }, sunday);
+            QCOMPARE(places.at(0).at, at(23, 9));
+            QCOMPARE(places.at(1).at, at(23, 9));
+        }
+    }
+
+    void itsTimeIsTakenByItselfAndByWhoeverNamesNoAccount()
+    {
+        const QList<PostingSlot> week{ slotOf(mine, 1, 9) };
+        const Content wanted = contentFor({ mine });
+        const QDateTime monday = at(23, 9);
+
+        QCOMPARE(placeOf(wanted, { contentFor({ ours }, monday) }, week), monday);
+        QCOMPARE(placeOf(wanted, { content({ u"instagram"_s }, monday) }, week), monday);
+        QCOMPARE(placeOf(wanted, { contentFor({ mine }, monday) }, week), at(30, 9));
+        QCOMPARE(placeOf(wanted, { contentFor({ ours, mine }, monday) }, week), at(30, 9));
+        QCOMPARE(placeOf(wanted, { contentFor({ std::nullopt }, monday) }, week), at(30, 9));
+        QCOMPARE(placeOf(wanted, { content({}, monday) }, week), at(30, 9));
+    }
+
+    void aVariantsOwnTimeIsTakenOnlyWhereItGoes()
+    {
+        const QList<PostingSlot> week{ slotOf(mine, 1, 9), slotOf(ours, 1, 9) };
+        Content other = contentFor({ ours, mine }, at(25, 3));
+        other.variants.first().plannedAt = at(23, 9);
+
+        QCOMPARE(placeOf(contentFor({ ours }), { other }, week), at(30, 9));
+        QCOMPARE(placeOf(contentFor({ mine }), { other }, week), at(23, 9));
+    }
+
+    void whatCameFromAnAccountStandsThere()
+    {
+        const QList<PostingSlot> week{ slotOf({}, 1, 9) };
+        const QList<SocialAccount> accounts{ accountOf(mine, u"UC1"_s), accountOf(ours, u"UC2"_s) };
+        Content synced = content({}, at(23, 9));
+        synced.platform = u"youtube"_s;
+        synced.accountId = u"UC2"_s;
+
+        QCOMPARE(PostingTargets::of(synced, accounts),
+                 (QList<PostingTarget>{ { u"youtube"_s, ours } }));
+        QCOMPARE(placeOf(contentFor({ mine }), { synced }, week, accounts), at(23, 9));
+        QCOMPARE(placeOf(contentFor({ ours }), { synced }, week, accounts), at(30, 9));
+        // Nobody knows that account any more: it may be either.
+        QCOMPARE(placeOf(contentFor({ mine }), { synced }, week), at(30, 9));
     }
 
     void whatStandsCloseTakesIt()
@@ -120,8 +237,8 @@ private slots:
         const QList<PostingSlot> now{ slotAt(u"youtube"_s, 7, 10), slotAt(u"youtube"_s, 1, 9) };
         const auto firstAfter = [&now](int minutesAgo) {
             const Content other = content({ u"youtube"_s }, sunday.addSecs(-minutesAgo * 60));
-            return SlotPlacement::place({ content({ u"youtube"_s }) }, { other }, now, sunday,
-                                        seoul)
+            return SlotPlacement::place({ content({ u"youtube"_s }) }, { other },
+                                        { now, {}, seoul }, sunday)
                 .constFirst()
                 .at;
         };
@@ -166,11 +283,25 @@ private slots:
         QElapsedTimer clock;
         clock.start();
 
-        const auto places = SlotPlacement::place(wanted, plan, hourly, sunday, seoul);
+        const auto places = SlotPlacement::place(wanted, plan, { hourly, {}, seoul }, sunday);
 
         QCOMPARE(places.at(0).at, at(23, 0));
         QCOMPARE(places.at(999).at, at(23, 999 % 24).addDays(qint64{ 999 / 24 } * 7));
         QVERIFY2(clock.elapsed() < 1'000, qPrintable(QString::number(clock.elapsed())));
+    }
+
+    void anAccountsClockHoldsInAutumnToo()
+    {
+        const QTimeZone berlin("Europe/Berlin");
+        const QDateTime from(QDate(2026, 10, 20), QTime(0, 0), Qt::UTC);
+        const auto places = SlotPlacement::place(
+            { contentFor({ mine }), contentFor({ mine }), contentFor({ ours }) }, {},
+            { { slotOf(mine, 7, 2) }, {}, berlin }, from);
+
+        // The clocks show two o'clock twice that Sunday: the first of them.
+        QCOMPARE(places.at(0).at, QDateTime(QDate(2026, 10, 25), QTime(0, 0), Qt::UTC));
+        QCOMPARE(places.at(1).at, QDateTime(QDate(2026, 11, 1), QTime(1, 0), Qt::UTC));
+        QVERIFY(places.at(2).at.isNull());
     }
 
     void theClockOnTheWallHoldsWhenTheClocksChange()
@@ -180,8 +311,8 @@ private slots:
         const QStringList youtube{ u"youtube"_s };
         const QDateTime from(QDate(2027, 3, 1), QTime(0, 0), Qt::UTC);
 
-        const auto places
-            = SlotPlacement::place({ content(youtube), content(youtube) }, {}, sundays, from, york);
+        const auto places = SlotPlacement::place({ content(youtube), content(youtube) }, {},
+                                                 { sundays, {}, york }, from);
 
         QCOMPARE(places.at(0).at, QDateTime(QDate(2027, 3, 7), QTime(14, 0), Qt::UTC));
         QCOMPARE(places.at(1).at, QDateTime(QDate(2027, 3, 14), QTime(13, 0), Qt::UTC));

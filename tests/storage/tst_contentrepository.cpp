@@ -1,3 +1,4 @@
+#include "storage/accountrepository.h"
 #include "storage/connection.h"
 #include "storage/contentrepository.h"
 #include "storage/undojournal.h"
@@ -122,6 +123,32 @@ private slots:
         const Content added = f.add(title);
         QCOMPARE((*f.contents.find(added.id))->title, title);
         QCOMPARE(f.indexed("끝말"), 1);
+    }
+
+    void anotherAccountIsAChangeInTheHistory()
+    {
+        Fixture f;
+        AccountRepository accounts(*f.database);
+        SocialAccount account;
+        account.userId = f.channel.userId;
+        account.platform = u"youtube"_s;
+        account.accountId = u"UC1"_s;
+        account = *accounts.add(account).result();
+        const Content added = f.add(u"a"_s);
+
+        QVERIFY(f.contents
+                    .change({ added.id }, u"Change"_s,
+                            [&account](Content &c) -> Status {
+                                c.variants.first().accountId = account.id;
+                                return {};
+                            })
+                    .result());
+
+        QCOMPARE((**f.contents.find(added.id)).variants.constFirst().accountId,
+                 std::optional(account.id));
+        QCOMPARE(f.count("SELECT count(*) FROM history WHERE action = 'update' AND "
+                         "json_type(changes, '$.variants') = 'array'"),
+                 1);
     }
 
     void keepsEveryField()

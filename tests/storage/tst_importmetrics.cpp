@@ -231,15 +231,35 @@ private slots:
         QCOMPARE(f.count("metric_runs"), 1);
     }
 
+    void undoingAnImportKeepsWhatALaterOneMeasured()
+    {
+        Fixture f;
+        const ImportBatch first = f.put({ metric("views", "2026-03-01", 10, "vid_1"),
+                                          metric("views", "2026-03-01", 4, "vid_2") });
+        f.put({ metric("views", "2026-03-02", 12, "vid_1"),
+                metric("likes", "2026-03-01", 3, "vid_1") });
+
+        QVERIFY(f.undo(first));
+
+        QCOMPARE(f.values(),
+                 (QStringList{ u"likes|2026-03-01|3.0|count|daily|vid_1"_s,
+                               u"views|2026-03-02|12.0|count|daily|vid_1"_s }));
+        QCOMPARE(f.count("contents"), 1);
+        QCOMPARE(f.count("metric_owners"), 1);
+        QCOMPARE(f.count("metric_series"), 2);
+        QCOMPARE(f.count("metric_runs"), 1);
+        QCOMPARE(f.count("metric_days"), 2);
+    }
+
     void aSeriesCanBeAppendedByTheDay()
     {
         Fixture f;
         f.importOnly([](ImportWriter &writer) -> Status {
-            const Result<qint64> series = writer.series(metric("views", "2026-03-01", 0));
+            const Result<qint64> series = writer.metrics().series(metric("views", "2026-03-01", 0));
             if (!series)
                 return failure(series.error());
             for (int day = 0; day < 3; ++day) {
-                if (Status s = writer.append(*series, 20'513 + day, day * 10); !s)
+                if (Status s = writer.metrics().append(*series, 20'513 + day, day * 10); !s)
                     return s;
             }
             return {};

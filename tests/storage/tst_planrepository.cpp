@@ -1,4 +1,6 @@
 #include "await.h"
+#include "storage/accountrepository.h"
+#include "storage/contentrepository.h"
 #include "storage/planrepository.h"
 #include "storage/reminderscan.h"
 #include "storage/undojournal.h"
@@ -35,6 +37,14 @@ struct Fixture : TemporaryProfile
         if (!outcome)
             qFatal("nothing to undo");
         return outcome->kept;
+    }
+    SocialAccount anAccount()
+    {
+        SocialAccount account;
+        account.userId = channel.userId;
+        account.platform = u"youtube"_s;
+        account.accountId = u"UC1"_s;
+        return account;
     }
     ContentSeries aSeries()
     {
@@ -113,6 +123,59 @@ private slots:
             texts.append(u"%1 %2"_s.arg(slot.weekday).arg(slot.minute));
         QCOMPARE(texts.join(u", "), u"1 540, 1 1080, 7 0"_s);
         QVERIFY(!list.first().accountId);
+    }
+
+    void theTimesOfADisconnectedAccountComeBackWithIt()
+    {
+        Fixture f;
+        AccountRepository accounts(*f.database);
+        const SocialAccount account = *await(accounts.add(f.anAccount()));
+        PostingSlot own = slotOn(1, 540);
+        own.accountId = account.id;
+        own = f.saved(own);
+        const PostingSlot shared = f.saved(slotOn(2, 540));
+        QCOMPARE(*f.plan.postingSlots(), (QList<PostingSlot>{ own, shared }));
+
+        QVERIFY(await(accounts.disconnectAccount(account.id, AccountRepository::Data::Keep)));
+        QCOMPARE(*f.plan.postingSlots(), QList<PostingSlot>{ shared });
+        // Steps about them go on as ever.
+        QCOMPARE(f.undo(), 0);
+        QCOMPARE(f.undo(), 0);
+        QVERIFY(f.plan.postingSlots()->isEmpty());
+        QCOMPARE(f.redo(), 0);
+        QVERIFY(f.plan.postingSlots()->isEmpty());
+
+        QVERIFY(await(accounts.add(f.anAccount())));
+        QCOMPARE(*f.plan.postingSlots(), QList<PostingSlot>{ own });
+    }
+
+    void thoseOfAPurgedAccountAreGoneForGood()
+    {
+        Fixture f;
+        AccountRepository accounts(*f.database);
+        const SocialAccount account = *await(accounts.add(f.anAccount()));
+        PostingSlot own = slotOn(1, 540);
+        own.accountId = account.id;
+        f.saved(own);
+        const PostingSlot shared = f.saved(slotOn(2, 540));
+        ContentRepository contents(*f.database);
+        Content aimed;
+        aimed.creatorId = f.channel.userId;
+        aimed.title = u"a"_s;
+        ContentVariant variant;
+        variant.platform = account.platform;
+        variant.accountId = account.id;
+        variant.title = u"only there"_s;
+        aimed.variants = { variant };
+        aimed = await(contents.add({ aimed }, u"Add"_s))->constFirst();
+
+        QVERIFY(await(accounts.disconnectAccount(account.id, AccountRepository::Data::Purge)));
+
+        QVERIFY(await(accounts.add(f.anAccount())));
+        QCOMPARE(*f.plan.postingSlots(), QList<PostingSlot>{ shared });
+        const Content now = **contents.find(aimed.id);
+        QVERIFY(!now.variants.constFirst().accountId);
+        QCOMPARE(now.variants.constFirst().title, u"only there"_s);
     }
 
     void refusesAnImpossibleSlot()

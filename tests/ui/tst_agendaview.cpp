@@ -19,6 +19,7 @@ private slots:
     void aDragToAnotherDayKeepsTheTime();
     void arrowsStepThroughTheItems();
     void goesToADay();
+    void goesToTheWantedDayOnceThereIsSomethingToScroll();
     void addsOnTheDayOfTheCurrentItem();
 
 private:
@@ -110,6 +111,32 @@ void TestAgendaView::goesToADay()
 
     QTest::keyClick(&f.view, Qt::Key_Home);
     QCOMPARE(f.view.verticalScrollBar()->value(), 0);
+}
+
+void TestAgendaView::goesToTheWantedDayOnceThereIsSomethingToScroll()
+{
+    Fixture f;
+    f.view.hide();
+    f.view.setRange({ 2026, 11, 1 }, { 2026, 12, 31 });
+    f.view.showDay({ 2026, 12, 1 });
+    for (int day = 1; day <= 30; ++day)
+        f.add(u"a"_s, { 2026, 11, day }, { 9, 0 });
+    const int row = f.add(u"b"_s, { 2026, 12, 1 }, { 9, 0 });
+    for (int day = 2; day <= 31; ++day)
+        f.add(u"c"_s, { 2026, 12, day }, { 9, 0 });
+    QCOMPARE(f.view.verticalScrollBar()->value(), 0);
+
+    f.view.show();
+
+    const int shown = f.view.verticalScrollBar()->value();
+    QVERIFY(shown > 0);
+    QVERIFY(f.view.rectOf(row).top() >= 0 && f.view.rectOf(row).bottom() < 500);
+    // What a person scrolled to stays.
+    f.view.verticalScrollBar()->setValue(10);
+    f.add(u"d"_s, { 2026, 11, 5 }, { 9, 0 });
+    f.view.hide();
+    f.view.show();
+    QCOMPARE(f.view.verticalScrollBar()->value(), 10);
 }
 
 void TestAgendaView::addsOnTheDayOfTheCurrentItem()

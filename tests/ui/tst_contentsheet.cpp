@@ -1,5 +1,8 @@
 #include "pages/planner/contentsheet.h"
 #include "pages/planner/datesheet.h"
+#include "pages/planner/targetpick.h"
+#include "widgets/plainlabel.h"
+#include "widgets/segmentedcontrol.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -43,6 +46,15 @@ Content aContent()
     return c;
 }
 
+SocialAccount anAccount(int number, const QString &name)
+{
+    SocialAccount account;
+    account.id = SocialAccountId(Uuid::v8("account " + QByteArray::number(number)));
+    account.platform = u"youtube"_s;
+    account.displayName = name;
+    return account;
+}
+
 struct Fixture
 {
     explicit Fixture(const Content &content = aContent())
@@ -68,6 +80,25 @@ struct Fixture
                 return one;
         }
         qFatal("no field %s", qUtf8Printable(name));
+    }
+    void press(const QString &text)
+    {
+        for (QPushButton *one : sheet->findChildren<QPushButton *>()) {
+            if (one->text() == text)
+                return one->click();
+        }
+        qFatal("no button %s", qUtf8Printable(text));
+    }
+    /// After a look at the first part again.
+    bool says(const QString &text)
+    {
+        auto *parts = sheet->findChild<SegmentedControl *>();
+        emit parts->currentChanged(0);
+        for (const PlainLabel *one : sheet->findChildren<PlainLabel *>()) {
+            if (one->text().contains(text))
+                return true;
+        }
+        return false;
     }
     Content submit()
     {
@@ -123,6 +154,80 @@ private slots:
         QCOMPARE(f.saved.size(), 2);
     }
 
+    void aPlaceIsAimedAtAnAccountAndStaysSo()
+    {
+        Fixture f;
+        f.sheet->offerAccounts({ anAccount(1, u"Raon"_s), anAccount(2, u"Camp"_s) });
+        auto *account = f.field<QComboBox>(u"Account"_s);
+        QCOMPARE(account->count(), 3);
+        QCOMPARE(account->itemText(0), u"YouTube"_s);
+        QCOMPARE(account->itemText(1), u"YouTube · Camp"_s);
+        QCOMPARE(f.submit(), f.given);
+
+        account->setCurrentText(u"YouTube · Raon"_s);
+        f.sheet->wakeUp();
+
+        const ContentVariant now = f.submit().variants.first();
+        QCOMPARE(now.accountId, std::optional(anAccount(1, {}).id));
+        QCOMPARE(now.title, u"유튜브"_s);
+    }
+
+    void severalAccountsOfAPlatformAreAddedOnceEach()
+    {
+        Fixture f;
+        f.sheet->offerAccounts({ anAccount(1, u"Raon"_s), anAccount(2, u"Camp"_s) });
+        auto *pick = f.field<QComboBox>(u"Platform or account"_s);
+        for (const QString &name : { u"YouTube · Raon"_s, u"YouTube · Camp"_s, u"YouTube · Raon"_s,
+                                     u"TikTok"_s, u"YouTube"_s }) {
+            pick->setCurrentText(name);
+            f.press(u"Add platform"_s);
+        }
+
+        const QList<ContentVariant> now = f.submit().variants;
+
+        QCOMPARE(now.size(), 4);
+        QCOMPARE(now.at(0), f.given.variants.first());
+        QCOMPARE(now.at(1).accountId, std::optional(anAccount(1, {}).id));
+        QCOMPARE(now.at(2).accountId, std::optional(anAccount(2, {}).id));
+        QCOMPARE(now.at(3).platform, u"tiktok"_s);
+        QVERIFY(!now.at(3).accountId);
+        QVERIFY(f.says(u"YouTube · Camp: title"_s));
+    }
+
+    void anAccountThatIsGoneStaysUntilAnotherIsChosen()
+    {
+        Content given = aContent();
+        given.variants.first().accountId = anAccount(7, {}).id;
+        Fixture f(given);
+        f.sheet->offerAccounts({ anAccount(1, u"Raon"_s) });
+
+        QVERIFY(f.field<QComboBox>(u"Account"_s)->currentText().contains(u"gone"));
+        QCOMPARE(f.submit(), given);
+    }
+
+    void accountsOfOneNameAreToldApart()
+    {
+        SocialAccount first = anAccount(1, u"Raon"_s);
+        first.handle = u"@raon"_s;
+        SocialAccount second = anAccount(2, u"Raon"_s);
+        second.handle = u"@raon-shorts"_s;
+        SocialAccount gone = anAccount(3, u"Old"_s);
+        gone.state = AccountState::Disconnected;
+        TargetPick pick;
+        pick.offer({ second, gone, first });
+
+        QCOMPARE(pick.itemText(0), u"YouTube"_s);
+        QStringList names{ pick.itemText(1), pick.itemText(2) };
+        names.sort();
+        QCOMPARE(names,
+                 (QStringList{ u"YouTube · Raon (@raon)"_s, u"YouTube · Raon (@raon-shorts)"_s }));
+        QCOMPARE(pick.itemText(3), u"TikTok"_s);
+        // What was chosen stays when the accounts change.
+        pick.setTarget({ u"tiktok"_s, {} });
+        pick.offer({});
+        QCOMPARE(pick.target(), (PostingTarget{ u"tiktok"_s, {} }));
+    }
+
     void anHourThatComesTwiceStaysTheOneItWas()
     {
         const QTimeZone newYork("America/New_York");
@@ -132,6 +237,17 @@ private slots:
             field.setInstant(instant, instant);
             QCOMPARE(field.instant(), instant);
         }
+    }
+
+    void aDateThatIsTickedBeginsAtTheSuggestion()
+    {
+        Content none = aContent();
+        none.plannedAt = {};
+        Fixture f(none);
+        QVERIFY(f.submit().plannedAt.isNull());
+        f.sheet->wakeUp();
+        f.sheet->findChild<QCheckBox *>()->setChecked(true);
+        QCOMPARE(f.submit().plannedAt, Fixture::lists().suggestion);
     }
 
     void asksForATitle()

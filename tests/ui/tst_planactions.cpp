@@ -65,6 +65,41 @@ private slots:
         QVERIFY(!lines->index(0, 0).data().toString().isEmpty());
     }
 
+    void theMenuTellsTheKeysAndTakesTheDateAway()
+    {
+        PlanWindow w;
+        const Content content = w.add(u"a"_s, tuesday);
+        w.open();
+        w.select({ content });
+        QMenu *menu = w.tools.actions()->makeMenu();
+        QStringList lines;
+        for (const QAction *action : menu->actions())
+            lines.append(action->text());
+        QVERIFY2(lines.contains(u"Choose a date…\tCtrl+D"_s), qUtf8Printable(lines.join(u'\n')));
+        QVERIFY(lines.contains(u"Duplicate\tCtrl+Shift+D"_s));
+
+        w.action(PlanActions::Unplan).trigger();
+
+        QTRY_VERIFY(w.now(content.id).plannedAt.isNull());
+        QVERIFY(await(w.journal.undo()));
+        QCOMPARE(w.now(content.id).plannedAt, tuesday);
+        delete menu;
+    }
+
+    void ctrlNBeginsAContentFromAnyView()
+    {
+        PlanWindow w;
+        w.open();
+        QSignalSpy asked(w.page, &PlannerPage::addRequested);
+        PlanView &view = *w.page->planViews().constFirst();
+
+        QTest::keyClick(&view, Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(asked.size(), 1);
+        w.tools.setEditable(Qt::NoItemFlags);
+        QTest::keyClick(&view, Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(asked.size(), 1);
+    }
+
     void aRightClickSelectsAndOffers()
     {
         PlanWindow w;

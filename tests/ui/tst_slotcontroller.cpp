@@ -1,3 +1,4 @@
+#include "domain/contentjson.h"
 #include "pages/planner/contentsheet.h"
 #include "pages/planner/datesheet.h"
 #include "pages/planner/planview.h"
@@ -30,6 +31,45 @@ PostingSlot slotAt(int weekday, int hour)
     return slot;
 }
 
+PostingSlot slotFor(const SocialAccountId &account, int weekday, int hour)
+{
+    PostingSlot slot = slotAt(weekday, hour);
+    slot.accountId = account;
+    return slot;
+}
+
+SocialAccount connected(PlanWindow &w, const QString &name)
+{
+    SocialAccount account;
+    account.userId = w.channel.userId;
+    account.platform = u"youtube"_s;
+    account.accountId = u"UC-"_s + name;
+    account.displayName = name;
+    AccountRepository accounts(*w.database);
+    return *await(accounts.add(account));
+}
+
+Content aimedAt(const SocialAccountId &account, const QString &title)
+{
+    Content content;
+    content.title = title;
+    content.status = ContentStatus::Draft;
+    ContentVariant variant;
+    variant.platform = u"youtube"_s;
+    variant.accountId = account;
+    content.variants = { variant };
+    return content;
+}
+
+QPushButton *removal(SlotSheet &sheet, const QString &name)
+{
+    for (QPushButton *one : sheet.findChildren<QPushButton *>()) {
+        if (one->accessibleName() == name)
+            return one;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 class tst_SlotController final : public QObject
@@ -50,8 +90,8 @@ private slots:
         w.menuAction(u"Posting times…"_s)->trigger();
         auto *sheet = w.sheet<SlotSheet>();
         QVERIFY(sheet);
-        auto *platform = PlanWindow::field<QComboBox>(*sheet, u"Platform"_s);
-        platform->setCurrentIndex(platform->findData(u"instagram"_s));
+        auto *platform = PlanWindow::field<QComboBox>(*sheet, u"Platform or account"_s);
+        platform->setCurrentText(u"Instagram"_s);
         PlanWindow::field<QPushButton>(*sheet, u"Monday"_s)->setChecked(true);
         PlanWindow::field<QPushButton>(*sheet, u"Friday"_s)->setChecked(true);
         PlanWindow::field<QTimeEdit>(*sheet, u"Time"_s)->setTime({ 18, 30 });
@@ -64,20 +104,112 @@ private slots:
         QCOMPARE(w.rows.postingSlots()->at(1).platform, u"instagram"_s);
         QCOMPARE(w.journal.entries()->size(), 1);
         const QString name = u"Remove Friday, 18:30, Instagram"_s;
-        const auto removal = [&]() -> QPushButton * {
-            for (QPushButton *one : sheet->findChildren<QPushButton *>()) {
-                if (one->accessibleName() == name)
-                    return one;
-            }
-            return nullptr;
-        };
-        QTRY_VERIFY(removal());
-        removal()->click();
+        QTRY_VERIFY(removal(*sheet, name));
+        removal(*sheet, name)->click();
         QTRY_COMPARE(w.rows.postingSlots()->size(), 1);
         // The same again is no second one.
         PlanWindow::field<QPushButton>(*sheet, u"Friday"_s)->setChecked(false);
         PlanWindow::button(*sheet, u"Add"_s)->click();
         QCOMPARE(w.rows.postingSlots()->size(), 1);
+    }
+
+    void anAccountHasTimesOfItsOwn()
+    {
+        PlanWindow w;
+        const SocialAccount raon = connected(w, u"Raon"_s);
+        connected(w, u"Camp"_s);
+        w.open();
+        w.menuAction(u"Posting times…"_s)->trigger();
+        auto *sheet = w.sheet<SlotSheet>();
+        auto *target = PlanWindow::field<QComboBox>(*sheet, u"Platform or account"_s);
+        QCOMPARE(target->itemText(1), u"YouTube · Camp"_s);
+        PlanWindow::field<QPushButton>(*sheet, u"Monday"_s)->setChecked(true);
+
+        for (const QString &name : { u"YouTube"_s, u"YouTube · Raon"_s, u"YouTube · Camp"_s }) {
+            target->setCurrentText(name);
+            const qsizetype before = w.rows.postingSlots()->size();
+            PlanWindow::button(*sheet, u"Add"_s)->click();
+            QTRY_COMPARE(w.rows.postingSlots()->size(), before + 1);
+            QTRY_VERIFY(removal(*sheet, u"Remove Monday, 09:00, "_s + name));
+        }
+
+        QCOMPARE(removal(*sheet, u"Remove Monday, 09:00, YouTube"_s)->text(), u"09:00 YouTube"_s);
+        QPushButton *camps = removal(*sheet, u"Remove Monday, 09:00, YouTube · Camp"_s);
+        QCOMPARE(camps->text(), u"09:00 Camp"_s);
+        camps->click();
+        QTRY_COMPARE(w.rows.postingSlots()->size(), 2);
+        QVERIFY(w.rows.postingSlots()->at(0).accountId == raon.id
+                || w.rows.postingSlots()->at(1).accountId == raon.id);
+        QCOMPARE(target->currentText(), u"YouTube · Camp"_s);
+    }
+
+    void twoAccountsPostAtTheSameTimeAndOneDoesNotTwice()
+    {
+        PlanWindow w;
+        const SocialAccount raon = connected(w, u"Raon"_s);
+        const SocialAccount camp = connected(w, u"Camp"_s);
+        QVERIFY(await(
+            w.rows.save(QList<PostingSlot>{ slotFor(raon.id, 1, 9), slotFor(camp.id, 1, 9) })));
+        const Content first = w.add(aimedAt(raon.id, u"a"_s));
+        const Content second = w.add(aimedAt(camp.id, u"b"_s));
+        const Content third = w.add(aimedAt(raon.id, u"c"_s));
+        w.open();
+        w.select({ first, second, third });
+
+        w.action(PlanActions::Slot).trigger();
+
+        QTRY_COMPARE(w.planNotices.size(), 1);
+        QList<QDateTime> raons{ w.now(first.id).plannedAt, w.now(third.id).plannedAt };
+        std::sort(raons.begin(), raons.end());
+        QCOMPARE(raons, (QList<QDateTime>{ at(23, 9), at(30, 9) }));
+        QCOMPARE(w.now(second.id).plannedAt, at(23, 9));
+    }
+
+    void theFormAimsAtAnAccountAndTakesItsNextTime()
+    {
+        PlanWindow w;
+        const SocialAccount raon = connected(w, u"Raon"_s);
+        QVERIFY(await(w.rows.save(QList<PostingSlot>{ slotAt(1, 9), slotFor(raon.id, 3, 7) })));
+        w.open();
+        w.pages.add({});
+        auto *form = w.sheet<ContentSheet>();
+        PlanWindow::field<QLineEdit>(*form, u"Title"_s)->setText(u"new"_s);
+        PlanWindow::field<QComboBox>(*form, u"Platform or account"_s)
+            ->setCurrentText(u"YouTube · Raon"_s);
+        PlanWindow::button(*form, u"Add platform"_s)->click();
+        PlanWindow::button(*form, u"Next free time"_s)->click();
+        emit form->accepted();
+
+        QTRY_COMPARE(w.stored().size(), 1);
+        const Content stored = w.stored().constFirst();
+        QCOMPARE(stored.plannedAt, at(25, 7));
+        QCOMPARE(stored.variants.constFirst().accountId, std::optional(raon.id));
+    }
+
+    void aTemplateKeepsTheAccount()
+    {
+        const SocialAccountId account(Uuid::v8("account"));
+        const QJsonObject fields = templateOf(aimedAt(account, u"a"_s));
+        QCOMPARE(contentFrom(fields).variants.constFirst().accountId, std::optional(account));
+        Content anywhere = aimedAt(account, u"a"_s);
+        anywhere.variants.first().accountId.reset();
+        QVERIFY(!contentFrom(templateOf(anywhere)).variants.constFirst().accountId);
+    }
+
+    void whenNoneFitsTheAccountIsNamed()
+    {
+        PlanWindow w;
+        const SocialAccount raon = connected(w, u"Raon"_s);
+        const SocialAccount camp = connected(w, u"Camp"_s);
+        QVERIFY(await(w.rows.save(QList<PostingSlot>{ slotFor(camp.id, 1, 9) })));
+        const Content content = w.add(aimedAt(raon.id, u"a"_s));
+        w.open();
+        w.select({ content });
+
+        w.action(PlanActions::Slot).trigger();
+
+        QVERIFY2(w.lastNotice().text.contains(u"YouTube · Raon"),
+                 qUtf8Printable(w.lastNotice().text));
     }
 
     void severalGoToConsecutiveOnesInOneStep()

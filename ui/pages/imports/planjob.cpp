@@ -65,6 +65,8 @@ bool isRememberedAnswer(const QString &key)
                                         u"last_date"_s,
                                         u"payout_date"_s,
                                         u"mapping"_s,
+                                        u"granularity"_s,
+                                        u"metric"_s,
                                         u"encoding"_s,
                                         u"delimiter"_s,
                                         QString(PlanAnswers::holdsKey) };

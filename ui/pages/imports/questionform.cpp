@@ -45,6 +45,8 @@ Wording wordingOf(const QString &key)
         return { tr("Decimal sign"), tr("Every amount in the file could be read both ways.") };
     if (key == "granularity"_L1)
         return { tr("One row is"), tr("The stretch of time that a row is about.") };
+    if (key == "metric"_L1)
+        return { tr("Numbers are"), tr("What the numbers in the file count.") };
     if (key == "encoding"_L1)
         return { tr("Encoding"), tr("A guess: check that names are readable.") };
     if (key == "channel"_L1)

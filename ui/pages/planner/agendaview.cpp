@@ -43,12 +43,22 @@ void AgendaView::setRange(QDate first, QDate last)
 
 void AgendaView::showDay(QDate day)
 {
-    for (const Section &section : m_sections) {
-        if (section.day >= day) {
-            verticalScrollBar()->setValue(section.top);
-            return;
-        }
+    m_wanted = day;
+    scrollToWanted();
+}
+
+/// Before it is seen and read it has no length.
+void AgendaView::scrollToWanted()
+{
+    if (!m_wanted.isValid() || !isVisible() || verticalScrollBar()->maximum() == 0)
+        return;
+    for (const Section &section : std::as_const(m_sections)) {
+        if (section.day < m_wanted)
+            continue;
+        verticalScrollBar()->setValue(section.top);
+        break;
     }
+    m_wanted = QDate();
 }
 
 QList<QDate> AgendaView::daysShown() const
@@ -80,6 +90,7 @@ void AgendaView::updateRange()
     verticalScrollBar()->setSingleStep(rowHeight());
     verticalScrollBar()->setRange(0, qMax(0, height - viewport()->height()));
     setAccessibleName(tr("Agenda: %1").arg(dayRangeText(m_first, m_last)));
+    scrollToWanted();
 }
 
 int AgendaView::rowHeight() const

@@ -45,6 +45,7 @@ private:
     };
 
     void findSections();
+    void scrollToWanted();
     [[nodiscard]] int rowHeight() const;
     [[nodiscard]] int headerHeight() const;
     [[nodiscard]] QRect sectionRect(const Section &section) const; // in content coordinates
@@ -54,6 +55,7 @@ private:
 
     QDate m_first;
     QDate m_last;
+    QDate m_wanted; // to be scrolled to, as soon as there is something to scroll
     QList<Section> m_sections;
     QDate m_dropDay;
 };

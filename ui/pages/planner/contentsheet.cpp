@@ -88,6 +88,7 @@ ContentSheet::ContentSheet(const Content &content, const Lists &lists, QWidget *
     connect(this, &Overlay::closed, this, &QObject::deleteLater);
     connect(m_title, &QLineEdit::textChanged, this, &ContentSheet::countLetters);
     connect(m_description, &QPlainTextEdit::textChanged, this, &ContentSheet::countLetters);
+    connect(m_parts, &SegmentedControl::currentChanged, this, &ContentSheet::countLetters);
     countLetters();
     m_title->setFocus();
 }
@@ -180,10 +181,9 @@ void ContentSheet::fill(const Lists &lists)
     m_status->setCurrentIndex(m_status->findData(static_cast<int>(m_content.status)));
     if (m_content.profileId)
         m_channel->setCurrentIndex(qMax(0, m_channel->findData(m_content.profileId->toText())));
-    const QDateTime tomorrow = lists.now.addDays(1);
-    m_planned->setInstant(m_content.calendarAt(), tomorrow);
+    m_planned->setInstant(m_content.calendarAt(), lists.suggestion);
     m_planned->setEnabled(!m_content.isOut());
-    m_deadline->setInstant(m_content.deadlineAt, tomorrow);
+    m_deadline->setInstant(m_content.deadlineAt, lists.suggestion);
     m_tags->setText(m_content.tags.join(u", "_s));
     m_variants->setVariants(m_content.variants);
     m_uses->setUses(m_content.resources, lists.resources);
@@ -208,9 +208,9 @@ void ContentSheet::countLetters()
         if (const auto count = PlatformLimits::descriptionCount(variant.platform, text))
             counts.append(tr("text %1 of %2").arg(count->used).arg(count->limit));
         if (!counts.isEmpty())
-            lines.append(variant.platform + u": "_s + counts.join(u", "_s));
+            lines.append(m_variants->nameOf(variant) + u": "_s + counts.join(u", "_s));
     }
-    m_limits->setText(lines.join(u" · "_s));
+    m_limits->setText(lines.join(u"; "_s));
     m_limits->setVisible(!lines.isEmpty());
 }
 
@@ -242,6 +242,12 @@ void ContentSheet::offerTools(const NextTime &nextTime)
             emit templateRequested(*content);
     });
     m_more->setMenu(menu);
+}
+
+void ContentSheet::offerAccounts(const QList<SocialAccount> &accounts)
+{
+    m_variants->setAccounts(accounts);
+    countLetters();
 }
 
 void ContentSheet::takeNextTime()

@@ -4,6 +4,7 @@
 #include "domain/content.h"
 #include "domain/person.h"
 #include "pages/planner/contentsheetparts.h"
+#include "pages/planner/variantedit.h"
 
 class QComboBox;
 class QLineEdit;
@@ -30,7 +31,7 @@ public:
         QList<Channel> channels;
         QList<UseEdit::Choice> resources;
         QTimeZone zone;
-        QDateTime now; // UTC
+        QDateTime suggestion; // UTC; from which a date begins that is ticked
     };
 
     /// `content` with a null id is a new one.
@@ -44,6 +45,8 @@ public:
     using NextTime = std::function<QDateTime(const Content &)>;
     /// Shows the buttons that ask for more than storing. Before open().
     void offerTools(const NextTime &nextTime);
+    /// The accounts at which it may be aimed. Before open().
+    void offerAccounts(const QList<SocialAccount> &accounts);
     /// The values were refused: the person may go on.
     void wakeUp();
 

@@ -1,17 +1,14 @@
 #include "pages/planner/contentsheetparts.h"
 
 #include "core/wallclock.h"
-#include "planning/platformlimits.h"
 #include "theme/creatorstyle.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QListWidget>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,7 +20,6 @@ namespace Creator {
 namespace {
 
 constexpr int visibleLines = 4;
-enum VariantColumn { PlatformColumn, TitleColumn, DescriptionColumn, VariantColumnCount };
 
 QVBoxLayout *columnOf(QWidget *widget)
 {
@@ -127,70 +123,6 @@ QList<ChecklistItem> ChecklistEdit::items() const
             items.append({ line->text().trimmed(), line->checkState() == Qt::Checked });
     }
     return items;
-}
-
-VariantEdit::VariantEdit(QWidget *parent)
-    : QWidget(parent)
-    , m_table(new QTableWidget(0, VariantColumnCount))
-    , m_platform(new QComboBox)
-{
-    QVBoxLayout *column = columnOf(this);
-    column->addWidget(m_table);
-    m_table->setAccessibleName(tr("Platforms"));
-    m_table->setHorizontalHeaderLabels({ tr("Platform"), tr("Title"), tr("Description") });
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(DescriptionColumn, QHeaderView::Stretch);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setMinimumHeight((visibleLines + 1) * themeOf(this).sizes().row);
-    m_platform->setAccessibleName(tr("Platform"));
-    for (const QString &name : PlatformLimits::platforms())
-        m_platform->addItem(name);
-    QPushButton *add = addPickRow(*column, m_platform, tr("Add platform"));
-    auto *remove = new QPushButton(tr("Remove"));
-    column->addWidget(remove, 0, Qt::AlignLeft);
-    connect(add, &QPushButton::clicked, this, [this] {
-        ContentVariant variant;
-        variant.platform = m_platform->currentText();
-        addRow(variant);
-    });
-    connect(remove, &QPushButton::clicked, this, [this] {
-        if (const int row = m_table->currentRow(); row >= 0) {
-            m_table->removeRow(row);
-            m_variants.removeAt(row);
-        }
-    });
-    setFocusProxy(m_table);
-}
-
-void VariantEdit::addRow(const ContentVariant &variant)
-{
-    m_variants.append(variant);
-    const int row = m_table->rowCount();
-    m_table->insertRow(row);
-    auto *platform = new QTableWidgetItem(variant.platform);
-    platform->setFlags(platform->flags() & ~Qt::ItemIsEditable);
-    m_table->setItem(row, PlatformColumn, platform);
-    m_table->setItem(row, TitleColumn, new QTableWidgetItem(variant.title));
-    m_table->setItem(row, DescriptionColumn, new QTableWidgetItem(variant.description));
-}
-
-void VariantEdit::setVariants(const QList<ContentVariant> &variants)
-{
-    m_table->setRowCount(0);
-    m_variants.clear();
-    for (const ContentVariant &variant : variants)
-        addRow(variant);
-}
-
-QList<ContentVariant> VariantEdit::variants() const
-{
-    QList<ContentVariant> variants = m_variants;
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        variants[row].title = m_table->item(row, TitleColumn)->text().trimmed();
-        variants[row].description = m_table->item(row, DescriptionColumn)->text().trimmed();
-    }
-    return variants;
 }
 
 UseEdit::UseEdit(QWidget *parent)

@@ -9,7 +9,6 @@ class QCheckBox;
 class QComboBox;
 class QDateTimeEdit;
 class QListWidget;
-class QTableWidget;
 
 namespace Creator {
 
@@ -48,25 +47,6 @@ private:
     void addLine(const ChecklistItem &item);
 
     QListWidget *m_list;
-};
-
-/// How the content appears on each platform: one row each; empty cells are as the content itself.
-class VariantEdit final : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit VariantEdit(QWidget *parent = nullptr);
-
-    void setVariants(const QList<ContentVariant> &variants);
-    [[nodiscard]] QList<ContentVariant> variants() const;
-
-private:
-    void addRow(const ContentVariant &variant);
-
-    QList<ContentVariant> m_variants; // what the rows began as
-    QTableWidget *m_table;
-    QComboBox *m_platform;
 };
 
 /// The resources that a content uses, picked from the library.

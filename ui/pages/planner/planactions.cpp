@@ -21,6 +21,7 @@ PlanActions::PlanActions(PlannerPage &page)
 {
     make(Open, {});
     make(Date, {}); // the views know Ctrl+D
+    make(Unplan, {}); // the views know Delete
     make(Slot, QKeyCombination(Qt::ControlModifier, Qt::Key_J));
     make(Repeat, QKeyCombination(Qt::ControlModifier, Qt::Key_R));
     make(Duplicate, {}); // the page knows Ctrl+Shift+D
@@ -81,6 +82,9 @@ void PlanActions::run(Action which)
     case Date:
         emit dateRequested(chosen);
         return;
+    case Unplan:
+        emit unplanRequested(chosen);
+        return;
     case Slot:
         emit slotRequested(chosen);
         return;
@@ -118,7 +122,7 @@ QMenu *PlanActions::makeMenu()
     if (!m_isEditable)
         return menu;
     menu->addSeparator();
-    menu->addActions({ m_actions.at(Date), m_actions.at(Slot) });
+    menu->addActions({ m_actions.at(Date), m_actions.at(Slot), m_actions.at(Unplan) });
     addStates(*menu);
     menu->addSeparator();
     if (isOne)
@@ -203,15 +207,21 @@ bool PlanActions::eventFilter(QObject *watched, QEvent *event)
 
 void PlanActions::retranslate()
 {
-    const auto name = [this](Action which, const QString &text, Icon picture) {
-        m_actions.at(which)->setText(text);
-        m_actions.at(which)->setIcon(icon(picture));
-    };
-    name(Open, tr("Open"), Icon::Edit);
-    name(Date, tr("Choose a date…"), Icon::Planner);
+    // What the page and its views know is told, but is no second shortcut.
+    const auto name
+        = [this](Action which, const QString &text, Icon picture, const QKeySequence &known = {}) {
+              const QString keys = known.toString(QKeySequence::NativeText);
+              m_actions.at(which)->setText(keys.isEmpty() ? text : text + u'\t' + keys);
+              m_actions.at(which)->setIcon(icon(picture));
+          };
+    name(Open, tr("Open"), Icon::Edit, Qt::Key_Return);
+    name(Date, tr("Choose a date…"), Icon::Planner,
+         QKeyCombination(Qt::ControlModifier, Qt::Key_D));
+    name(Unplan, tr("Take the date away"), Icon::Undo, QKeySequence::Delete);
     name(Slot, tr("Next free posting time"), Icon::Clock);
     name(Repeat, tr("Repeat…"), Icon::Sync);
-    name(Duplicate, tr("Duplicate"), Icon::Copy);
+    name(Duplicate, tr("Duplicate"), Icon::Copy,
+         QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_D));
     name(Template, tr("Save as template…"), Icon::Content);
     name(Edit, tr("Edit together…"), Icon::Edit);
     name(History, tr("History"), Icon::History);

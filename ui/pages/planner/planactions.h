@@ -26,7 +26,7 @@ class PlanActions final : public QObject
     Q_OBJECT
 
 public:
-    enum Action { Open, Date, Slot, Repeat, Duplicate, Template, Edit, History, Trash };
+    enum Action { Open, Date, Unplan, Slot, Repeat, Duplicate, Template, Edit, History, Trash };
 
     /// Belongs to the page.
     explicit PlanActions(PlannerPage &page);
@@ -43,6 +43,7 @@ public:
 
 signals:
     void dateRequested(const QList<Creator::ContentId> &ids);
+    void unplanRequested(const QList<Creator::ContentId> &ids);
     void slotRequested(const QList<Creator::ContentId> &ids);
     void repeatRequested(const Creator::ContentId &id);
     void historyRequested(const Creator::ContentId &id);

@@ -251,6 +251,10 @@ void PlannerPage::keyPressEvent(QKeyEvent *event)
         emit duplicateRequested(ids);
         return;
     }
+    if (event->matches(QKeySequence::New) && m_add->isVisible()) {
+        emit addRequested({});
+        return;
+    }
     QWidget::keyPressEvent(event);
 }
 
@@ -274,6 +278,7 @@ void PlannerPage::retranslate()
     m_table->setAccessibleName(tr("Contents"));
     m_export->setText(tr("Export"));
     m_add->setText(tr("New content"));
+    m_add->setToolTip(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
     m_addMore->setAccessibleName(tr("More ways to begin"));
     m_addMore->setToolTip(tr("More ways to begin"));
     refreshTitle();

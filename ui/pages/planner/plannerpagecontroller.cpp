@@ -1,5 +1,6 @@
 #include "pages/planner/plannerpagecontroller.h"
 
+#include "core/wallclock.h"
 #include "pages/planner/boardview.h"
 #include "pages/planner/contentsheet.h"
 #include "pages/planner/datesheet.h"
@@ -145,7 +146,7 @@ void PlannerPageController::showSheet(const Content &content)
     std::sort(choices.begin(), choices.end(),
               [](const auto &a, const auto &b) { return a.name.localeAwareCompare(b.name) < 0; });
     auto *sheet = new ContentSheet(
-        content, { m_plan.channels(), choices, m_plan.zone(), m_clock.nowUtc() }, m_page->window());
+        content, { m_plan.channels(), choices, m_plan.zone(), suggestion() }, m_page->window());
     m_form = sheet;
     if (m_reminders.own)
         sheet->remind().setChoice(m_reminders.own(content.id), m_reminders.rules());
@@ -163,20 +164,23 @@ void PlannerPageController::showSheet(const Content &content)
     sheet->open();
 }
 
+QDateTime PlannerPageController::suggestion() const
+{
+    const QDate tomorrow = wallClockAt(m_clock.nowUtc(), m_plan.zone()).day.addDays(1);
+    return instantOf({ tomorrow, m_items.usualTime() }, m_plan.zone());
+}
+
 void PlannerPageController::askDate(const QList<ContentId> &ids, DateFor purpose)
 {
     const QList<Content> contents = m_plan.contentsOf(ids);
     if (contents.isEmpty() || !m_page)
         return;
-    const QDateTime now = m_clock.nowUtc();
     const QDateTime at = contents.constFirst().plannedAt;
-    const QDate tomorrow = now.toTimeZone(m_plan.zone()).date().addDays(1);
-    const QDateTime suggestion
-        = at.isValid() ? at : QDateTime(tomorrow, m_items.usualTime(), m_plan.zone()).toUTC();
     const QString title = contents.size() == 1
         ? contents.constFirst().title
         : tr("%Ln content(s)", nullptr, static_cast<int>(contents.size()));
-    auto *sheet = new DateSheet(title, suggestion, m_plan.zone(), m_page->window());
+    auto *sheet
+        = new DateSheet(title, at.isValid() ? at : suggestion(), m_plan.zone(), m_page->window());
     connect(sheet, &DateSheet::chosen, this, [this, ids, purpose](const QDateTime &utc) {
         if (purpose == DateFor::Scheduling)
             return m_plan.schedule(ids, utc);

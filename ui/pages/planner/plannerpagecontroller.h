@@ -63,6 +63,8 @@ private:
     void showLicences(const QList<ContentEdit> &edits, const QList<LicenceViolation> &violations,
                       const QString &label);
     void insertAttribution(QList<ContentEdit> edits, const QString &label);
+    /// Tomorrow at the hour that is usual for this person.
+    [[nodiscard]] QDateTime suggestion() const;
     void revealAsked();
 
     PlannerController &m_plan;

@@ -15,10 +15,11 @@ PlanTools::PlanTools(const Stores &stores, PlannerController &plan, PlannerPageC
                      const Clock &clock, Prompter &prompter, const StateStore &memory)
     : m_plan(plan)
     , m_pages(pages)
+    , m_accounts(stores.database)
     , m_seriesRows(stores.database, stores.contents, stores.plan)
     , m_service(stores.database, m_seriesRows, clock)
     , m_series({ stores.plan, m_seriesRows }, plan, clock, prompter, memory)
-    , m_slots(stores.plan, plan, clock)
+    , m_slots({ stores.plan, m_accounts }, plan, clock)
     , m_templates(stores.plan, plan, prompter, memory)
     , m_bulk(plan, clock, prompter)
     , m_history(stores.database, clock, plan.zone(), memory)
@@ -91,6 +92,7 @@ void PlanTools::joinMenu()
     });
     connect(m_actions, &PlanActions::slotRequested, this,
             [this](const QList<ContentId> &ids) { m_slots.place(ids, m_page->window()); });
+    connect(m_actions, &PlanActions::unplanRequested, &m_plan, &PlannerController::unplan);
     connect(m_actions, &PlanActions::templateRequested, this, [this](const ContentId &id) {
         if (const auto content = contentOf(id))
             m_templates.save(*content);
@@ -117,10 +119,14 @@ void PlanTools::fillAddMenu()
                    [this] { m_series.showAll(m_page->window()); });
     menu.addAction(icon(Icon::Clock), tr("Posting times…"), this,
                    [this] { m_slots.showAll(m_page->window()); });
+    menu.addSeparator();
+    menu.addAction(icon(Icon::Import), tr("Import a calendar or table…"), this,
+                   &PlanTools::importRequested);
 }
 
 void PlanTools::joinForm(ContentSheet &form)
 {
+    form.offerAccounts(m_accounts.list().value_or(QList<SocialAccount>()));
     if (!m_editable.testFlag(Qt::ItemIsEditable))
         return;
     form.offerTools([this](const Content &content) { return m_slots.nextFor(content); });

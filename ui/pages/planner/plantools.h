@@ -47,6 +47,7 @@ public:
 signals:
     void noticeRequested(const Creator::Notice &notice);
     void undoRequested();
+    void importRequested();
 
 private:
     void joinPage(PlannerPage &page);
@@ -59,6 +60,7 @@ private:
 
     PlannerController &m_plan;
     PlannerPageController &m_pages;
+    const AccountRepository m_accounts;
     SeriesRepository m_seriesRows;
     SeriesService m_service;
     SeriesController m_series;

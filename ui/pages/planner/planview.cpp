@@ -233,6 +233,7 @@ void PlanView::showEvent(QShowEvent *event)
     // The line of the hour and the pill of today move on by themselves.
     m_minuteTimer.start(60'000, Qt::VeryCoarseTimer, this);
     QAbstractScrollArea::showEvent(event);
+    updateRange();
 }
 
 void PlanView::hideEvent(QHideEvent *event)

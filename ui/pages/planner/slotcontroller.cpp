@@ -1,30 +1,31 @@
 #include "pages/planner/slotcontroller.h"
 
-#include "domain/sourcename.h"
 #include "models/contentwords.h"
+#include "models/targetwords.h"
 #include "pages/planner/slotsheet.h"
-#include "planning/slotplacement.h"
+#include "planning/postingtargets.h"
 #include "planning/statusmachine.h"
 
 #include <QLocale>
 
 namespace Creator {
 
-SlotController::SlotController(PlanRepository &rows, PlannerController &plan, const Clock &clock,
+SlotController::SlotController(const Stores &stores, PlannerController &plan, const Clock &clock,
                                QObject *parent)
     : QObject(parent)
-    , m_rows(rows)
+    , m_stores(stores)
     , m_plan(plan)
     , m_clock(clock)
 {
-    connect(&rows, &PlanRepository::changed, this, &SlotController::refreshSheet);
+    connect(&stores.plan, &PlanRepository::changed, this, &SlotController::refreshSheet);
 }
 
 SlotController::~SlotController() = default;
 
-QList<PostingSlot> SlotController::weekly() const
+SlotWeek SlotController::week() const
 {
-    return m_rows.postingSlots().value_or(QList<PostingSlot>());
+    return { m_stores.plan.postingSlots().value_or(QList<PostingSlot>()),
+             m_stores.accounts.list().value_or(QList<SocialAccount>()), m_plan.zone() };
 }
 
 QDateTime SlotController::earliest() const
@@ -34,8 +35,7 @@ QDateTime SlotController::earliest() const
 
 QDateTime SlotController::nextFor(const Content &content) const
 {
-    return SlotPlacement::place({ content }, m_plan.model().contents(), weekly(), earliest(),
-                                m_plan.zone())
+    return SlotPlacement::place({ content }, m_plan.model().contents(), week(), earliest())
         .constFirst()
         .at;
 }
@@ -54,8 +54,8 @@ void SlotController::place(const QList<ContentId> &ids, QWidget *window)
     }
     if (wanted.isEmpty())
         return;
-    const QList<SlotPlace> places = SlotPlacement::place(wanted, m_plan.model().contents(),
-                                                         weekly(), earliest(), m_plan.zone());
+    const QList<SlotPlace> places
+        = SlotPlacement::place(wanted, m_plan.model().contents(), week(), earliest());
     QList<ContentEdit> edits;
     QStringList where;
     for (qsizetype i = 0; i < wanted.size(); ++i) {
@@ -75,14 +75,13 @@ void SlotController::place(const QList<ContentId> &ids, QWidget *window)
 
 void SlotController::sayThereIsNone(const Content &content, QWidget *window)
 {
-    const QStringList platforms = SlotPlacement::platformsOf(content);
-    QStringList names;
-    for (const QString &platform : platforms)
-        names.append(platformName(platform));
-    const QString text = weekly().isEmpty() ? tr("Say first at which times of the week you post.")
-        : names.isEmpty()                   ? tr("All of them are taken for a year.")
-                          : tr("There is none for %1, or all are taken for a year.")
-                                .arg(QLocale().createSeparatedList(names));
+    const SlotWeek posting = week();
+    const QString names
+        = targetsText(PostingTargets::of(content, posting.accounts), posting.accounts);
+    const QString text = posting.weekly.isEmpty()
+        ? tr("Say first at which times of the week you post.")
+        : names.isEmpty() ? tr("All of them are taken for a year.")
+                          : tr("There is none for %1, or all are taken for a year.").arg(names);
     emit noticeRequested({ Tone::Warning, tr("No free posting time for “%1”").arg(content.title),
                            text, tr("Posting times…"), [this, place = QPointer<QWidget>(window)] {
                                if (place)
@@ -96,9 +95,9 @@ void SlotController::showAll(QWidget *window)
         return;
     m_sheet = new SlotSheet(m_plan.zone(), window);
     connect(m_sheet, &SlotSheet::addRequested, this,
-            [this](const QList<PostingSlot> &added) { report(m_rows.save(added)); });
+            [this](const QList<PostingSlot> &added) { report(m_stores.plan.save(added)); });
     connect(m_sheet, &SlotSheet::removeRequested, this,
-            [this](const SlotId &id) { report(m_rows.remove(id)); });
+            [this](const SlotId &id) { report(m_stores.plan.remove(id)); });
     refreshSheet();
     m_sheet->open();
 }
@@ -114,7 +113,7 @@ void SlotController::report(const QFuture<Result<void>> &stored)
 void SlotController::refreshSheet()
 {
     if (m_sheet)
-        m_sheet->setSlots(weekly());
+        m_sheet->setWeek(week());
 }
 
 } // namespace Creator

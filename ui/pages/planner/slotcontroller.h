@@ -1,6 +1,8 @@
 #pragma once
 
 #include "pages/planner/plannercontroller.h"
+#include "planning/slotplacement.h"
+#include "storage/accountrepository.h"
 #include "storage/planrepository.h"
 
 #include <QPointer>
@@ -16,8 +18,14 @@ class SlotController final : public QObject
     Q_OBJECT
 
 public:
+    struct Stores
+    {
+        PlanRepository &plan;
+        const AccountRepository &accounts;
+    };
+
     /// All must outlive it.
-    SlotController(PlanRepository &rows, PlannerController &plan, const Clock &clock,
+    SlotController(const Stores &stores, PlannerController &plan, const Clock &clock,
                    QObject *parent = nullptr);
     ~SlotController() override;
 
@@ -32,12 +40,12 @@ signals:
 
 private:
     void refreshSheet();
-    [[nodiscard]] QList<PostingSlot> weekly() const;
+    [[nodiscard]] SlotWeek week() const;
     [[nodiscard]] QDateTime earliest() const;
     void sayThereIsNone(const Content &content, QWidget *window);
     void report(const QFuture<Result<void>> &stored);
 
-    PlanRepository &m_rows;
+    const Stores m_stores;
     PlannerController &m_plan;
     const Clock &m_clock;
     QPointer<SlotSheet> m_sheet;

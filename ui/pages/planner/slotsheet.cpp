@@ -1,15 +1,14 @@
 #include "pages/planner/slotsheet.h"
 
-#include "domain/sourcename.h"
+#include "models/targetwords.h"
+#include "pages/planner/targetpick.h"
 #include "pages/planner/weekdaybuttons.h"
-#include "planning/platformlimits.h"
 #include "theme/creatorstyle.h"
 #include "theme/icons.h"
 #include "widgets/card.h"
 #include "widgets/plainlabel.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
@@ -30,6 +29,18 @@ QString timeText(const PostingSlot &slot)
     return QTime(slot.minute / 60, slot.minute % 60).toString(u"HH:mm"_s);
 }
 
+constexpr int targetLetters = 22;
+constexpr int nameLetters = 12;
+
+/// The days are narrow: an account goes by its name alone, the tool tip says where it is.
+QString buttonText(const PostingSlot &slot, const QList<SocialAccount> &accounts)
+{
+    const QString target = targetText({ slot.platform, slot.accountId }, accounts);
+    const QString name = slot.accountId ? target.section(u" · "_s, 1) : target;
+    return timeText(slot) + u' '
+        + (name.size() > nameLetters ? name.left(nameLetters - 1) + u'…' : name);
+}
+
 bool isSame(const PostingSlot &a, const PostingSlot &b)
 {
     return a.platform == b.platform && a.accountId == b.accountId && a.weekday == b.weekday
@@ -40,7 +51,7 @@ bool isSame(const PostingSlot &a, const PostingSlot &b)
 
 SlotSheet::SlotSheet(const QTimeZone &zone, QWidget *window)
     : Sheet(window, Size::Large)
-    , m_platform(new QComboBox)
+    , m_target(new TargetPick)
     , m_days(new WeekdayButtons)
     , m_time(new QTimeEdit(QTime(9, 0)))
     , m_said(new PlainLabel(TextStyle::Small, Emphasis::Secondary))
@@ -54,8 +65,8 @@ SlotSheet::SlotSheet(const QTimeZone &zone, QWidget *window)
     QPushButton *close = addButton(tr("Close"));
     connect(close, &QPushButton::clicked, this, &Sheet::dismiss);
     connect(this, &Overlay::closed, this, &QObject::deleteLater);
-    setSlots({});
-    m_platform->setFocus();
+    setWeek({});
+    m_target->setFocus();
 }
 
 SlotSheet::~SlotSheet() = default;
@@ -101,12 +112,12 @@ QWidget *SlotSheet::addRow()
     auto *row = new QHBoxLayout(widget);
     row->setContentsMargins({});
     row->setSpacing(themeOf(this).sizes().grid);
-    for (const QString &platform : PlatformLimits::platforms())
-        m_platform->addItem(platformName(platform), platform);
-    m_platform->setAccessibleName(tr("Platform"));
+    m_target->setAccessibleName(tr("Platform or account"));
+    m_target->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_target->setMinimumContentsLength(targetLetters);
     m_time->setAccessibleName(tr("Time"));
     m_time->setDisplayFormat(u"HH:mm"_s);
-    row->addWidget(m_platform);
+    row->addWidget(m_target);
     row->addWidget(m_days);
     row->addWidget(m_time);
     auto *add = new QPushButton(icon(Icon::Add), tr("Add"));
@@ -117,16 +128,20 @@ QWidget *SlotSheet::addRow()
     return widget;
 }
 
-void SlotSheet::setSlots(const QList<PostingSlot> &weekly)
+void SlotSheet::setWeek(const SlotWeek &week)
 {
-    m_slots = weekly;
+    m_slots = week.weekly;
+    if (m_accounts != week.accounts)
+        m_target->offer(week.accounts);
+    m_accounts = week.accounts;
     for (int day = 1; day <= 7; ++day)
         fillDay(day);
     // The button that had the focus may be gone.
     if (isVisible() && !isAncestorOf(QApplication::focusWidget()))
-        m_platform->setFocus();
-    m_said->setText(weekly.isEmpty()
-                        ? tr("No posting times yet: choose platform, days and time, then add.")
+        m_target->setFocus();
+    m_said->setText(m_slots.isEmpty()
+                        ? tr("No posting times yet: choose a platform or one of your accounts "
+                             "there, days and time, then add.")
                         : tr("Click a time to remove it."));
 }
 
@@ -142,11 +157,11 @@ void SlotSheet::fillDay(int weekday)
         if (slot.weekday != weekday)
             continue;
         isEmpty = false;
-        auto *button = new QPushButton(timeText(slot) + u' ' + platformName(slot.platform), column);
+        auto *button = new QPushButton(buttonText(slot, m_accounts), column);
         button->setAutoDefault(false);
-        const QString name
-            = tr("Remove %1, %2, %3")
-                  .arg(QLocale().dayName(weekday), timeText(slot), platformName(slot.platform));
+        const QString name = tr("Remove %1, %2, %3")
+                                 .arg(QLocale().dayName(weekday), timeText(slot),
+                                      targetText({ slot.platform, slot.accountId }, m_accounts));
         button->setAccessibleName(name);
         button->setToolTip(name);
         connect(button, &QPushButton::clicked, this,
@@ -169,7 +184,8 @@ void SlotSheet::submit()
     bool isThere = false;
     for (const int day : m_days->days()) {
         PostingSlot slot;
-        slot.platform = m_platform->currentData().toString();
+        slot.platform = m_target->target().platform;
+        slot.accountId = m_target->target().accountId;
         slot.weekday = day;
         slot.minute = m_time->time().hour() * 60 + m_time->time().minute();
         const bool known

@@ -1,14 +1,14 @@
 #pragma once
 
 #include "dialogs/sheet.h"
-#include "domain/plan.h"
+#include "planning/slotplacement.h"
 
-class QComboBox;
 class QTimeEdit;
 
 namespace Creator {
 
 class PlainLabel;
+class TargetPick;
 class WeekdayButtons;
 
 /// The weekly times at which the person posts, as a week: one column for each day, a button for
@@ -23,8 +23,8 @@ public:
     SlotSheet(const QTimeZone &zone, QWidget *window);
     ~SlotSheet() override;
 
-    /// Through the week.
-    void setSlots(const QList<PostingSlot> &weekly);
+    /// Posting times through the week, and the accounts that may have some.
+    void setWeek(const SlotWeek &week);
 
 signals:
     void addRequested(const QList<Creator::PostingSlot> &weekly);
@@ -38,8 +38,9 @@ private:
     void submit();
 
     QList<PostingSlot> m_slots;
+    QList<SocialAccount> m_accounts;
     QHash<int, QWidget *> m_columns; // by weekday
-    QComboBox *m_platform;
+    TargetPick *m_target;
     WeekdayButtons *m_days;
     QTimeEdit *m_time;
     PlainLabel *m_said;

@@ -1,0 +1,232 @@
+#include "storage/contentmetrics.h"
+
+#include "storage/connection.h"
+#include "storage/metricweeks.h"
+
+namespace Creator::ContentMetrics {
+
+namespace {
+
+const QDate epoch(1970, 1, 1);
+
+using MetricWeeks::Sums;
+
+// What a series of days had come to by the day ?2 or ?3, in the week ?4 or ?5: what stood before
+// the last week that has values, and those of that week. Rounded as countedMetric() does.
+#define CREATOR_STANDING(weeks, day)                                                               \
+    "coalesce(" weeks ".sum_before + (SELECT coalesce(sum(CAST(round(v.value * 1000000) AS "       \
+    "INTEGER)), 0) FROM metric_values v WHERE v.series = s.series AND v.days = 1 "                 \
+    "AND v.day BETWEEN " weeks ".week * 7 - 3 AND min(" day ", " weeks ".week * 7 + 3) "           \
+    "AND abs(v.value) <= 1e12), 0)"
+#define CREATOR_LAST_WEEK(weeks, week)                                                             \
+    "LEFT JOIN metric_weeks " weeks " ON " weeks ".series = s.series AND " weeks ".week = "        \
+    "(SELECT max(w.week) FROM metric_weeks w WHERE w.series = s.series AND w.week <= " week ") "
+
+// One statement instead of twenty thousand: a third of the time.
+constexpr auto rankingSql
+    = "SELECT s.series, o.content_id, o.platform, o.account_id, p.way, "
+      "p.dimension_value, " CREATOR_STANDING("t", "?2") " - " CREATOR_STANDING(
+          "f", "?3") " FROM metric_places p JOIN metric_series s ON s.place = p.place "
+                     "JOIN metric_owners o ON o.owner = s.owner JOIN contents c ON c.id = "
+                     "o.content_id " CREATOR_LAST_WEEK("t", "?4") CREATOR_LAST_WEEK(
+                         "f", "?5") "WHERE p.metric_name = ?1 AND p.level = 'contents' AND "
+                                    "p.dimension IN ('', 'currency') "
+                                    "AND c.deleted_at IS NULL";
+
+/// Answers how far one series had come by the end of a day.
+class Standing
+{
+public:
+    explicit Standing(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    Status prepare()
+    {
+        auto week = m_connection.prepare(
+            "SELECT week, sum_before, n_before FROM metric_weeks WHERE series = ?1 AND week <= ?2 "
+            "ORDER BY week DESC LIMIT 1");
+        auto days = m_connection.prepare("SELECT value FROM metric_values WHERE series = ?1 "
+                                         "AND day BETWEEN ?2 AND ?3 AND days = 1");
+        auto total = m_connection.prepare("SELECT value FROM metric_values WHERE series = ?1 "
+                                          "AND day <= ?2 AND days = 0 ORDER BY day DESC");
+        if (!week || !days || !total)
+            return failure(!week ? week.error() : !days ? days.error() : total.error());
+        m_week.emplace(std::move(*week));
+        m_days.emplace(std::move(*days));
+        m_total.emplace(std::move(*total));
+        return {};
+    }
+
+    /// The sum of all days up to and including `day`.
+    Result<Sums> ofDays(qint64 series, qint64 day)
+    {
+        m_week->bind(1, series);
+        m_week->bind(2, MetricWeeks::weekOf(day));
+        const Result<bool> row = m_week->step();
+        Sums sums;
+        qint64 first = 0;
+        if (row && *row) {
+            first = MetricWeeks::firstDayOf(m_week->integer(0));
+            sums = { m_week->integer(1), m_week->integer(2) };
+        }
+        m_week->reset();
+        if (!row || !*row)
+            return row ? Result<Sums>(sums) : failure(row.error());
+        const Status added = addDays(series, first, std::min(day, first + 6), sums);
+        return added ? Result<Sums>(sums) : failure(added.error());
+    }
+
+    /// A running total on that day; nothing before the first look at it.
+    Result<std::optional<Micros>> total(qint64 series, qint64 day)
+    {
+        m_total->bind(1, series);
+        m_total->bind(2, day);
+        std::optional<Micros> found;
+        for (;;) {
+            const Result<bool> row = m_total->step();
+            if (!row || !*row) {
+                m_total->reset();
+                return row ? Result<std::optional<Micros>>(found) : failure(row.error());
+            }
+            found = countedMetric(m_total->real(0));
+            if (!found)
+                continue;
+            m_total->reset();
+            return found;
+        }
+    }
+
+private:
+    Status addDays(qint64 series, qint64 from, qint64 to, Sums &sums)
+    {
+        m_days->bind(1, series);
+        m_days->bind(2, from);
+        m_days->bind(3, to);
+        for (;;) {
+            const Result<bool> row = m_days->step();
+            if (!row)
+                return failure(row.error());
+            if (!*row)
+                break;
+            if (const auto micros = countedMetric(m_days->real(0)))
+                sums.add(*micros, 1);
+        }
+        m_days->reset();
+        return {};
+    }
+
+    Connection &m_connection;
+    std::optional<Statement> m_week;
+    std::optional<Statement> m_days;
+    std::optional<Statement> m_total;
+};
+
+/// What came in between; the first look at a running total is no gain.
+Result<Sums> between(Standing &standing, RollupWay way, qint64 series, qint64 from, qint64 to)
+{
+    Sums sums;
+    if (way == RollupWay::Value) {
+        const Result<Sums> last = standing.ofDays(series, to);
+        const Result<Sums> before = standing.ofDays(series, from - 1);
+        if (!last || !before)
+            return failure(last ? before.error() : last.error());
+        sums = *last;
+        sums.add(-before->sum, -before->n);
+        return sums;
+    }
+    const auto last = standing.total(series, to);
+    const auto before = standing.total(series, from - 1);
+    if (!last || !before)
+        return failure(last ? before.error() : last.error());
+    if (*last && *before)
+        sums = { **last - **before, 1 };
+    return sums;
+}
+
+} // namespace
+
+Result<QList<ContentMetric>> inRange(Connection &connection, const Metric &metric, QDate from,
+                                     QDate to)
+{
+    Result<Statement> rows = connection.prepare(rankingSql);
+    if (!rows)
+        return failure(rows.error());
+    Standing standing(connection);
+    if (Status status = standing.prepare(); !status)
+        return failure(status.error());
+    const qint64 first = epoch.daysTo(from);
+    const qint64 last = epoch.daysTo(to);
+    rows->bindView(1, metric.name);
+    rows->bind(2, last);
+    rows->bind(3, first - 1);
+    rows->bind(4, MetricWeeks::weekOf(last));
+    rows->bind(5, MetricWeeks::weekOf(first - 1));
+    const bool wantsCount = metric.aggregation == MetricAggregation::Average;
+    QList<ContentMetric> list;
+    for (;;) {
+        const Result<bool> row = rows->step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return list;
+        const RollupWay way = wayFromWord(rows->view(4));
+        Sums sums{ rows->integer(6), 1 };
+        // Nothing came, or zeros did: that, and how many values a mean is of, takes a closer look.
+        if (way != RollupWay::Value || wantsCount || sums.sum == 0) {
+            const Result<Sums> exact = between(standing, way, rows->integer(0), first, last);
+            if (!exact)
+                return failure(exact.error());
+            sums = *exact;
+        }
+        if (sums.n > 0)
+            list.append({ ContentId(rows->uuid(1)), rows->text(2), rows->text(3), way,
+                          rows->text(5), sums.sum, sums.n });
+    }
+}
+
+Result<QList<ContentSeries>> seriesOf(Connection &connection, ContentId content)
+{
+    auto rows = connection.cached(
+        "SELECT s.series, p.metric_name, p.way, p.dimension_value FROM metric_owners o "
+        "JOIN metric_series s ON s.owner = o.owner JOIN metric_places p ON p.place = s.place "
+        "WHERE o.content_id = ?1 AND p.dimension IN ('', 'currency') ORDER BY s.series");
+    if (!rows)
+        return failure(rows.error());
+    (*rows)->bind(1, content.uuid());
+    QList<ContentSeries> list;
+    for (;;) {
+        const Result<bool> row = (*rows)->step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return list;
+        if (const Metric *metric = findMetric((*rows)->view(1)))
+            list.append(
+                { (*rows)->integer(0), metric, wayFromWord((*rows)->view(2)), (*rows)->text(3) });
+    }
+}
+
+Result<std::vector<Value>> values(Connection &connection, qint64 series, QDate from, QDate to)
+{
+    auto rows = connection.cached("SELECT day, value FROM metric_values WHERE series = ?1 "
+                                  "AND day BETWEEN ?2 AND ?3 AND days <= 1 ORDER BY day");
+    if (!rows)
+        return failure(rows.error());
+    (*rows)->bind(1, series);
+    (*rows)->bind(2, epoch.daysTo(from));
+    (*rows)->bind(3, epoch.daysTo(to));
+    std::vector<Value> list;
+    for (;;) {
+        const Result<bool> row = (*rows)->step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return list;
+        if (const auto micros = countedMetric((*rows)->real(1)))
+            list.push_back({ epoch.addDays((*rows)->integer(0)), *micros });
+    }
+}
+
+} // namespace Creator::ContentMetrics
