@@ -41,7 +41,8 @@ std::optional<Parsed> parseRate(const QString &text)
 
 QString UsedRate::text() const
 {
-    // As many decimals as ten significant digits need: a yen in dollars has its own before the tenth.
+    // As many decimals as ten significant digits need: a yen in dollars has its own before the
+    // tenth.
     constexpr Int128 enough = 1'000'000'000;
     constexpr int mostDecimals = 14;
     Int128 scaled = numerator;
@@ -68,22 +69,49 @@ Micros UsedRate::convert(Micros micros) const
 RateTable::RateTable(const QList<ExchangeRate> &rates)
 {
     for (const ExchangeRate &rate : rates) {
-        if (m_base.isNull()) {
-            m_base = rate.base;
-            m_source = rate.source;
-        }
         const auto parsed = parseRate(rate.rate);
-        if (!parsed || rate.base != m_base || !rate.date.isValid())
+        if (!parsed || !rate.date.isValid())
             continue;
+        Source &source = sourceOf(rates, rate.source);
         const qint64 day = rate.date.toJulianDay();
-        m_days[day].perBase.insert(rate.quote, { parsed->digits, parsed->scale });
+        if (rate.base == source.base)
+            source.days[day].perBase.insert(rate.quote, { parsed->digits, parsed->scale });
+        else if (rate.quote == source.base) // the other way round, and still exact
+            source.days[day].perBase.insert(rate.base, { parsed->scale, parsed->digits });
+        else
+            continue;
         m_newest = std::max(m_newest, day);
     }
 }
 
+/// The base of all rows of a source, else the quote of the first one.
+Currency RateTable::commonSide(const QList<ExchangeRate> &rates, const QString &source)
+{
+    const ExchangeRate *first = nullptr;
+    for (const ExchangeRate &rate : rates) {
+        if (rate.source != source)
+            continue;
+        if (!first)
+            first = &rate;
+        else if (rate.base != first->base)
+            return first->quote;
+    }
+    return first ? first->base : Currency();
+}
+
+RateTable::Source &RateTable::sourceOf(const QList<ExchangeRate> &rates, const QString &name)
+{
+    const auto known = std::find_if(m_sources.begin(), m_sources.end(),
+                                    [&](const Source &source) { return source.name == name; });
+    if (known != m_sources.end())
+        return *known;
+    m_sources.append({ name, commonSide(rates, name), {} });
+    return m_sources.last();
+}
+
 QDate RateTable::newestDay() const
 {
-    return m_days.isEmpty() ? QDate() : QDate::fromJulianDay(m_newest);
+    return isEmpty() ? QDate() : QDate::fromJulianDay(m_newest);
 }
 
 std::optional<UsedRate> RateTable::rate(Currency from, Currency to, QDate day) const
@@ -91,19 +119,26 @@ std::optional<UsedRate> RateTable::rate(Currency from, Currency to, QDate day) c
     if (from == to)
         return UsedRate{ day, from, to, 1, 1, QString() };
     for (int back = 0; back <= maxAgeDays; ++back) {
-        if (auto found = onDay(from, to, day.addDays(-back)))
-            return found;
+        std::optional<UsedRate> best;
+        for (const Source &source : m_sources) {
+            auto found = onDay(source, from, to, day.addDays(-back));
+            if (found && (!best || source.base == to))
+                best = found;
+        }
+        if (best)
+            return best;
     }
     return std::nullopt;
 }
 
-std::optional<UsedRate> RateTable::onDay(Currency from, Currency to, QDate day) const
+std::optional<UsedRate> RateTable::onDay(const Source &source, Currency from, Currency to,
+                                         QDate day)
 {
-    const auto it = m_days.constFind(day.toJulianDay());
-    if (it == m_days.cend())
+    const auto it = source.days.constFind(day.toJulianDay());
+    if (it == source.days.cend())
         return std::nullopt;
     const auto quote = [&](Currency currency) -> std::optional<Decimal> {
-        if (currency == m_base)
+        if (currency == source.base)
             return Decimal{ 1, 1 };
         const auto found = it->perBase.constFind(currency);
         return found == it->perBase.cend() ? std::nullopt : std::optional(*found);
@@ -113,10 +148,12 @@ std::optional<UsedRate> RateTable::onDay(Currency from, Currency to, QDate day) 
     if (!fromQuote || !toQuote)
         return std::nullopt;
     // amount in `from` ÷ fromQuote × toQuote
-    return UsedRate{
-        day,     from, to, toQuote->digits * fromQuote->scale, toQuote->scale * fromQuote->digits,
-        m_source
-    };
+    return UsedRate{ day,
+                     from,
+                     to,
+                     toQuote->digits * fromQuote->scale,
+                     toQuote->scale * fromQuote->digits,
+                     source.name };
 }
 
 } // namespace Creator

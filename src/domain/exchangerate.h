@@ -18,7 +18,7 @@ struct ExchangeRate
     Currency base;
     Currency quote;
     QString rate; // exact decimal text, > 0
-    QString source; // "ecb"
+    QString source; // "ecb", "bok"
 
     friend bool operator==(const ExchangeRate &, const ExchangeRate &) = default;
 };
@@ -40,7 +40,8 @@ struct UsedRate
 };
 
 /// Answers dated conversions. BEHAVIOURS, "Earnings": the exact day, else the nearest earlier
-/// within 7 days, else none. Never 1, unless both currencies are the same.
+/// within 7 days, else none. Never 1, unless both currencies are the same. A conversion never mixes
+/// sources; where several have the day, that one counts which quotes the wanted currency itself.
 class RateTable
 {
 public:
@@ -50,7 +51,7 @@ public:
     explicit RateTable(const QList<ExchangeRate> &rates);
 
     [[nodiscard]] std::optional<UsedRate> rate(Currency from, Currency to, QDate day) const;
-    [[nodiscard]] bool isEmpty() const { return m_days.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return m_newest == 0; }
     /// The newest day with any quote; null if empty.
     [[nodiscard]] QDate newestDay() const;
 
@@ -65,12 +66,21 @@ private:
         QHash<Currency, Decimal> perBase; // units of the currency per one unit of the base
     };
 
-    [[nodiscard]] std::optional<UsedRate> onDay(Currency from, Currency to, QDate day) const;
+    struct Source
+    {
+        QString name;
+        Currency base; // one side of all its quotes: the ECB's euro, the Bank of Korea's won
+        QHash<qint64, Day> days; // by Julian day
+    };
 
-    Currency m_base; // all quotes are against one base (the ECB's euro)
-    QString m_source;
-    QHash<qint64, Day> m_days; // by Julian day
-    qint64 m_newest = 0;
+    [[nodiscard]] static Currency commonSide(const QList<ExchangeRate> &rates,
+                                             const QString &source);
+    [[nodiscard]] static std::optional<UsedRate> onDay(const Source &source, Currency from,
+                                                       Currency to, QDate day);
+    [[nodiscard]] Source &sourceOf(const QList<ExchangeRate> &rates, const QString &name);
+
+    QList<Source> m_sources;
+    qint64 m_newest = 0; // Julian day
 };
 
 } // namespace Creator

@@ -133,19 +133,22 @@ struct Candidate
     const ImportFormat *format = nullptr;
 };
 
-/// Columns are called by words: a record that is mostly numbers and days is no header.
+/// Columns are called by words: a record that is mostly numbers is no header. Nor are most that
+/// have many days, but a table may have a column for each day.
 bool mayBeHeader(const CsvRecord &record)
 {
     int words = 0;
     int numbers = 0;
+    bool onlyDays = true;
     for (int i = 0; i < record.cellCount(); ++i) {
         const std::string_view cell = record.cell(i);
         if (cell.empty())
             continue;
         const bool number = (cell.front() >= '0' && cell.front() <= '9') || cell.front() == '-';
         ++(number ? numbers : words);
+        onlyDays = onlyDays && (!number || parseDay(cell, DateOrder::YearMonthDay));
     }
-    return words >= 2 && words > numbers;
+    return words >= 2 && (words > numbers || onlyDays);
 }
 
 /// The first record in which a known signature matches.

@@ -15,6 +15,14 @@ bool looksBinary(QByteArrayView head)
     return odd * 20 > head.size() || (head.contains('\0') && !encodingSign(head));
 }
 
+/// A workbook with a password is wrapped into the container of the old ones, as a stream of this
+/// name (UTF-16).
+bool isEncryptedWorkbook(QByteArrayView head)
+{
+    static constexpr char name[] = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0";
+    return head.toByteArray().contains(QByteArrayView(name, sizeof(name) - 1));
+}
+
 } // namespace
 
 std::optional<RefusalReason> sniffRefusal(QByteArrayView head)
@@ -26,7 +34,7 @@ std::optional<RefusalReason> sniffRefusal(QByteArrayView head)
     if (head.startsWith("\x1f\x8b"))
         return RefusalReason::Gzip;
     if (head.startsWith("\xd0\xcf\x11\xe0"))
-        return RefusalReason::Xls;
+        return isEncryptedWorkbook(head) ? RefusalReason::WorkbookEncrypted : RefusalReason::Xls;
     if (head.first(std::min<qsizetype>(head.size(), 1024)).toByteArray().contains("%PDF-"))
         return RefusalReason::Pdf;
     const std::optional<EncodingSign> sign = encodingSign(head);

@@ -1,6 +1,7 @@
 #include "import/importfile.h"
 
 #include "import/tablearchive.h"
+#include "import/xlsxsheet.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -34,6 +35,12 @@ std::optional<TextEncoding> wishedEncoding(const ImportWishes &wishes)
     return encodingFromWord(wishes.answers.value(u"encoding"_s).toStdString());
 }
 
+QByteArray hashOf(QIODevice &device)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return device.seek(0) && hash.addData(&device) ? hash.result() : QByteArray();
+}
+
 } // namespace
 
 Accepted<ImportFile> ImportFile::open(const QString &path, const ImportWishes &wishes,
@@ -50,7 +57,7 @@ Accepted<ImportFile> ImportFile::open(const QString &path, const ImportWishes &w
     } else if (source.error().reason == RefusalReason::Zip) {
         QFile archive(path);
         if (archive.open(QIODevice::ReadOnly))
-            file = ofArchive(archive, *detection);
+            file = ofZip(archive, *detection);
     } else {
         return tl::unexpected(source.error());
     }
@@ -72,7 +79,7 @@ Accepted<ImportFile> ImportFile::fromBytes(const QByteArray &bytes, const Import
         QBuffer archive;
         archive.setData(bytes);
         if (archive.open(QIODevice::ReadOnly))
-            file = ofArchive(archive, *detection);
+            file = ofZip(archive, *detection);
     } else {
         return tl::unexpected(source.error());
     }
@@ -116,16 +123,46 @@ Accepted<ImportFile> ImportFile::ofArchive(QIODevice &archive, const DetectionWi
     }
     if (file.m_tables.empty())
         return refuse(RefusalReason::ArchiveWithoutTables);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!archive.seek(0) || !hash.addData(&archive))
+    file.m_hash = hashOf(archive);
+    if (file.m_hash.isEmpty())
         return refuse(RefusalReason::Vanished);
-    file.m_archiveHash = hash.result();
     return file;
+}
+
+Accepted<ImportFile> ImportFile::ofWorkbook(QIODevice &workbook, const DetectionWishes &wishes)
+{
+    const std::string wanted = wishes.answers.text(u"sheet").value_or(std::string());
+    Accepted<XlsxTable> sheet = readWorkbook(workbook, QString::fromStdString(wanted));
+    if (!sheet)
+        return tl::unexpected(sheet.error());
+    // Only a sheet of one column may hold lines that are written otherwise.
+    DetectionWishes own = wishes;
+    const std::string_view text = sheet->text.text();
+    if (!own.delimiter && text.substr(0, text.find('\n')).find(',') != std::string_view::npos)
+        own.delimiter = ',';
+    Accepted<ImportFile> file = ofText(std::move(sheet->text), own, {});
+    if (!file)
+        return file;
+    file->m_fileSize = workbook.size();
+    file->m_hash = hashOf(workbook);
+    if (file->m_hash.isEmpty())
+        return refuse(RefusalReason::Vanished);
+    if (!sheet->others.isEmpty())
+        file->m_warnings.append(
+            QCoreApplication::translate(
+                "Import", "Only the sheet “%1” of the workbook is read; it has others: %2.")
+                .arg(sheet->sheet, sheet->others.mid(0, 10).join(", "_L1)));
+    return file;
+}
+
+Accepted<ImportFile> ImportFile::ofZip(QIODevice &zip, const DetectionWishes &wishes)
+{
+    return isOfficeDocument(zip) ? ofWorkbook(zip, wishes) : ofArchive(zip, wishes);
 }
 
 QByteArray ImportFile::sha256() const
 {
-    return m_isArchive ? m_archiveHash : m_tables.front().source().sha256();
+    return m_hash.isEmpty() ? m_tables.front().source().sha256() : m_hash;
 }
 
 QString ImportFile::formatId() const

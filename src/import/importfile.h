@@ -19,7 +19,8 @@ struct ImportWishes
     QString originalName; // the name the platform gave, if the file is called otherwise
 };
 
-/// A file opened for import: one table, or the tables of an archive that are known.
+/// A file opened for import: one table, a sheet of a workbook, or the tables of an archive that are
+/// known.
 class ImportFile
 {
 public:
@@ -50,15 +51,19 @@ private:
 
     [[nodiscard]] static Accepted<ImportFile>
     ofText(SourceText source, const DetectionWishes &wishes, const ReadProgress &progress);
+    /// A ZIP: tables, or a workbook.
+    [[nodiscard]] static Accepted<ImportFile> ofZip(QIODevice &zip, const DetectionWishes &wishes);
     [[nodiscard]] static Accepted<ImportFile> ofArchive(QIODevice &archive,
                                                         const DetectionWishes &wishes);
+    [[nodiscard]] static Accepted<ImportFile> ofWorkbook(QIODevice &workbook,
+                                                         const DetectionWishes &wishes);
 
     QString m_fileName;
     qint64 m_fileSize = 0;
-    QByteArray m_archiveHash;
+    QByteArray m_hash; // of an archive or workbook
     bool m_isArchive = false;
     std::vector<ImportTable> m_tables;
-    QStringList m_warnings; // of the archive
+    QStringList m_warnings; // of the archive or workbook
 };
 
 } // namespace Creator

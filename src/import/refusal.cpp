@@ -82,6 +82,18 @@ constexpr Entry entries[] = {
       QT_TRANSLATE_NOOP("Import",
                         "The ZIP file has a password; unpack it and import the CSV files that are "
                         "in it.") },
+    { RefusalReason::BadWorkbook, "bad_workbook",
+      QT_TRANSLATE_NOOP("Import",
+                        "The Excel workbook is damaged or holds no sheet; download it again, or "
+                        "open it and save the sheet as CSV (UTF-8).") },
+    { RefusalReason::WorkbookTooBig, "workbook_too_big",
+      QT_TRANSLATE_NOOP("Import",
+                        "The Excel workbook holds far more than a platform hands out; open it and "
+                        "save the sheet as CSV (UTF-8).") },
+    { RefusalReason::WorkbookEncrypted, "workbook_encrypted",
+      QT_TRANSLATE_NOOP("Import",
+                        "The Excel workbook has a password; save it without one and import it "
+                        "again.") },
     { RefusalReason::SpendingAccount, "spending_account",
       QT_TRANSLATE_NOOP("Import",
                         "This is the statement of an account that pays Google, so it holds "

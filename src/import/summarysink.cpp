@@ -88,7 +88,8 @@ void SummarySink::metrics(const MetricRow &row)
 
 void SummarySink::rate(const RateDraft &draft)
 {
-    m_key.assign(draft.quote.codeView());
+    m_key.assign(draft.base.codeView());
+    m_key += draft.quote.codeView();
     appendNumber(m_key, draft.day);
     if (!isNew(rateSpace, m_key))
         return;

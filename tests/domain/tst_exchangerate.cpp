@@ -32,6 +32,50 @@ private slots:
         QCOMPARE(rate->text(), QStringLiteral("1200"));
     }
 
+    void readsQuotesAgainstOneCurrency()
+    {
+        const QDate day(2026, 3, 3);
+        const QString bok = QStringLiteral("bok");
+        const Currency krw = Currencies::krw();
+        const RateTable won({ { day, Currencies::usd(), krw, QStringLiteral("1443.1"), bok },
+                              { day, Currencies::jpy(), krw, QStringLiteral("9.1231"), bok } });
+
+        const auto rate = won.rate(Currencies::usd(), krw, day);
+        QVERIFY(rate);
+        QCOMPARE(rate->convert(10 * microsPerUnit), 14'431 * microsPerUnit);
+        QCOMPARE(rate->text(), QStringLiteral("1443.1"));
+        QCOMPARE(rate->source, bok);
+        QCOMPARE(won.rate(krw, Currencies::usd(), day)->convert(Micros{ 14'431 } * microsPerUnit),
+                 10 * microsPerUnit);
+        QVERIFY(won.rate(Currencies::usd(), Currencies::jpy(), day));
+        QCOMPARE(won.newestDay(), day);
+    }
+
+    void keepsTwoSourcesApart()
+    {
+        const QDate day(2026, 3, 3);
+        const QString bok = QStringLiteral("bok");
+        const QString ecb = QStringLiteral("ecb");
+        const Currency usd = Currencies::usd();
+        const Currency eur = Currencies::eur();
+        const Currency krw = Currencies::krw();
+        const QList<ExchangeRate> won{ { day, usd, krw, QStringLiteral("1443.1"), bok },
+                                       { day, eur, krw, QStringLiteral("1560.2"), bok } };
+        const QList<ExchangeRate> euro{ { day, eur, usd, QStringLiteral("1.08"), ecb },
+                                        { day, eur, krw, QStringLiteral("1555"), ecb },
+                                        { day.addDays(1), eur, usd, QStringLiteral("1.09"), ecb } };
+
+        for (const QList<ExchangeRate> &all : { won + euro, euro + won }) {
+            const RateTable both(all);
+            QCOMPARE(both.rate(usd, krw, day)->source, bok);
+            QCOMPARE(both.rate(eur, krw, day)->text(), QStringLiteral("1560.2"));
+            QCOMPARE(both.rate(usd, eur, day)->source, ecb);
+            QCOMPARE(both.rate(usd, eur, day.addDays(1))->date, day.addDays(1));
+            QCOMPARE(both.rate(usd, krw, day.addDays(1))->source, bok);
+            QCOMPARE(both.rate(usd, krw, day.addDays(1))->date, day);
+        }
+    }
+
     void takesTheNearestEarlierDayWithinSeven()
     {
         const auto weekend = table().rate(Currencies::usd(), Currencies::krw(), QDate(2026, 3, 1));

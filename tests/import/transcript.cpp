@@ -126,7 +126,7 @@ void TranscriptSink::payout(const PayoutDraft &draft)
     addText(line, "platform", draft.platform);
     addText(line, "id", draft.externalId);
     if (draft.naturalKey != draft.externalId && draft.keyKind == KeyKind::UniqueId)
-        addText(line, "key", draft.naturalKey);
+        line += " key="_L1 + text(draft.naturalKey).replace(QChar(0x1f), u'|');
     addText(line, "text", draft.description);
     add(line);
 }

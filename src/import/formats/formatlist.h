@@ -31,6 +31,21 @@ class ImportFormat;
 [[nodiscard]] const ImportFormat &adMobReportFormat();
 [[nodiscard]] const ImportFormat &youTubeOwnerFormat();
 [[nodiscard]] const ImportFormat &ecbRatesFormat();
+[[nodiscard]] const ImportFormat &kofiFormat();
+[[nodiscard]] const ImportFormat &bmcFormat();
+[[nodiscard]] const ImportFormat &gumroadSalesFormat();
+[[nodiscard]] const ImportFormat &gumroadPayoutFormat();
+[[nodiscard]] const ImportFormat &ghostMembersFormat();
+[[nodiscard]] const ImportFormat &payoneerFormat();
+[[nodiscard]] const ImportFormat &wiseFormat();
+[[nodiscard]] const ImportFormat &shopifyTransactionsFormat();
+[[nodiscard]] const ImportFormat &shopifyPayoutsFormat();
+[[nodiscard]] const ImportFormat &amazonAssociatesFormat();
+[[nodiscard]] const ImportFormat &amazonRoyaltiesFormat();
+[[nodiscard]] const ImportFormat &bandcampFormat();
+[[nodiscard]] const ImportFormat &metaEarningsFormat();
+[[nodiscard]] const ImportFormat &coupangFormat();
+[[nodiscard]] const ImportFormat &ecosRatesFormat();
 [[nodiscard]] const ImportFormat &krSettlementFormat();
 
 } // namespace Creator

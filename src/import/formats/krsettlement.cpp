@@ -1,4 +1,5 @@
 #include "import/celltext.h"
+#include "import/formats/belowtable.h"
 #include "import/formats/formatlist.h"
 #include "import/tablereader.h"
 
@@ -74,18 +75,6 @@ bool hasHangul(const HeaderIndex &header)
     for (int i = 0; i < header.columnCount(); ++i) {
         const std::string &name = header.name(i);
         if (!name.empty() && static_cast<unsigned char>(name.front()) >= 0xea)
-            return true;
-    }
-    return false;
-}
-
-bool isSumLabel(std::string_view cell)
-{
-    static constexpr std::string_view words[]
-        = { "합계", "총계", "소계", "총합", "총합계", "누계", "계", "total" };
-    const std::string text = normalisedWord(cell);
-    for (const std::string_view word : words) {
-        if (text == word)
             return true;
     }
     return false;

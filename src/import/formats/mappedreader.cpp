@@ -1,6 +1,7 @@
 #include "import/formats/mappedreader.h"
 
 #include "import/celltext.h"
+#include "import/formats/belowtable.h"
 
 #include <QCoreApplication>
 
@@ -14,15 +15,6 @@ namespace Creator {
 namespace {
 
 constexpr std::string_view platformWord = "generic";
-
-bool isSumLabel(std::string_view cell)
-{
-    static constexpr std::string_view words[]
-        = { "total", "totals", "sum",  "subtotal", "gesamt", "summe",
-            "합계",  "총계",   "소계", "누계",     "合計",   "總計" };
-    const std::string text = normalisedWord(cell);
-    return std::find(std::begin(words), std::end(words), text) != std::end(words);
-}
 
 } // namespace
 
@@ -121,15 +113,6 @@ QStringList MappedReader::warnings() const
     return all;
 }
 
-bool MappedReader::isSum(const CsvRecord &record) const
-{
-    for (int i = 0; i < record.cellCount(); ++i) {
-        if (isSumLabel(record.cell(i)))
-            return true;
-    }
-    return false;
-}
-
 void MappedReader::read(const CsvRecord &record, ImportSink &sink)
 {
     if (m_mapping.skippedAtEnd > 0 && record.number() > m_lastRecord - m_mapping.skippedAtEnd) {
@@ -175,10 +158,8 @@ void MappedReader::read(const CsvRecord &record, ImportSink &sink)
 
 void MappedReader::skipUndated(const CsvRecord &record, ImportSink &sink) const
 {
-    if (isSum(record))
-        sink.skip(SkipReason::Summary);
-    else if (record.filledCells() == 1)
-        sink.skip(SkipReason::Footer);
+    if (const auto reason = lineBelowTable(record))
+        sink.skip(*reason);
     else
         reject(RejectReason::BadDate, record, columnOf(MappingRole::Date), sink);
 }

@@ -31,7 +31,6 @@ private:
     [[nodiscard]] std::string_view text(const CsvRecord &record, MappingRole role) const;
     [[nodiscard]] bool findCurrency(const CsvRecord &record, ImportSink &sink,
                                     Currency &currency) const;
-    [[nodiscard]] bool isSum(const CsvRecord &record) const;
     [[nodiscard]] bool fillDays(const CsvRecord &record, EarningDraft &draft,
                                 ImportSink &sink) const;
     [[nodiscard]] bool fillKey(const CsvRecord &record, EarningDraft &draft, ImportSink &sink);

@@ -54,7 +54,7 @@ void ImportController::chooseFiles()
     m_prompter.openFiles({ tr("Import a file"),
                            {},
                            {},
-                           { tr("Tables, archives and calendars (*.csv *.tsv *.txt *.zip *.ics)"),
+                           { tr("Tables, archives and calendars (*.csv *.tsv *.txt *.xlsx *.zip *.ics)"),
                              tr("All files (*)") } },
                          this, [this](const QStringList &files) { importFiles(files); });
 }
