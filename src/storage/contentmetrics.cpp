@@ -3,6 +3,8 @@
 #include "storage/connection.h"
 #include "storage/metricblocks.h"
 
+#include <QSet>
+
 namespace Creator::ContentMetrics {
 
 namespace {
@@ -22,15 +24,32 @@ using MetricBlocks::Sums;
     "(SELECT max(b.day) FROM metric_blocks b WHERE b.series = s.series AND b.day <= " until ") "
 
 // One statement instead of twenty thousand: a third of the time.
+// clang-format off
 constexpr auto rankingSql
-    = "SELECT s.series, o.content_id, o.platform, o.account_id, p.way, "
-      "p.dimension_value, " CREATOR_STANDING("t", "?2") " - " CREATOR_STANDING(
-          "f", "?3") " FROM metric_places p JOIN metric_series s ON s.place = p.place "
-                     "JOIN metric_owners o ON o.owner = s.owner JOIN contents c ON c.id = "
-                     "o.content_id " CREATOR_LAST_BLOCK("t", "?2") CREATOR_LAST_BLOCK(
-                         "f", "?3") "WHERE p.metric_name = ?1 AND p.level = 'contents' AND "
-                                    "p.dimension IN ('', 'currency') "
-                                    "AND c.deleted_at IS NULL";
+    = "SELECT s.series, o.content_id, o.platform, o.account_id, p.way, p.dimension_value, "
+      CREATOR_STANDING("t", "?2") " - " CREATOR_STANDING("f", "?3")
+      " FROM metric_places p JOIN metric_series s ON s.place = p.place "
+      "JOIN metric_owners o ON o.owner = s.owner "
+      CREATOR_LAST_BLOCK("t", "?2") CREATOR_LAST_BLOCK("f", "?3")
+      "WHERE p.metric_name = ?1 AND p.level = 'contents' AND p.dimension IN ('', 'currency')";
+// clang-format on
+
+/// A look at each content would cost a fifth of the ranking.
+Result<QSet<Uuid>> inTrash(Connection &connection)
+{
+    auto rows = connection.cached("SELECT id FROM contents WHERE deleted_at IS NOT NULL");
+    if (!rows)
+        return failure(rows.error());
+    QSet<Uuid> ids;
+    for (;;) {
+        const Result<bool> row = (*rows)->step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return ids;
+        ids.insert((*rows)->uuid(0));
+    }
+}
 
 /// Answers how far one series had come by the end of a day.
 class Standing
@@ -152,6 +171,9 @@ Result<QList<ContentMetric>> inRange(Connection &connection, const Metric &metri
     Result<Statement> rows = connection.prepare(rankingSql);
     if (!rows)
         return failure(rows.error());
+    const auto trashed = inTrash(connection);
+    if (!trashed)
+        return failure(trashed.error());
     Standing standing(connection);
     if (Status status = standing.prepare(); !status)
         return failure(status.error());
@@ -168,6 +190,8 @@ Result<QList<ContentMetric>> inRange(Connection &connection, const Metric &metri
             return failure(row.error());
         if (!*row)
             return list;
+        if (trashed->contains(rows->uuid(1)))
+            continue;
         const RollupWay way = wayFromWord(rows->view(4));
         Sums sums{ rows->integer(6), 1 };
         // Nothing came, or zeros did: that, and how many values a mean is of, takes a closer look.
