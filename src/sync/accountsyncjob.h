@@ -50,10 +50,11 @@ private:
     void askableRead(const Result<QList<AskableContent>> &contents);
     void ask();
     void answered(const Result<HttpReply> &reply);
+    void readUnchanged();
     void react(const Reaction &reaction, const HttpReply &reply);
     void renewTokens();
     void read(const HttpReply &reply);
-    void pageRead(const Result<PlatformPage> &page, const QByteArray &etag);
+    void pageRead(const Result<PlatformPage> &page, const AnswerTag &tag);
     void takeProfile(const RemoteProfile &profile, const std::function<void()> &then);
     void write(const SyncStep &step);
     void written(const SyncStep &step, const Result<SyncTally> &tally);
@@ -95,6 +96,7 @@ private:
     double m_jitter = 0;
     QString m_message; // why it did not go well
     int m_tries = 0;
+    bool m_isConditional = false; // the question that was asked last
     bool m_hasAnswer = false; // of any server, in this run
     bool m_hasRead = false; // something of some reading
     bool m_isThrough = false; // every reading had its turn
