@@ -45,6 +45,7 @@ struct Arguments
     std::string title, description, type, at, id, query, ics, csv, folder, on, pdf, month, week;
     std::string platform, server, handle, clientId;
     bool purge = false;
+    bool rates = false;
     int limit = 20;
 };
 
@@ -162,8 +163,10 @@ void addAccounts(CLI::App &app, Arguments &a)
     CLI::App *remove = addCommand(*accounts, "remove", "disconnect one; its data stays", a);
     remove->add_option("account", a.account, "its id, handle or name")->required();
     remove->add_flag("--purge", a.purge, "delete what was fetched from it as well");
-    addCommand(app, "sync", "fetch what is new from connected accounts", a)
-        ->add_option("--account", a.account, "only this one: its id, handle or name");
+    CLI::App *sync = addCommand(app, "sync", "fetch what is new from connected accounts", a);
+    CLI::Option *one
+        = sync->add_option("--account", a.account, "only this one: its id, handle or name");
+    sync->add_flag("--rates", a.rates, "no account, but exchange rates")->excludes(one);
 }
 
 void addPlan(CLI::App &app, Arguments &a)
@@ -359,7 +362,7 @@ Runner accountRunner(const std::function<bool(const char *, const char *)> &has,
     else if (has("accounts", "remove"))
         command = AccountCommands::remove;
     else if (has("sync", nullptr))
-        command = AccountCommands::sync;
+        command = a.rates ? AccountCommands::rates : AccountCommands::sync;
     if (!command)
         return {};
     return [command, a](const CommandContext &c) { return command(c, accountArguments(a)); };

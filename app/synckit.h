@@ -7,9 +7,11 @@
 namespace Creator {
 
 class AccountRepository;
+class AppSettings;
 class Clock;
 class CommentRepository;
 class Database;
+class RateKeeper;
 class SecretStore;
 
 /// Everything that talks to platforms, joined: the window and the command line share it.
@@ -18,13 +20,14 @@ class SyncKit final
 public:
     /// All of them outlive it. Nothing is asked of the network or the keychain before begin() or a
     /// call of the desk.
-    SyncKit(Database &database, SecretStore &secrets, const Clock &clock);
+    SyncKit(Database &database, SecretStore &secrets, AppSettings &settings, const Clock &clock);
     ~SyncKit();
     Q_DISABLE_COPY_MOVE(SyncKit)
 
     [[nodiscard]] AccountDesk &desk();
     [[nodiscard]] AccountRepository &accounts();
     [[nodiscard]] CommentRepository &comments();
+    [[nodiscard]] RateKeeper &rates();
 
     /// Finds out whether secrets can be kept.
     void probeKeychain();

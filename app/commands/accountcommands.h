@@ -30,6 +30,8 @@ namespace AccountCommands {
 [[nodiscard]] ExitCode remove(const CommandContext &context, const AccountArguments &arguments);
 /// DoneWithRejects if some account could not be read to its end.
 [[nodiscard]] ExitCode sync(const CommandContext &context, const AccountArguments &arguments);
+/// Exchange rates for the currencies of the ledger, even where they are not fetched by themselves.
+[[nodiscard]] ExitCode rates(const CommandContext &context, const AccountArguments &arguments);
 
 } // namespace AccountCommands
 
