@@ -2,6 +2,7 @@
 
 #include "core/clock.h"
 #include "platforms/httpsender.h"
+#include "platforms/signinwords.h"
 #include "storage/accountrepository.h"
 #include "sync/syncwords.h"
 #include "sync/tokensource.h"
@@ -89,6 +90,8 @@ void AccountSyncJob::takeTokens(const Result<Tokens> &tokens)
         return;
     if (tokens) {
         m_tokens = *tokens;
+        if (!m_quotaBook)
+            m_quotaBook.emplace(m_services.store, m_account.id, clientIdOf(m_tokens).toUtf8());
         if (m_readings.isEmpty() && !m_walk)
             chooseReadings();
         m_walk ? ask() : nextReading();
@@ -197,6 +200,8 @@ void AccountSyncJob::ask()
         request.setHeader("If-None-Match", known->etag);
     else if (known)
         request.setHeader("If-Modified-Since", known->lastModified);
+    if (!mayAfford(request))
+        return;
     m_client->authorise(request, m_tokens, m_services.clock.nowUtc());
     ++m_tries;
     m_services.sender.send(request, m_cancellation)
@@ -217,7 +222,9 @@ void AccountSyncJob::answered(const Result<HttpReply> &reply)
             tryLater(tr("The server could not answer."));
             return;
         }
-        react(m_client->reactionTo(*reply, m_services.clock.nowUtc()), *reply);
+        const Reaction reaction = m_client->reactionTo(*reply, m_services.clock.nowUtc());
+        noteQuota(reaction);
+        react(reaction, *reply);
         return;
     }
     if (reply.error().code == Error::Code::Network) {

@@ -6,6 +6,7 @@
 #include "platforms/platformclient.h"
 #include "storage/syncstore.h"
 #include "sync/accountdesk.h"
+#include "sync/quotabook.h"
 #include "sync/readingwalk.h"
 #include "sync/syncservices.h"
 
@@ -49,6 +50,9 @@ private:
     void nextReading();
     void askableRead(const Result<QList<AskableContent>> &contents);
     void ask();
+    [[nodiscard]] bool mayAfford(const HttpRequest &request);
+    void noteQuota(const Reaction &reaction);
+    [[nodiscard]] QString unitsLine() const;
     void answered(const Result<HttpReply> &reply);
     void readUnchanged();
     void react(const Reaction &reaction, const HttpReply &reply);
@@ -86,6 +90,10 @@ private:
     QSet<QByteArray> m_read; // names
     QString m_question; // that was asked last
     std::optional<ReadingWalk> m_walk;
+    std::optional<QuotaBook> m_quotaBook;
+    std::optional<Quota> m_quota; // of the question that was asked last
+    std::optional<Quota> m_lastQuota; // of any question
+    QString m_unitsLine;
     Cancellation m_cancellation;
     QTimer m_cancelWatch;
     QTimer m_pause;

@@ -3,9 +3,11 @@
 #include "core/clock.h"
 #include "core/logging.h"
 #include "platforms/httpsender.h"
+#include "platforms/signinwords.h"
 #include "storage/accountrepository.h"
 #include "storage/commentrepository.h"
 #include "storage/outboxrepository.h"
+#include "sync/quotabook.h"
 #include "sync/runplan.h"
 #include "sync/tokensource.h"
 
@@ -203,6 +205,12 @@ void OutboxSender::authorised(const Prepared &prepared, const Result<Tokens> &to
     }
     m_tokens = *tokens;
     HttpRequest request = prepared.request;
+    const auto quota = prepared.client->quotaOf(connectedOf(prepared.account, *prepared.client),
+                                                request, m_services.clock.nowUtc());
+    if (quota)
+        QuotaBook(m_services.store, prepared.account.id, clientIdOf(m_tokens).toUtf8(),
+                  QuotaBook::Purpose::Sending)
+            .spend(*quota);
     prepared.client->authorise(request, m_tokens, m_services.clock.nowUtc());
     const auto leave = [this, prepared, request] {
         m_services.sender.send(request, Cancellation())
