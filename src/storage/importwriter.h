@@ -52,6 +52,8 @@ public:
     [[nodiscard]] Status insert(const EarningRecord &record);
     [[nodiscard]] Status update(const EarningRecord &record);
     [[nodiscard]] Status insert(const PayoutRecord &record);
+    /// A payout that failed after all closes nothing: its entries are pending again, except those
+    /// that a person edited.
     [[nodiscard]] Status update(const PayoutRecord &record);
     /// True if the stored value changed or is new.
     [[nodiscard]] Result<bool> put(const MetricRecord &metric);
@@ -74,6 +76,7 @@ public:
     [[nodiscard]] Status finishPage();
 
 private:
+    [[nodiscard]] Status reopenEntriesOf(const Uuid &payout);
     ImportWriter(WriteContext &context, Target target);
 
     [[nodiscard]] Status record();
