@@ -215,6 +215,8 @@ bool ReadingWalk::isWhole(const RemotePage &page) const
 /// Only what has a time of its own can be known to be old.
 bool ReadingWalk::isAllOld(const RemotePage &page) const
 {
+    if (page.isAside)
+        return false;
     if (page.contents.isEmpty() && page.comments.isEmpty() && page.earnings.isEmpty()
         && page.payouts.isEmpty())
         return false;

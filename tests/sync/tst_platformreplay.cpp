@@ -32,6 +32,7 @@ const QList<ReplayRule> mastodon{
     { "/api/v1/accounts/", "max_id", "mastodon/statuses.page2.empty.json" },
     { "/api/v1/accounts/", "", "mastodon/statuses.page1.json",
       "mastodon/statuses.page1.headers.json" },
+    { "/api/v1/statuses/", "", "mastodon/context.json" },
     { "/api/v1/statuses", "", "mastodon/statuses.batch.one-missing.json" },
     { "/api/v1/notifications", "", "mastodon/notifications.mentions.json" },
 };
@@ -148,9 +149,9 @@ private slots:
                                << "5c49:" + QByteArray("0123456789abcdef").repeated(4)
                                << u"3|1|14|2|0"_s;
         QTest::newRow("mastodon") << mastodon << u"110000000000000001@127.0.0.1"_s << "t"_ba
-                                  << u"2|1|11|0|0"_s;
+                                  << u"2|2|11|0|0"_s;
         QTest::newRow("bluesky") << bluesky << u"did:plc:sampleauthor0000000000"_s << "t"_ba
-                                 << u"3|1|18|0|0"_s;
+                                 << u"3|2|18|0|0"_s;
         QTest::newRow("patreon") << patreon << u"1234560"_s << "t"_ba << u"1|0|1|3|0"_s;
         QTest::newRow("peertube") << peerTube << u"12@127.0.0.1"_s << "t"_ba << u"3|1|10|0|0"_s;
         QTest::newRow("twitch") << twitch << u"141981764"_s << "t"_ba << u"2|0|5|0|0"_s;

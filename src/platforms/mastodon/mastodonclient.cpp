@@ -2,6 +2,7 @@
 
 #include "platforms/mastodon/mastodonparser.h"
 #include "platforms/mastodon/mastodonsignin.h"
+#include "platforms/turn.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,10 +41,16 @@ HttpRequest askStatusesById(const ConnectedAccount &account, const ReadingPositi
     return getRequest(account.server, u"/api/v1/statuses"_s, query);
 }
 
+/// The list, and between its pages the threads in which somebody answered.
 HttpRequest askMentions(const ConnectedAccount &account, const ReadingPosition &position)
 {
+    const Turn turn = Turn::fromText(position.page);
+    if (turn.kind == Turn::Kind::Details)
+        return getRequest(account.server, u"/api/v1/statuses/%1/context"_s.arg(turn.ids.value(0)));
+    ReadingPosition list = position;
+    list.page = turn.listToken;
     return getRequest(account.server, u"/api/v1/notifications"_s,
-                      paged({ { u"types[]"_s, u"mention"_s }, { u"limit"_s, u"80"_s } }, position));
+                      paged({ { u"types[]"_s, u"mention"_s }, { u"limit"_s, u"80"_s } }, list));
 }
 
 class MastodonClient final : public PlatformClient
@@ -118,6 +125,8 @@ Reaction MastodonClient::reactionTo(const HttpReply &reply, const QDateTime &now
     case 403:
         return reaction(Kind::SignInAgain, words());
     case 404:
+        if (reply.url.path().endsWith("/context"_L1))
+            return reaction(Kind::Read); // a thread that is gone has no replies
         if (reply.url.path().endsWith("/api/v1/statuses"_L1))
             return reaction(Kind::NotOffered,
                             tr("This server is too old to tell the counters of older posts."));
