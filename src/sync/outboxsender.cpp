@@ -313,20 +313,33 @@ void OutboxSender::waitForNetwork(const OutboxItem &item, OutboxState from)
     settle(item, OutboxState::Queued);
 }
 
-bool OutboxSender::canSend(const Comment &comment, OutboxKind kind) const
+QHash<CommentId, AccountDesk::CanDo> OutboxSender::canAnswer(const QList<Comment> &thread) const
 {
-    const auto account = m_services.accounts.find(comment.platform, comment.accountId);
-    const PlatformClient *client = m_services.client(comment.platform);
+    if (thread.isEmpty())
+        return {};
+    const Comment &first = thread.constFirst();
+    const auto account = m_services.accounts.find(first.platform, first.accountId);
+    const PlatformClient *client = m_services.client(first.platform);
     if (!client || !account || !*account || !(*account)->isUsable())
-        return false;
-    const auto remote = m_comments.remote(comment.id);
-    if (!remote || !*remote)
-        return false;
-    OutboxItem item;
-    item.kind = kind;
-    item.text = QStringLiteral("a");
-    item.idempotencyKey = "a";
-    return requestFor(*client, **account, **remote, item).has_value();
+        return {};
+    const auto remotes = m_comments.remotesOf(thread);
+    if (!remotes)
+        return {};
+    QHash<CommentId, AccountDesk::CanDo> can;
+    for (auto it = remotes->cbegin(); it != remotes->cend(); ++it) {
+        const auto offers = [&](OutboxKind kind) {
+            OutboxItem item;
+            item.kind = kind;
+            item.text = QStringLiteral("a");
+            item.idempotencyKey = "a";
+            return requestFor(*client, **account, *it, item).has_value();
+        };
+        if (offers(OutboxKind::Reply))
+            can.insert(it.key(),
+                       offers(OutboxKind::Hide) ? AccountDesk::CanDo::ReplyAndHide
+                                                : AccountDesk::CanDo::Reply);
+    }
+    return can;
 }
 
 } // namespace Creator

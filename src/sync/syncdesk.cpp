@@ -222,11 +222,9 @@ QStringList SyncDesk::notOffered(SocialAccountId id) const
     return sentences;
 }
 
-AccountDesk::CanDo SyncDesk::canAnswer(const Comment &comment) const
+QHash<CommentId, AccountDesk::CanDo> SyncDesk::canAnswer(const QList<Comment> &thread) const
 {
-    if (!m_parts.sender.canReply(comment))
-        return CanDo::Nothing;
-    return m_parts.sender.canHide(comment) ? CanDo::ReplyAndHide : CanDo::Reply;
+    return m_parts.sender.canAnswer(thread);
 }
 
 QFuture<Result<void>> SyncDesk::queue(CommentId comment, OutboxKind kind, const QString &text)
@@ -251,10 +249,10 @@ QFuture<Result<void>> SyncDesk::setVisibility(CommentId comment, Visibility visi
                  {});
 }
 
-QList<OutboxItem> SyncDesk::outboxOf(CommentId comment) const
+QList<OutboxItem> SyncDesk::outboxOf(CommentId thread) const
 {
     const QDateTime since = m_services.clock.nowUtc().addDays(-daysSentIsShown);
-    return m_parts.outbox.of(comment, since).value_or(QList<OutboxItem>());
+    return m_parts.outbox.ofThread(thread, since).value_or(QList<OutboxItem>());
 }
 
 void SyncDesk::sendAgain(OutboxId id)

@@ -136,7 +136,8 @@ private slots:
         World world;
         const SocialAccount account = connected(world, m_url);
         const Comment question = world.comment(u"Where is this lake?"_s);
-        QCOMPARE(world.desk().canAnswer(question), AccountDesk::CanDo::Reply);
+        QCOMPARE(world.desk().canAnswer({ question }).value(question.id),
+                 AccountDesk::CanDo::Reply);
 
         QVERIFY(await(world.desk().reply(question.id, u"In the north. 북쪽"_s)));
 
@@ -153,7 +154,7 @@ private slots:
         QCOMPARE(repliesTo(question), QStringList{ u"In the north. 북쪽"_s });
         // The person sends it again.
         world.change("UPDATE outbox SET state = 'failed'");
-        const QList<OutboxItem> failed = world.desk().outboxOf(question.id);
+        const QList<OutboxItem> failed = world.desk().outboxOf(question.threadId);
         QCOMPARE(failed.size(), 1);
         world.desk().sendAgain(failed[0].id);
         QTRY_COMPARE_WITH_TIMEOUT(world.rows("SELECT state, attempts FROM outbox", 2),
