@@ -277,6 +277,11 @@ const std::optional<RestoreRequest> &Application::restoreRequest() const
     return m_parts->restore;
 }
 
+void Application::leave()
+{
+    m_parts->sync.leave().then(&m_parts->window, [] { QCoreApplication::quit(); });
+}
+
 void Application::showNotice(const Notice &notice)
 {
     m_parts->window.showNotice(notice);
@@ -432,6 +437,7 @@ Notice restore(const RestoreRequest &request, const QString &profile, const Cloc
 int runWindow(const QString &profile, const QStringList &files, const Clock &clock)
 {
     SingleInstance instance(profile);
+    QGuiApplication::setQuitOnLastWindowClosed(false);
     std::optional<Notice> notice;
     for (;;) {
         Result<std::unique_ptr<Database>> database
@@ -445,6 +451,8 @@ int runWindow(const QString &profile, const QStringList &files, const Clock &clo
         auto application = std::make_unique<Application>(std::move(*database), clock);
         QObject::connect(&instance, &SingleInstance::raised, &application->window(),
                          [&application](const QStringList &more) { application->raise(more); });
+        QObject::connect(qApp, &QGuiApplication::lastWindowClosed, &application->window(),
+                         [&application] { application->leave(); });
         if (!notice)
             instance.listen();
         application->show();

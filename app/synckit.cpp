@@ -21,6 +21,7 @@
 #include "sync/syncscheduler.h"
 
 #include <QDir>
+#include <QPromise>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -219,6 +220,25 @@ void SyncKit::pause()
 void SyncKit::holdOutbox()
 {
     m_parts->sender.hold(OutboxSender::Hold::ByRights);
+}
+
+QFuture<void> SyncKit::leave(std::chrono::milliseconds longest)
+{
+    pause();
+    auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    const QFuture<void> future = promise->future();
+    if (!m_parts->keeper.isRenewing()) {
+        promise->finish();
+        return future;
+    }
+    const auto finish = [promise] {
+        if (!promise->future().isFinished())
+            promise->finish();
+    };
+    QObject::connect(&m_parts->keeper, &TokenKeeper::rested, &m_parts->desk, finish);
+    QTimer::singleShot(longest, &m_parts->desk, finish);
+    return future;
 }
 
 void SyncKit::resume()

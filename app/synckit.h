@@ -2,6 +2,9 @@
 
 #include "sync/accountdesk.h"
 
+#include <QFuture>
+
+#include <chrono>
 #include <memory>
 
 namespace Creator {
@@ -40,6 +43,9 @@ public:
     void resume();
     /// Answers to comments wait.
     void holdOutbox();
+    /// Before the program ends: ends what runs, and finishes as soon as no sign-in is being renewed
+    /// (its answer may hold the only copy of a new token), but no later than that.
+    [[nodiscard]] QFuture<void> leave(std::chrono::milliseconds longest = std::chrono::seconds(3));
 
 private:
     void start();
