@@ -73,7 +73,17 @@ struct SyncKit::Parts
         , keeper(&theSecrets, http, theClock, lockFolder())
         , tokens(keeper)
         , browser(http, theClock)
-        , services{ accounts, store, budget, tokens, theClock, findPlatform }
+        , services{ accounts,
+                    store,
+                    budget,
+                    tokens,
+                    theClock,
+                    findPlatform,
+                    {},
+                    {},
+                    [this](const QString &host, const QByteArray &pem) {
+                        return http.setExtraCa(host, pem);
+                    } }
         , engine(services)
         , scheduler(accounts, engine, theClock)
         , connector(services,

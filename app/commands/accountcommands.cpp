@@ -136,6 +136,7 @@ Result<ConnectWish> wishOf(const CommandContext &context, Desk &desk, const Acco
     wish.name = a.handle;
     wish.clientId = a.clientId;
     wish.scopes = a.scopes;
+    wish.caFile = a.caFile;
     const QList<PlatformOffer> offers = desk.kit.desk().offers();
     const auto offer = std::find_if(offers.begin(), offers.end(), [&a](const PlatformOffer &one) {
         return one.platform == a.platform;

@@ -18,6 +18,7 @@ struct AccountArguments
     QStringList scopes;
     enum class Data { Keep, Purge };
     Data data = Data::Keep;
+    QString caFile; // of an authority that vouches for the server as well
 };
 
 /// `accounts …` and `sync`. Secrets are read from standard input alone, a line each: with `--user`

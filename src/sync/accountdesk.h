@@ -54,6 +54,7 @@ struct ConnectWish
     QByteArray clientSecret;
     QStringList scopes;
     std::optional<ChannelId> channel; // that the account feeds
+    QString caFile; // PEM, of an authority that vouches for the server as well; empty: none
 };
 
 /// How connecting ended, or what it waits for.

@@ -4,6 +4,7 @@
 #include "platforms/httpsender.h"
 #include "platforms/signinwords.h"
 #include "storage/accountrepository.h"
+#include "sync/authority.h"
 #include "sync/syncwords.h"
 #include "sync/tokensource.h"
 
@@ -71,6 +72,8 @@ void AccountSyncJob::begin()
                      : tr("This version cannot sync “%1”.").arg(m_account.platform));
         return;
     }
+    if (const Status status = Authority::believe(m_services, m_account); !status)
+        say(status.error().message); // what follows says whether that matters
     const auto cursors = m_services.store.cursors(m_account.id);
     if (!cursors) {
         end(Outcome::Failed, cursors.error().message);

@@ -7,6 +7,7 @@
 #include "storage/accountrepository.h"
 #include "storage/commentrepository.h"
 #include "storage/outboxrepository.h"
+#include "sync/authority.h"
 #include "sync/quotabook.h"
 #include "sync/runplan.h"
 #include "sync/tokensource.h"
@@ -146,6 +147,8 @@ Result<OutboxSender::Prepared> OutboxSender::prepare(const OutboxItem &item) con
         return failure(account.error());
     if (!*account || !(*account)->isUsable())
         return failure(Error::Code::Unauthorized, tr("Connect the account again to send this."));
+    if (const Status status = Authority::believe(m_services, **account); !status)
+        qCWarning(lcSync) << status.error().message;
     Prepared prepared{ item, **account, m_services.client((*account)->platform), {}, false };
     const auto request = prepared.client
         ? requestFor(*prepared.client, prepared.account, **comment, item)
