@@ -54,9 +54,12 @@ QFuture<Result<HttpReply>> HttpClient::send(const HttpRequest &request,
 
 Status HttpClient::setExtraCa(const QString &host, const QByteArray &pem)
 {
-    const QList<QSslCertificate> authorities = QSslCertificate::fromData(pem, QSsl::Pem);
+    QList<QSslCertificate> authorities = QSslCertificate::fromData(pem, QSsl::Pem);
     if (authorities.isEmpty() && !pem.isEmpty())
         return failure(Error::Code::InvalidData, tr("There is no certificate in this file."));
+    // The system's are found on demand only as long as there are no others.
+    if (!pem.isEmpty())
+        authorities += QSslConfiguration::systemCaCertificates();
     if (m_authorities.value(host.toLower()) == authorities)
         return {};
     if (pem.isEmpty())
@@ -73,7 +76,7 @@ QSslConfiguration HttpClient::tlsOf(const QString &host) const
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     if (const auto extra = m_authorities.constFind(host); extra != m_authorities.cend())
-        tls.addCaCertificates(*extra);
+        tls.setCaCertificates(*extra);
     return tls;
 }
 

@@ -44,7 +44,7 @@ private:
     const HttpLimits m_limits;
     QNetworkAccessManager m_reading;
     QNetworkAccessManager m_writing;
-    QHash<QString, QList<QSslCertificate>> m_authorities; // by host
+    QHash<QString, QList<QSslCertificate>> m_authorities; // by host, with the system's
 };
 
 } // namespace Creator

@@ -9,6 +9,7 @@
 #include "storage/commentrepository.h"
 #include "storage/outboxrepository.h"
 #include "storage/syncstore.h"
+#include "sync/authority.h"
 #include "sync/connector.h"
 #include "sync/outboxsender.h"
 #include "sync/platformoffers.h"
@@ -148,7 +149,7 @@ QFuture<Status> SyncDesk::forgetTokens(const SocialAccount &account)
         copy.then(this, [this, account, client](const Result<Tokens> &tokens) {
             const auto request
                 = tokens ? client->signIn().revokeRequest(account.server, *tokens) : std::nullopt;
-            if (request)
+            if (request && Authority::believe(m_services, account))
                 m_services.sender.send(*request, {});
         });
     }

@@ -258,6 +258,19 @@ private slots:
                     .endsWith(u"&cursor=c2"_s));
     }
 
+    void aThreadThatIsGoneHasNoReplies()
+    {
+        HttpReply gone = example("error.400.NotFound.json");
+        gone.status = 400;
+        gone.url = QUrl(u"https://pds.example.social/xrpc/app.bsky.feed.getPostThread"_s);
+        QCOMPARE(blueskyClient().reactionTo(gone, readAt).kind, Reaction::Kind::Read);
+        ReadingPosition position;
+        position.page = Turn::next(u"c2"_s, { post });
+        const auto read = pageOf(blueskyClient(), account(), "notifications", gone, position);
+        QVERIFY(read->comments.isEmpty());
+        QCOMPARE(read->nextPage, Turn::afterDetails(u"c2"_s));
+    }
+
     void aThreadIsReadOnceForEachNewAnswer()
     {
         ReadingPosition position;

@@ -170,6 +170,20 @@ private slots:
         QCOMPARE(read->nextPage, Turn::afterDetails(u"7"_s));
     }
 
+    void aThreadThatIsNotHandedOutIsNoTrouble()
+    {
+        ReadingPosition position;
+        position.page = Turn::next(u"7"_s, { u"20"_s });
+        for (const int status : { 403, 404 }) {
+            HttpReply refused = answer(json("{'error':'not for you'}"));
+            refused.status = status;
+            refused.url = QUrl(u"https://social.example/api/v1/statuses/20/context"_s);
+            QCOMPARE(mastodonClient().reactionTo(refused, readAt).kind, Reaction::Kind::Read);
+            const auto read = pageOf(mastodonClient(), account(), "mentions", refused, position);
+            QCOMPARE(read->nextPage, Turn::afterDetails(u"7"_s));
+        }
+    }
+
     void anAnswerFurtherDownLeadsToTheBeginning()
     {
         ReadingPosition position;

@@ -119,14 +119,16 @@ Reaction MastodonClient::reactionTo(const HttpReply &reply, const QDateTime &now
         const Result<JsonDocument> document = JsonDocument::parse(reply.body);
         return document ? document->root()["error"].text() : QString();
     };
+    // A thread that is gone, or not for us, has no replies.
+    const bool isThread = reply.url.path().endsWith("/context"_L1);
+    if (isThread && (reply.status == 403 || reply.status == 404))
+        return reaction(Kind::Read);
     switch (reply.status) {
     case 401: // there is nothing to renew
         return reaction(Kind::SignInAgain);
     case 403:
         return reaction(Kind::SignInAgain, words());
     case 404:
-        if (reply.url.path().endsWith("/context"_L1))
-            return reaction(Kind::Read); // a thread that is gone has no replies
         if (reply.url.path().endsWith("/api/v1/statuses"_L1))
             return reaction(Kind::NotOffered,
                             tr("This server is too old to tell the counters of older posts."));
