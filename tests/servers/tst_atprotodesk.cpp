@@ -3,6 +3,7 @@
 #include "faultproxy.h"
 #include "inmemorysecretstore.h"
 #include "serverprocess.h"
+#include "settings/appsettings.h"
 #include "sqldump.h"
 #include "storage/accountrepository.h"
 #include "storage/commentrepository.h"
@@ -25,7 +26,8 @@ struct World : TemporaryProfile
     ~World() { database->writer().waitForDone(); }
 
     InMemorySecretStore secrets;
-    std::unique_ptr<SyncKit> kit = std::make_unique<SyncKit>(*database, secrets, clock);
+    AppSettings settings{ dir.filePath(QStringLiteral("settings.ini")) };
+    std::unique_ptr<SyncKit> kit = std::make_unique<SyncKit>(*database, secrets, settings, clock);
 
     AccountDesk &desk() { return kit->desk(); }
     /// As after a crash: all but the file and the keychain is made anew.
@@ -33,7 +35,7 @@ struct World : TemporaryProfile
     {
         database->writer().waitForDone();
         kit.reset();
-        kit = std::make_unique<SyncKit>(*database, secrets, clock);
+        kit = std::make_unique<SyncKit>(*database, secrets, settings, clock);
     }
     RunReport nextRun(const std::function<void()> &cause)
     {
