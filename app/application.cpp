@@ -35,6 +35,7 @@
 #include "storage/earningrepository.h"
 #include "storage/planrepository.h"
 #include "storage/userrepository.h"
+#include "sync/ratekeeper.h"
 #include "theme/themecontroller.h"
 
 #include <QApplication>
@@ -117,7 +118,7 @@ struct Application::Parts
         , foundContents(*database, Searched::Contents)
         , foundResources(*database, Searched::Resources)
         , secrets(u"Creator Dashboard"_s)
-        , sync(*database, secrets, clock)
+        , sync(*database, secrets, settings, clock)
     {
     }
 
@@ -244,10 +245,10 @@ void Application::wirePages()
 void Application::wirePeople()
 {
     Parts &p = *m_parts;
-    p.people = std::make_unique<PeopleWiring>(PeopleWiring::Parts{ *p.database, p.settings,
-                                                                   p.language, p.users, p.channels,
-                                                                   p.earnings, p.secrets },
-                                              p.window, p.prompter, p.clock);
+    p.people = std::make_unique<PeopleWiring>(
+        PeopleWiring::Parts{ *p.database, p.settings, p.language, p.users, p.channels, p.earnings,
+                             p.secrets, p.sync.rates() },
+        p.window, p.prompter, p.clock);
     Session &session = p.people->session();
     QObject::connect(&session, &Session::changed, &p.earningsPage, [&p, &session] {
         const Qt::ItemFlags editable = session.canWrite() ? Qt::ItemIsEditable : Qt::NoItemFlags;
@@ -276,6 +277,11 @@ void Application::wirePeople()
 const std::optional<RestoreRequest> &Application::restoreRequest() const
 {
     return m_parts->restore;
+}
+
+void Application::leave()
+{
+    m_parts->sync.leave().then(&m_parts->window, [] { QCoreApplication::quit(); });
 }
 
 void Application::showNotice(const Notice &notice)
@@ -356,6 +362,8 @@ void Application::wireNotifications()
                      &EarningRepository::announceBulkChange);
     QObject::connect(&p.sync.accounts(), &AccountRepository::purged, &p.planning,
                      &PlanningWiring::announceChange);
+    QObject::connect(&p.sync.rates(), &RateKeeper::ratesWritten, &p.earnings,
+                     &EarningRepository::announceBulkChange);
     QObject::connect(&p.sync.desk(), &AccountDesk::runEnded, &p.notify,
                      [&p](const RunReport &report) { p.announceRun(report); });
     QObject::connect(&p.notify, &NotifyWiring::paletteRequested, p.actions.get(),
@@ -431,6 +439,7 @@ Notice restore(const RestoreRequest &request, const QString &profile, const Cloc
 int runWindow(const QString &profile, const QStringList &files, const Clock &clock)
 {
     SingleInstance instance(profile);
+    QGuiApplication::setQuitOnLastWindowClosed(false);
     std::optional<Notice> notice;
     for (;;) {
         Result<std::unique_ptr<Database>> database
@@ -444,6 +453,8 @@ int runWindow(const QString &profile, const QStringList &files, const Clock &clo
         auto application = std::make_unique<Application>(std::move(*database), clock);
         QObject::connect(&instance, &SingleInstance::raised, &application->window(),
                          [&application](const QStringList &more) { application->raise(more); });
+        QObject::connect(qApp, &QGuiApplication::lastWindowClosed, &application->window(),
+                         [&application] { application->leave(); });
         if (!notice)
             instance.listen();
         application->show();

@@ -35,6 +35,8 @@ public:
     void importFiles(const QStringList &files);
     void raise(const QStringList &files);
     void showNotice(const Notice &notice);
+    /// The window was closed: quits as soon as nothing gets lost by it.
+    void leave();
     /// Why the window was closed, if it is to open again with other data.
     [[nodiscard]] const std::optional<RestoreRequest> &restoreRequest() const;
 

@@ -43,8 +43,9 @@ struct Arguments
     std::string grouping, layout, language, output;
     std::string demoSize = "small";
     std::string title, description, type, at, id, query, ics, csv, folder, on, pdf, month, week;
-    std::string platform, server, handle, clientId;
+    std::string platform, server, handle, clientId, caFile;
     bool purge = false;
+    bool rates = false;
     int limit = 20;
 };
 
@@ -159,11 +160,15 @@ void addAccounts(CLI::App &app, Arguments &a)
     add->add_option("--handle", a.handle, "handle or e-mail address to sign in with");
     add->add_option("--channel", a.channel, "the channel that it feeds, by name");
     add->add_option("--client-id", a.clientId, "of an app of one's own");
+    add->add_option("--ca", a.caFile, "certificate (PEM) that vouches for the server as well")
+        ->type_name("FILE");
     CLI::App *remove = addCommand(*accounts, "remove", "disconnect one; its data stays", a);
     remove->add_option("account", a.account, "its id, handle or name")->required();
     remove->add_flag("--purge", a.purge, "delete what was fetched from it as well");
-    addCommand(app, "sync", "fetch what is new from connected accounts", a)
-        ->add_option("--account", a.account, "only this one: its id, handle or name");
+    CLI::App *sync = addCommand(app, "sync", "fetch what is new from connected accounts", a);
+    CLI::Option *one
+        = sync->add_option("--account", a.account, "only this one: its id, handle or name");
+    sync->add_flag("--rates", a.rates, "no account, but exchange rates")->excludes(one);
 }
 
 void addPlan(CLI::App &app, Arguments &a)
@@ -343,7 +348,8 @@ AccountArguments accountArguments(const Arguments &a)
              text(a.channel),
              text(a.clientId),
              {},
-             a.purge ? AccountArguments::Data::Purge : AccountArguments::Data::Keep };
+             a.purge ? AccountArguments::Data::Purge : AccountArguments::Data::Keep,
+             text(a.caFile) };
 }
 
 using Runner = std::function<ExitCode(const CommandContext &)>;
@@ -359,7 +365,7 @@ Runner accountRunner(const std::function<bool(const char *, const char *)> &has,
     else if (has("accounts", "remove"))
         command = AccountCommands::remove;
     else if (has("sync", nullptr))
-        command = AccountCommands::sync;
+        command = a.rates ? AccountCommands::rates : AccountCommands::sync;
     if (!command)
         return {};
     return [command, a](const CommandContext &c) { return command(c, accountArguments(a)); };

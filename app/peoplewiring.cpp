@@ -47,8 +47,8 @@ struct PeopleWiring::Services
         , backups(p.database, clock)
         , trash(p.database, p.earnings)
         , peoplePage(people, p.users, session)
-        , settingsPage({ p.settings, p.database, p.channels, backups }, peoplePage, session,
-                       prompter)
+        , settingsPage({ p.settings, p.database, p.channels, backups, p.rates }, peoplePage,
+                       session, prompter)
         , trashPage({ trash, p.earnings, backups }, session, prompter, clock)
         , welcome(p.settings, people, p.channels)
         , signIn({ identity, people, p.users, session, p.secrets }, p.settings, clock)

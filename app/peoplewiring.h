@@ -18,6 +18,7 @@ class LanguageController;
 class MainWindow;
 class MainWindowController;
 class Prompter;
+class RateKeeper;
 class Session;
 class UserRepository;
 
@@ -39,6 +40,7 @@ public:
         ChannelRepository &channels;
         EarningRepository &earnings;
         SecretStore &secrets;
+        RateKeeper &rates;
     };
 
     /// Adds the pages "settings" and "trash" to the window's rail.

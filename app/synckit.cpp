@@ -15,11 +15,13 @@
 #include "sync/connector.h"
 #include "sync/keepertokens.h"
 #include "sync/outboxsender.h"
+#include "sync/ratekeeper.h"
 #include "sync/syncdesk.h"
 #include "sync/syncengine.h"
 #include "sync/syncscheduler.h"
 
 #include <QDir>
+#include <QPromise>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -59,7 +61,8 @@ AccountDesk::Keeping keepingOf(SecretStore::Availability availability)
 /// Members in the order of their making.
 struct SyncKit::Parts
 {
-    Parts(Database &theDatabase, SecretStore &theSecrets, const Clock &theClock)
+    Parts(Database &theDatabase, SecretStore &theSecrets, AppSettings &settings,
+          const Clock &theClock)
         : secrets(theSecrets)
         , channels(theDatabase)
         , accounts(theDatabase)
@@ -70,7 +73,17 @@ struct SyncKit::Parts
         , keeper(&theSecrets, http, theClock, lockFolder())
         , tokens(keeper)
         , browser(http, theClock)
-        , services{ accounts, store, budget, tokens, theClock, findPlatform }
+        , services{ accounts,
+                    store,
+                    budget,
+                    tokens,
+                    theClock,
+                    findPlatform,
+                    {},
+                    {},
+                    [this](const QString &host, const QByteArray &pem) {
+                        return http.setExtraCa(host, pem);
+                    } }
         , engine(services)
         , scheduler(accounts, engine, theClock)
         , connector(services,
@@ -80,6 +93,8 @@ struct SyncKit::Parts
         , sender(services, outbox, comments)
         , desk(services, { engine, connector, sender, outbox, comments },
                [this] { return owner(); })
+        , rates({ theDatabase, budget, settings, theClock,
+                  [this] { return !engine.isPaused() && !engine.isOffline(); } })
     {
         QObject::connect(&browser, &OAuthClient::browserNeeded, &desk, &SyncDesk::browserNeeded);
         QObject::connect(&browser, &OAuthClient::codeNeeded, &desk, &SyncDesk::deviceCode);
@@ -135,14 +150,16 @@ struct SyncKit::Parts
     Connector connector;
     OutboxSender sender;
     SyncDesk desk;
+    RateKeeper rates;
     QTimer look; // at a locked keychain
     bool isLooking = false;
     bool hasBegun = false;
     bool mayWrite = true;
 };
 
-SyncKit::SyncKit(Database &database, SecretStore &secrets, const Clock &clock)
-    : m_parts(std::make_unique<Parts>(database, secrets, clock))
+SyncKit::SyncKit(Database &database, SecretStore &secrets, AppSettings &settings,
+                 const Clock &clock)
+    : m_parts(std::make_unique<Parts>(database, secrets, settings, clock))
 {
     m_parts->look.setInterval(lookMs);
     QObject::connect(&m_parts->look, &QTimer::timeout, &m_parts->desk, [this] { probeKeychain(); });
@@ -163,6 +180,11 @@ AccountRepository &SyncKit::accounts()
 CommentRepository &SyncKit::comments()
 {
     return m_parts->comments;
+}
+
+RateKeeper &SyncKit::rates()
+{
+    return m_parts->rates;
 }
 
 void SyncKit::probeKeychain()
@@ -193,12 +215,14 @@ void SyncKit::start()
     m_parts->engine.recover();
     m_parts->sender.recover();
     m_parts->scheduler.start();
+    m_parts->rates.start();
 }
 
 void SyncKit::pause()
 {
     m_parts->mayWrite = false;
     m_parts->scheduler.stop();
+    m_parts->rates.stop();
     m_parts->engine.cancelAll();
     m_parts->sender.hold(OutboxSender::Hold::ByRights);
 }
@@ -206,6 +230,25 @@ void SyncKit::pause()
 void SyncKit::holdOutbox()
 {
     m_parts->sender.hold(OutboxSender::Hold::ByRights);
+}
+
+QFuture<void> SyncKit::leave(std::chrono::milliseconds longest)
+{
+    pause();
+    auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    const QFuture<void> future = promise->future();
+    if (!m_parts->keeper.isRenewing()) {
+        promise->finish();
+        return future;
+    }
+    const auto finish = [promise] {
+        if (!promise->future().isFinished())
+            promise->finish();
+    };
+    QObject::connect(&m_parts->keeper, &TokenKeeper::rested, &m_parts->desk, finish);
+    QTimer::singleShot(longest, &m_parts->desk, finish);
+    return future;
 }
 
 void SyncKit::resume()

@@ -2,14 +2,19 @@
 
 #include "sync/accountdesk.h"
 
+#include <QFuture>
+
+#include <chrono>
 #include <memory>
 
 namespace Creator {
 
 class AccountRepository;
+class AppSettings;
 class Clock;
 class CommentRepository;
 class Database;
+class RateKeeper;
 class SecretStore;
 
 /// Everything that talks to platforms, joined: the window and the command line share it.
@@ -18,13 +23,14 @@ class SyncKit final
 public:
     /// All of them outlive it. Nothing is asked of the network or the keychain before begin() or a
     /// call of the desk.
-    SyncKit(Database &database, SecretStore &secrets, const Clock &clock);
+    SyncKit(Database &database, SecretStore &secrets, AppSettings &settings, const Clock &clock);
     ~SyncKit();
     Q_DISABLE_COPY_MOVE(SyncKit)
 
     [[nodiscard]] AccountDesk &desk();
     [[nodiscard]] AccountRepository &accounts();
     [[nodiscard]] CommentRepository &comments();
+    [[nodiscard]] RateKeeper &rates();
 
     /// Finds out whether secrets can be kept.
     void probeKeychain();
@@ -37,6 +43,9 @@ public:
     void resume();
     /// Answers to comments wait.
     void holdOutbox();
+    /// Before the program ends: ends what runs, and finishes as soon as no sign-in is being renewed
+    /// (its answer may hold the only copy of a new token), but no later than that.
+    [[nodiscard]] QFuture<void> leave(std::chrono::milliseconds longest = std::chrono::seconds(3));
 
 private:
     void start();

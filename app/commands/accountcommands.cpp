@@ -5,8 +5,11 @@
 #include "credentials/keychainsecretstore.h"
 #include "domain/earningenums.h"
 #include "domain/sourcename.h"
+#include "settings/appsettings.h"
 #include "storage/accountrepository.h"
 #include "storage/channelrepository.h"
+#include "storage/raterepository.h"
+#include "sync/ratekeeper.h"
 #include "sync/syncwords.h"
 
 #include <QCoreApplication>
@@ -72,13 +75,15 @@ struct Desk
 {
     explicit Desk(std::unique_ptr<Database> opened, const Clock &clock)
         : database(std::move(opened))
+        , settings(database->folder() + u"/settings.ini"_s)
         , secrets(u"Creator Dashboard"_s)
-        , kit(*database, secrets, clock)
+        , kit(*database, secrets, settings, clock)
     {
     }
     ~Desk() { database->writer().waitForDone(); }
 
     std::unique_ptr<Database> database;
+    AppSettings settings;
     KeychainSecretStore secrets;
     SyncKit kit;
 };
@@ -131,6 +136,7 @@ Result<ConnectWish> wishOf(const CommandContext &context, Desk &desk, const Acco
     wish.name = a.handle;
     wish.clientId = a.clientId;
     wish.scopes = a.scopes;
+    wish.caFile = a.caFile;
     const QList<PlatformOffer> offers = desk.kit.desk().offers();
     const auto offer = std::find_if(offers.begin(), offers.end(), [&a](const PlatformOffer &one) {
         return one.platform == a.platform;
@@ -280,6 +286,25 @@ ExitCode sync(const CommandContext &context, const AccountArguments &arguments)
     if (context.json)
         CommandOutput::print(QJsonObject{ { u"runs"_s, runs } });
     return code;
+}
+
+ExitCode rates(const CommandContext &context, const AccountArguments &)
+{
+    Result<std::unique_ptr<Desk>> desk = openDesk(context);
+    if (!desk)
+        return CommandOutput::fail(context, desk.error());
+    const Result<qint64> rows = loopUntil((*desk)->kit.rates().refresh());
+    if (!rows)
+        return CommandOutput::fail(context, rows.error());
+    const QDate newest = RateRepository::newestDay((*desk)->database->reader()).value_or(QDate());
+    const QString day = newest.toString(Qt::ISODate);
+    if (context.json)
+        CommandOutput::print(
+            QJsonObject{ { u"rates"_s, *rows },
+                         { u"newest"_s, newest.isValid() ? QJsonValue(day) : QJsonValue() } });
+    else
+        CommandOutput::print(u"%1\t%2"_s.arg(*rows).arg(day));
+    return ExitCode::Done;
 }
 
 } // namespace Creator::AccountCommands

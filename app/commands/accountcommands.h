@@ -18,6 +18,7 @@ struct AccountArguments
     QStringList scopes;
     enum class Data { Keep, Purge };
     Data data = Data::Keep;
+    QString caFile; // of an authority that vouches for the server as well
 };
 
 /// `accounts …` and `sync`. Secrets are read from standard input alone, a line each: with `--user`
@@ -30,6 +31,8 @@ namespace AccountCommands {
 [[nodiscard]] ExitCode remove(const CommandContext &context, const AccountArguments &arguments);
 /// DoneWithRejects if some account could not be read to its end.
 [[nodiscard]] ExitCode sync(const CommandContext &context, const AccountArguments &arguments);
+/// Exchange rates for the currencies of the ledger, even where they are not fetched by themselves.
+[[nodiscard]] ExitCode rates(const CommandContext &context, const AccountArguments &arguments);
 
 } // namespace AccountCommands
 

@@ -118,6 +118,7 @@ struct RemotePage
     QList<ExchangeRate> rates;
     QStringList goneContents; // named by the platform as deleted
     QString nextPage; // for ReadingPosition::page; empty: that was the last one
+    bool isAside = false; // between pages of a list: says nothing about what follows
     QJsonObject memory; // keys to change in ReadingPosition::memory
     int skipped = 0; // items that no part of ours could hold
 };

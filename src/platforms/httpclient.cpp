@@ -52,11 +52,16 @@ QFuture<Result<HttpReply>> HttpClient::send(const HttpRequest &request,
     return transfer->start(cancellation);
 }
 
-Status HttpClient::setPinnedCa(const QString &host, const QByteArray &pem)
+Status HttpClient::setExtraCa(const QString &host, const QByteArray &pem)
 {
-    const QList<QSslCertificate> authorities = QSslCertificate::fromData(pem, QSsl::Pem);
+    QList<QSslCertificate> authorities = QSslCertificate::fromData(pem, QSsl::Pem);
     if (authorities.isEmpty() && !pem.isEmpty())
         return failure(Error::Code::InvalidData, tr("There is no certificate in this file."));
+    // The system's are found on demand only as long as there are no others.
+    if (!pem.isEmpty())
+        authorities += QSslConfiguration::systemCaCertificates();
+    if (m_authorities.value(host.toLower()) == authorities)
+        return {};
     if (pem.isEmpty())
         m_authorities.remove(host.toLower());
     else
@@ -70,9 +75,8 @@ QSslConfiguration HttpClient::tlsOf(const QString &host) const
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
-    const auto pinned = m_authorities.constFind(host);
-    if (pinned != m_authorities.cend())
-        tls.setCaCertificates(*pinned);
+    if (const auto extra = m_authorities.constFind(host); extra != m_authorities.cend())
+        tls.setCaCertificates(*extra);
     return tls;
 }
 

@@ -15,12 +15,12 @@ namespace Creator {
 
 /// Asks servers. The one way to the network.
 ///
-/// Speaks TLS 1.2 or newer and trusts no certificate that the system (or a pinned authority) does
-/// not; plain http only to this computer. Keeps no cookies and no cache. Follows redirects of GET
-/// and hands no secret to another server. What is not a GET is sent at most once. Every status is
-/// an answer; an error says in a sentence why there is none, never with more than the host of the
-/// address: Error::Code::Network where a later try may help, InvalidData where not, Cancelled.
-/// Lives on one thread with an event loop; futures end there.
+/// Speaks TLS 1.2 or newer and trusts no certificate that neither the system nor an authority added
+/// for that host does; plain http only to this computer. Keeps no cookies and no cache. Follows
+/// redirects of GET and hands no secret to another server. What is not a GET is sent at most once.
+/// Every status is an answer; an error says in a sentence why there is none, never with more than
+/// the host of the address: Error::Code::Network where a later try may help, InvalidData where not,
+/// Cancelled. Lives on one thread with an event loop; futures end there.
 class HttpClient final : public QObject, public HttpSender
 {
     Q_OBJECT
@@ -34,9 +34,9 @@ public:
     [[nodiscard]] QFuture<Result<HttpReply>> send(const HttpRequest &request,
                                                   const Cancellation &cancellation = {}) override;
 
-    /// From now on only this authority is believed for that host. Empty: the system's again.
-    /// Error::Code::InvalidData if there is no certificate in it.
-    [[nodiscard]] Status setPinnedCa(const QString &host, const QByteArray &pem);
+    /// From now on that host, and no other, is also believed on the word of this authority. Empty:
+    /// only of the system's again. Error::Code::InvalidData if there is no certificate in it.
+    [[nodiscard]] Status setExtraCa(const QString &host, const QByteArray &pem);
 
 private:
     [[nodiscard]] QSslConfiguration tlsOf(const QString &host) const;
@@ -44,7 +44,7 @@ private:
     const HttpLimits m_limits;
     QNetworkAccessManager m_reading;
     QNetworkAccessManager m_writing;
-    QHash<QString, QList<QSslCertificate>> m_authorities; // by host
+    QHash<QString, QList<QSslCertificate>> m_authorities; // by host, with the system's
 };
 
 } // namespace Creator

@@ -83,6 +83,26 @@ Reaction waitUntil(const std::optional<QDateTime> &instant, const QDateTime &now
     return { Reaction::Kind::WaitUntil, instant.value_or(nowUtc.addSecs(usualSeconds)), {} };
 }
 
+QDateTime newSince(const ReadingPosition &position, const QDateTime &newest, PlatformPage &page)
+{
+    constexpr int firstDays = 30;
+    constexpr auto seenKey = "seen_until"_L1;
+    constexpr auto passKey = "new_since"_L1;
+    const auto instant = [&](QLatin1StringView key) {
+        return QDateTime::fromString(position.memory.value(key).toString(), Qt::ISODateWithMs);
+    };
+    const bool isFirstPage = position.page.isEmpty();
+    QDateTime since = instant(isFirstPage ? seenKey : passKey);
+    if (!since.isValid())
+        since = position.now.addDays(-firstDays);
+    if (isFirstPage) {
+        page.memory.insert(passKey, since.toString(Qt::ISODateWithMs));
+        if (newest.isValid())
+            page.memory.insert(seenKey, newest.toString(Qt::ISODateWithMs));
+    }
+    return since;
+}
+
 Reaction reactionToStatus(const HttpReply &reply, const QDateTime &nowUtc)
 {
     using Kind = Reaction::Kind;

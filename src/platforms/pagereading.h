@@ -51,6 +51,11 @@ private:
     RemoteMetric m_pattern;
 };
 
+/// Since when what a list tells is new: since the pass before this one, at first since a month ago.
+/// `newest`, of the first page, is remembered for the next pass.
+[[nodiscard]] QDateTime newSince(const ReadingPosition &position, const QDateTime &newest,
+                                 PlatformPage &page);
+
 /// What a status means where the platform has no words of its own: 401 renews the token, 403 skips,
 /// 404 and 410 are gone, 429 waits as long as the headers say (else a minute), 5xx comes later.
 [[nodiscard]] Reaction reactionToStatus(const HttpReply &reply, const QDateTime &nowUtc);

@@ -8,6 +8,12 @@ namespace Creator {
 
 PlatformClient::~PlatformClient() = default;
 
+std::optional<Quota> PlatformClient::quotaOf(const ConnectedAccount &, const HttpRequest &,
+                                             const QDateTime &) const
+{
+    return std::nullopt;
+}
+
 std::optional<HttpRequest> PlatformClient::proofRequest(const ConnectedAccount &) const
 {
     return std::nullopt;

@@ -3,6 +3,7 @@
 #include "core/result.h"
 #include "platforms/httpmessage.h"
 #include "platforms/platformpage.h"
+#include "platforms/reaction.h"
 #include "platforms/signin.h"
 
 #include <QCoreApplication>
@@ -70,27 +71,6 @@ struct Reading
         = nullptr;
 };
 
-/// What an answer asks of us.
-struct Reaction
-{
-    enum class Kind {
-        Read, // it is what was asked for
-        RefreshToken, // once, then the same again
-        SignInAgain, // the person has to; data stays
-        WaitUntil, // nothing before `until`: a limit or a used-up quota
-        TryLater, // back off and repeat
-        SkipItem, // this content or page is not for us
-        Gone, // the contents asked for do not exist any more
-        NotOffered, // drop this reading for this account, and say why
-        ResetCursor, // begin the reading anew, once
-        Fail, // our mistake or the app's configuration: never repeat
-    };
-
-    Kind kind = Kind::Read;
-    QDateTime until; // UTC, of WaitUntil
-    QString message; // for people; empty where the kind says it all
-};
-
 /// What is not there for an account, and why.
 struct NotOffered
 {
@@ -119,6 +99,10 @@ public:
     [[nodiscard]] virtual Reaction reactionTo(const HttpReply &reply,
                                               const QDateTime &nowUtc) const = 0;
 
+    /// Nothing where the platform counts no units, or not for this question.
+    [[nodiscard]] virtual std::optional<Quota> quotaOf(const ConnectedAccount &account,
+                                                       const HttpRequest &request,
+                                                       const QDateTime &nowUtc) const;
     /// What only a valid sign-in may read, where everybody may read the profile; else nothing.
     [[nodiscard]] virtual std::optional<HttpRequest>
     proofRequest(const ConnectedAccount &account) const;

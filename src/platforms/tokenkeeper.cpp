@@ -126,8 +126,11 @@ void TokenKeeper::settle(const QString &entry, const Result<Tokens> &result)
         waiter.promise->addResult(result);
         waiter.promise->finish();
     }
-    if (unserved.isEmpty())
+    if (unserved.isEmpty()) {
+        if (!isRenewing())
+            emit rested();
         return;
+    }
     const bool isUnderWay = m_waiters.contains(entry); // again, by who was just told
     m_waiters[entry].append(unserved);
     if (!isUnderWay)

@@ -54,6 +54,12 @@ public:
 
     /// Whether these tokens are gone when the program ends.
     [[nodiscard]] bool isSessionOnly(const QString &entry) const;
+    /// Is something being renewed, and not stored yet? Who ends the program then may lose it.
+    [[nodiscard]] bool isRenewing() const { return !m_waiters.isEmpty(); }
+
+signals:
+    /// No renewal is under way any more.
+    void rested();
 
 private:
     struct Waiter

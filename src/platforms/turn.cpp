@@ -24,6 +24,11 @@ Turn Turn::fromText(const QString &text)
     return turn;
 }
 
+QString Turn::afterFirst() const
+{
+    return next(listToken, ids.mid(1));
+}
+
 QString Turn::afterDetails(const QString &listToken)
 {
     return listToken.isEmpty() ? QString() : Turn{ Kind::List, listToken, {}, {} }.toText();

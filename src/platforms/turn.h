@@ -16,6 +16,8 @@ struct Turn
     QString detailToken;
     QStringList ids; // without , and |
 
+    /// Without the first id; of the last one: the list goes on.
+    [[nodiscard]] QString afterFirst() const;
     [[nodiscard]] QString toText() const;
     [[nodiscard]] static Turn fromText(const QString &text);
     /// What comes after the last details: the list goes on, or it is the end (empty).

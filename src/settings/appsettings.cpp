@@ -17,6 +17,9 @@ const QString theme = u"interface/theme"_s;
 const QString motion = u"interface/motion"_s;
 const QString lastPage = u"interface/page"_s;
 const QString homeCurrency = u"money/homeCurrency"_s;
+const QString rates = u"rates/fetching"_s;
+const QString ratesServer = u"rates/server"_s;
+const QString ratesFetchedAt = u"rates/fetchedAt"_s;
 const QString backupFolder = u"backup/folder"_s;
 const QString firstRunDone = u"start/firstRunDone"_s;
 const QString staySignedIn = u"start/staySignedIn"_s;
@@ -110,6 +113,21 @@ Currency AppSettings::homeCurrency() const
     const bool korean = language() == Language::Korean
         || (language() == Language::System && m_locale.language() == QLocale::Korean);
     return korean ? Currencies::krw() : Currencies::usd();
+}
+
+AppSettings::Rates AppSettings::rates() const
+{
+    return valueOf(read(Key::rates), Rates::Fetched);
+}
+
+QUrl AppSettings::ratesServer() const
+{
+    return QUrl(read(Key::ratesServer).toString());
+}
+
+QDateTime AppSettings::ratesFetchedAt() const
+{
+    return QDateTime::fromString(read(Key::ratesFetchedAt).toString(), Qt::ISODate).toUTC();
 }
 
 QString AppSettings::backupFolder() const
@@ -242,6 +260,19 @@ void AppSettings::setBackupFolder(const QString &folder)
         return;
     write(Key::backupFolder, folder.isEmpty() ? QVariant() : QVariant(folder));
     emit backupFolderChanged(folder);
+}
+
+void AppSettings::setRates(Rates rates)
+{
+    if (rates == this->rates())
+        return;
+    write(Key::rates, nameOf(rates));
+    emit ratesChanged(rates);
+}
+
+void AppSettings::setRatesFetchedAt(const QDateTime &at)
+{
+    write(Key::ratesFetchedAt, at.toUTC().toString(Qt::ISODate));
 }
 
 void AppSettings::markFirstRunDone()

@@ -4,10 +4,12 @@
 #include "domain/ids.h"
 #include "domain/notificationwishes.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <QMap>
 #include <QObject>
 #include <QSettings>
+#include <QUrl>
 
 #include <optional>
 
@@ -29,6 +31,9 @@ public:
     Q_ENUM(Theme)
     enum class Motion { Full, Reduced };
     Q_ENUM(Motion)
+    /// Whether exchange rates are fetched.
+    enum class Rates { Fetched, Off };
+    Q_ENUM(Rates)
 
     /// `locale` decides defaults only.
     explicit AppSettings(const QString &iniFile, const QLocale &locale = QLocale::system(),
@@ -40,6 +45,11 @@ public:
     [[nodiscard]] Motion motion() const;
     /// The person's choice, else KRW where Korean is spoken, else USD.
     [[nodiscard]] Currency homeCurrency() const;
+    [[nodiscard]] Rates rates() const;
+    /// Where they are fetched; empty: the European Central Bank.
+    [[nodiscard]] QUrl ratesServer() const;
+    /// When they were last fetched, in UTC; null: never.
+    [[nodiscard]] QDateTime ratesFetchedAt() const;
     /// Where backups go; empty means the data folder's own.
     [[nodiscard]] QString backupFolder() const;
     [[nodiscard]] bool isFirstRunDone() const;
@@ -64,6 +74,8 @@ public slots:
     void setTheme(Creator::AppSettings::Theme theme);
     void setMotion(Creator::AppSettings::Motion motion);
     void setHomeCurrency(Creator::Currency currency);
+    void setRates(Creator::AppSettings::Rates rates);
+    void setRatesFetchedAt(const QDateTime &at);
     void setBackupFolder(const QString &folder);
     void setNotificationWishes(const Creator::NotificationWishes &wishes);
     void markFirstRunDone();
@@ -81,6 +93,7 @@ signals:
     void themeChanged(Creator::AppSettings::Theme theme);
     void motionChanged(Creator::AppSettings::Motion motion);
     void homeCurrencyChanged(Creator::Currency currency);
+    void ratesChanged(Creator::AppSettings::Rates rates);
     void backupFolderChanged(const QString &folder);
     void notificationWishesChanged(const Creator::NotificationWishes &wishes);
 

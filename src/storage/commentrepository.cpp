@@ -188,14 +188,11 @@ Result<std::optional<Comment>> CommentRepository::find(CommentId id) const
     return (*stored)->comment;
 }
 
-Result<std::optional<RemoteComment>> CommentRepository::remote(CommentId id) const
+namespace {
+
+/// Without what is said of other rows.
+RemoteComment remoteOf(const Comment &comment)
 {
-    const Result<std::optional<Comment>> found = find(id);
-    if (!found)
-        return failure(found.error());
-    if (!*found)
-        return std::nullopt;
-    const Comment &comment = **found;
     RemoteComment remote;
     remote.externalId = comment.externalId;
     remote.authorName = comment.authorName;
@@ -206,6 +203,20 @@ Result<std::optional<RemoteComment>> CommentRepository::remote(CommentId id) con
     remote.isOwn = comment.isOwn;
     remote.isHidden = comment.isHidden;
     remote.metadata = comment.metadata;
+    return remote;
+}
+
+} // namespace
+
+Result<std::optional<RemoteComment>> CommentRepository::remote(CommentId id) const
+{
+    const Result<std::optional<Comment>> found = find(id);
+    if (!found)
+        return failure(found.error());
+    if (!*found)
+        return std::nullopt;
+    const Comment &comment = **found;
+    RemoteComment remote = remoteOf(comment);
     auto statement = m_database.reader().cached(
         "SELECT coalesce(t.external_id, ''), coalesce(p.external_id, '') FROM comments c LEFT JOIN "
         "contents t ON t.id = c.content_id LEFT JOIN comments p ON p.id = c.parent_id "
@@ -221,6 +232,40 @@ Result<std::optional<RemoteComment>> CommentRepository::remote(CommentId id) con
         remote.parentExternalId = (*statement)->text(1);
     }
     return remote;
+}
+
+Result<QHash<CommentId, RemoteComment>>
+CommentRepository::remotesOf(const QList<Comment> &thread) const
+{
+    QHash<CommentId, QString> names;
+    QHash<ContentId, QString> contents;
+    for (const Comment &comment : thread) {
+        names.insert(comment.id, comment.externalId);
+        if (comment.contentId)
+            contents.insert(*comment.contentId, {});
+    }
+    for (auto it = contents.begin(); it != contents.end(); ++it) {
+        auto statement = m_database.reader().cached(
+            "SELECT coalesce(external_id, '') FROM contents WHERE id = ?1");
+        if (!statement)
+            return failure(statement.error());
+        (*statement)->bind(1, it.key().uuid());
+        const Result<bool> row = (*statement)->step();
+        if (!row)
+            return failure(row.error());
+        if (*row)
+            it.value() = (*statement)->text(0);
+    }
+    QHash<CommentId, RemoteComment> remotes;
+    for (const Comment &comment : thread) {
+        RemoteComment remote = remoteOf(comment);
+        if (comment.contentId)
+            remote.contentExternalId = contents.value(*comment.contentId);
+        if (comment.parentId)
+            remote.parentExternalId = names.value(*comment.parentId);
+        remotes.insert(comment.id, remote);
+    }
+    return remotes;
 }
 
 Result<int> CommentRepository::unreadCount() const

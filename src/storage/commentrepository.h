@@ -72,6 +72,9 @@ public:
     [[nodiscard]] Result<std::optional<Comment>> find(CommentId id) const;
     /// As its platform knows it, with the platform's ids of what it is about and answers.
     [[nodiscard]] Result<std::optional<RemoteComment>> remote(CommentId id) const;
+    /// The same of a whole thread that was read, with one question about its contents.
+    [[nodiscard]] Result<QHash<CommentId, RemoteComment>>
+    remotesOf(const QList<Comment> &thread) const;
     /// Of all accounts.
     [[nodiscard]] Result<int> unreadCount() const;
     /// By platform and account id; accounts without any are absent.

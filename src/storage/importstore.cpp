@@ -95,8 +95,17 @@ Result<FoundRow> ImportLookup::find(const EarningRecord &record)
     static const char *sql
         = "SELECT e.source_hash, e.status, e.edited_at, e.deleted_at, b.newest_day FROM earnings e "
           "LEFT JOIN import_batches b ON b.id = e.batch_id WHERE e.id = ?1";
-    return compare(sql, record.id, record.sourceHash(), record.facts.status,
-                   record.facts.status == word(EarningStatus::Estimated));
+    Result<FoundRow> found = compare(sql, record.id, record.sourceHash(), record.facts.status,
+                                     record.facts.status == word(EarningStatus::Estimated));
+    if (found && found->fate == RowFate::Changed && record.payout) {
+        // An older file may still say that it was paid.
+        const Result<bool> failed = hasFailed(*record.payout);
+        if (!failed)
+            return failure(failed.error());
+        if (*failed)
+            found->fate = RowFate::Newer;
+    }
+    return found;
 }
 
 Result<FoundRow> ImportLookup::find(const PayoutRecord &record)
@@ -139,6 +148,16 @@ Result<FoundRow> ImportLookup::compare(const char *sql, const Uuid &id, qint64 h
         return FoundRow{ RowFate::Newer, {} };
     // Daily estimates are revised: the export whose newest day is later wins, whatever the order.
     return FoundRow{ RowFate::Changed, isEstimate ? stored.optionalInteger(4) : std::nullopt };
+}
+
+Result<bool> ImportLookup::hasFailed(const Uuid &payout)
+{
+    auto statement
+        = m_connection.cached("SELECT 1 FROM payouts WHERE id = ?1 AND status = 'failed'");
+    if (!statement)
+        return failure(statement.error());
+    (*statement)->bind(1, payout);
+    return (*statement)->step();
 }
 
 Result<bool> ImportLookup::isEntombed(const Uuid &id)

@@ -89,6 +89,7 @@ public:
 private:
     [[nodiscard]] Result<FoundRow> compare(const char *sql, const Uuid &id, qint64 hash,
                                            std::string_view status, bool isEstimate);
+    [[nodiscard]] Result<bool> hasFailed(const Uuid &payout);
     [[nodiscard]] Result<bool> isEntombed(const Uuid &id);
 
     Connection &m_connection;

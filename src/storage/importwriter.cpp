@@ -240,6 +240,10 @@ Status ImportWriter::insert(const PayoutRecord &record)
 
 Status ImportWriter::update(const PayoutRecord &record)
 {
+    if (record.status == PayoutStatus::Failed) {
+        if (Status status = reopenEntriesOf(record.id); !status)
+            return status;
+    }
     return writePayout("UPDATE payouts SET creator_id = ?2, amount = ?3, currency = ?4, "
                        "direction = ?5, status = ?6, paid_at = ?7, platform = ?8, "
                        "account_id = ?9, external_id = ?10, description = ?11, batch_id = ?12, "
@@ -247,6 +251,49 @@ Status ImportWriter::update(const PayoutRecord &record)
                        "deleted_at = NULL "
                        "WHERE id = ?1",
                        record);
+}
+
+Status ImportWriter::reopenEntriesOf(const Uuid &payout)
+{
+    if (Status status = record(); !status)
+        return status;
+    QList<Uuid> closed;
+    {
+        auto statement = m_context.connection.cached(
+            "SELECT id FROM earnings WHERE payout_id = ?1 AND status = 'paid' AND edited_at IS "
+            "NULL AND deleted_at IS NULL");
+        if (!statement)
+            return failure(statement.error());
+        (*statement)->bind(1, payout);
+        for (;;) {
+            const Result<bool> row = (*statement)->step();
+            if (!row)
+                return failure(row.error());
+            if (!*row)
+                break;
+            closed.append((*statement)->uuid(0));
+        }
+    }
+    for (const Uuid &id : std::as_const(closed)) {
+        const auto row = EarningRows::find(m_context.connection, EarningId(id));
+        auto statement = m_context.connection.cached(
+            "UPDATE earnings SET status = 'pending', paid_at = NULL, payout_id = NULL, "
+            "source_hash = NULL, updated_at = ?2 WHERE id = ?1");
+        if (!row || !statement)
+            return failure(row ? statement.error() : row.error());
+        if (!*row)
+            continue;
+        (*statement)->bind(1, id);
+        (*statement)->bind(2, m_context.nowMs);
+        if (Status status = (*statement)->run(); !status)
+            return status;
+        Earning earning = (*row)->earning;
+        m_rollup.subtract(earning);
+        earning.status = EarningStatus::Pending;
+        earning.paidAt = {};
+        m_rollup.add(earning);
+    }
+    return {};
 }
 
 Result<bool> ImportWriter::put(const ExchangeRate &rate)

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Status insert(const EarningRecord &record);
     [[nodiscard]] Status update(const EarningRecord &record);
     [[nodiscard]] Status insert(const PayoutRecord &record);
+    /// A payout that failed after all closes nothing: its entries are pending again, except those
+    /// that a person edited.
     [[nodiscard]] Status update(const PayoutRecord &record);
     /// True if the stored value changed or is new.
     [[nodiscard]] Result<bool> put(const MetricRecord &metric);
@@ -55,6 +57,7 @@ private:
     ImportWriter(WriteContext &context, Target target, Origin origin);
 
     [[nodiscard]] Status record();
+    [[nodiscard]] Status reopenEntriesOf(const Uuid &payout);
     [[nodiscard]] std::string_view origin() const
     {
         return word(m_isSync ? Origin::Api : Origin::File);

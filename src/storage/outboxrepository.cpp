@@ -194,19 +194,21 @@ QFuture<Result<OutboxItem>> OutboxRepository::add(CommentId comment, OutboxKind 
         onThreadOf(this, [this] { emit changed(); }));
 }
 
-Result<QList<OutboxItem>> OutboxRepository::of(CommentId comment, const QDateTime &sentSince) const
+Result<QList<OutboxItem>> OutboxRepository::ofThread(CommentId thread,
+                                                     const QDateTime &sentSince) const
 {
     // Platforms put a mention before the words, so that they are looked for anywhere. Their clocks
     // are not ours: a few minutes are nothing.
     auto statement = m_database.reader().cached(
-        "SELECT " OUTBOX_COLUMNS " FROM outbox AS o WHERE comment_id = ?1 AND deleted_at IS NULL "
-        "AND (state <> 'sent' OR (kind = 'reply' AND updated_at >= ?2 AND NOT EXISTS (SELECT 1 "
-        "FROM comments AS c WHERE c.thread_id = (SELECT thread_id FROM comments WHERE id = "
-        "o.comment_id) AND c.is_own = 1 AND c.deleted_at IS NULL AND instr(c.body, o.text) > 0 AND "
+        "SELECT " OUTBOX_COLUMNS " FROM outbox AS o WHERE comment_id IN (SELECT id FROM comments "
+        "WHERE thread_id = ?1) AND deleted_at IS NULL AND (state <> 'sent' OR (kind = 'reply' AND "
+        "updated_at >= ?2 AND NOT EXISTS (SELECT 1 "
+        "FROM comments AS c WHERE c.thread_id = ?1 AND c.is_own = 1 AND c.deleted_at IS NULL AND "
+        "instr(c.body, o.text) > 0 AND "
         "c.published_at >= o.created_at - 600000))) ORDER BY created_at, id");
     if (!statement)
         return failure(statement.error());
-    (*statement)->bind(1, comment.uuid());
+    (*statement)->bind(1, thread.uuid());
     (*statement)
         ->bind(2,
                sentSince.isValid() ? sentSince.toMSecsSinceEpoch()

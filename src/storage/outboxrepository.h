@@ -25,10 +25,10 @@ public:
     /// Id and key are made here. One that hides or shows takes the place of a waiting one of the
     /// same comment. Error::Code::NotFound if the comment or its account is not there.
     QFuture<Result<OutboxItem>> add(CommentId comment, OutboxKind kind, const QString &text);
-    /// What waits or failed for a comment, the oldest first; with `sentSince` also the replies that
-    /// were sent since then and did not come back as a comment of the thread yet.
-    [[nodiscard]] Result<QList<OutboxItem>> of(CommentId comment,
-                                               const QDateTime &sentSince = {}) const;
+    /// What waits or failed for the comments of a thread, the oldest first; with `sentSince` also
+    /// the replies that were sent since then and did not come back as a comment of it yet.
+    [[nodiscard]] Result<QList<OutboxItem>> ofThread(CommentId thread,
+                                                     const QDateTime &sentSince = {}) const;
     /// Of all accounts, the oldest first.
     [[nodiscard]] Result<QList<OutboxItem>> in(OutboxState state) const;
     [[nodiscard]] Result<std::optional<OutboxItem>> find(OutboxId id) const;

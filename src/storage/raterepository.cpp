@@ -1,6 +1,8 @@
 #include "storage/raterepository.h"
 
 #include "storage/connection.h"
+#include "storage/database.h"
+#include "storage/importwriter.h"
 
 #include <QSet>
 
@@ -42,6 +44,58 @@ Result<QDate> newestDay(Connection &connection)
     if (!row)
         return failure(row.error());
     return (*statement)->day(0);
+}
+
+Result<QHash<Currency, QDate>> newestDays(Connection &connection)
+{
+    auto statement = connection.cached(
+        "SELECT quote, max(date) FROM exchange_rates WHERE base = 'EUR' GROUP BY quote");
+    if (!statement)
+        return failure(statement.error());
+    QHash<Currency, QDate> days;
+    for (;;) {
+        const Result<bool> row = (*statement)->step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return days;
+        if (const auto currency = Currency::fromCode((*statement)->view(0)))
+            days.insert(*currency, (*statement)->day(1));
+    }
+}
+
+Result<QList<Currency>> currenciesInUse(Connection &connection)
+{
+    auto statement = connection.cached(
+        "SELECT DISTINCT currency FROM earning_facets WHERE facet IN (SELECT facet FROM "
+        "earnings_monthly) ORDER BY currency");
+    if (!statement)
+        return failure(statement.error());
+    QList<Currency> currencies;
+    for (;;) {
+        const Result<bool> row = (*statement)->step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return currencies;
+        if (const auto currency = Currency::fromCode((*statement)->view(0)))
+            currencies.append(*currency);
+    }
+}
+
+QFuture<Result<qint64>> put(Database &database, const QList<ExchangeRate> &rates)
+{
+    return database.writer().write<qint64>([rates](WriteContext &context) -> Result<qint64> {
+        ImportWriter writer = ImportWriter::forSync(context, {}, QDate());
+        qint64 written = 0;
+        for (const ExchangeRate &rate : rates) {
+            const Result<bool> one = writer.put(rate);
+            if (!one)
+                return failure(one.error());
+            written += *one ? 1 : 0;
+        }
+        return written;
+    });
 }
 
 } // namespace Creator::RateRepository

@@ -3,9 +3,12 @@
 #include "core/result.h"
 #include "domain/exchangerate.h"
 
+#include <QFuture>
+
 namespace Creator {
 
 class Connection;
+class Database;
 
 /// Stored exchange rates. Reads whole tables: a conversion asks hundreds of days.
 namespace RateRepository {
@@ -16,6 +19,13 @@ namespace RateRepository {
                                      const QList<Currency> &currencies);
 /// The newest day with a quote; null if there is none.
 [[nodiscard]] Result<QDate> newestDay(Connection &connection);
+/// The same by currency, of those quoted against the euro.
+[[nodiscard]] Result<QHash<Currency, QDate>> newestDays(Connection &connection);
+/// In which currencies there are entries.
+[[nodiscard]] Result<QList<Currency>> currenciesInUse(Connection &connection);
+/// The same rows as an import of the same file would write; how many are new or differ. Nothing of
+/// it can be undone.
+[[nodiscard]] QFuture<Result<qint64>> put(Database &database, const QList<ExchangeRate> &rates);
 
 } // namespace RateRepository
 

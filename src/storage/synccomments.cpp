@@ -124,7 +124,10 @@ Status SyncComments::update(const CommentRows::Stored &stored, const RemoteComme
         return failure(told.error());
     told->state = old.state;
     told->origin = old.origin;
-    if (!told->parentId || told->parentId == old.parentId) {
+    if (!told->parentId) {
+        // A list tells of one comment, a thread of all that are around it: that one knows better.
+        if (old.parentId)
+            told->contentId = old.contentId;
         told->parentId = old.parentId;
         told->threadId = old.threadId;
     }

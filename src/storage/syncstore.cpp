@@ -150,6 +150,26 @@ QFuture<Result<void>> SyncStore::setCursor(SocialAccountId account, const QByteA
     });
 }
 
+Result<qint64> SyncStore::quotaSpent(const QuotaQuestion &question) const
+{
+    auto statement = m_database.reader().cached(
+        "SELECT coalesce(sum(json_extract(cursor, '$.units')), 0) FROM sync_cursors WHERE name IN "
+        "('quota', 'quota.sent') AND json_extract(cursor, '$.app') = ?1 AND json_extract(cursor, "
+        "'$.day') = ?2 AND (account = ?3 AND name = ?5) = ?4");
+    if (!statement)
+        return failure(statement.error());
+    Statement &s = **statement;
+    s.bind(1, question.app);
+    s.bind(2, question.day.toString(Qt::ISODate));
+    s.bind(3, question.account.uuid());
+    s.bind(4, qint64{ question.part == QuotaPart::Own ? 1 : 0 });
+    s.bind(5, QString::fromLatin1(question.cursor));
+    const Result<bool> row = s.step();
+    if (!row)
+        return failure(row.error());
+    return s.integer(0);
+}
+
 QFuture<Result<QList<AskableContent>>> SyncStore::askable(const SyncTarget &target,
                                                           const QByteArray &reading) const
 {

@@ -59,6 +59,19 @@ public:
     [[nodiscard]] QFuture<Result<void>>
     setCursor(SocialAccountId account, const QByteArray &reading, const QJsonObject &cursor);
 
+    /// Units of a platform's day that were spent by an app: as one cursor tells ("app", "day",
+    /// "units"), or as all others tell whose names begin with "quota".
+    enum class QuotaPart { Own, Others };
+    struct QuotaQuestion
+    {
+        QString app;
+        QDate day;
+        SocialAccountId account;
+        QByteArray cursor;
+        QuotaPart part = QuotaPart::Own;
+    };
+    [[nodiscard]] Result<qint64> quotaSpent(const QuotaQuestion &question) const;
+
     /// Published ones of the account that are not in the trash.
     [[nodiscard]] QFuture<Result<QList<AskableContent>>> askable(const SyncTarget &target,
                                                                  const QByteArray &reading) const;

@@ -5,6 +5,7 @@
 #include "domain/comment.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QUrl>
@@ -53,6 +54,7 @@ struct ConnectWish
     QByteArray clientSecret;
     QStringList scopes;
     std::optional<ChannelId> channel; // that the account feeds
+    QString caFile; // PEM, of an authority that vouches for the server as well; empty: none
 };
 
 /// How connecting ended, or what it waits for.
@@ -114,15 +116,16 @@ public:
     [[nodiscard]] virtual QStringList notOffered(SocialAccountId id) const = 0;
 
     enum class CanDo { Nothing, Reply, ReplyAndHide };
-    [[nodiscard]] virtual CanDo canAnswer(const Comment &comment) const = 0;
+    /// Of a whole thread; what is missing there cannot be answered.
+    [[nodiscard]] virtual QHash<CommentId, CanDo> canAnswer(const QList<Comment> &thread) const = 0;
     /// Puts it into the outbox, from which it is sent once, when there is a network.
     [[nodiscard]] virtual QFuture<Result<void>> reply(CommentId comment, const QString &text) = 0;
     enum class Visibility { Shown, Hidden };
     [[nodiscard]] virtual QFuture<Result<void>> setVisibility(CommentId comment,
                                                               Visibility visibility)
         = 0;
-    /// What waits or failed for a comment, the oldest first.
-    [[nodiscard]] virtual QList<OutboxItem> outboxOf(CommentId comment) const = 0;
+    /// What waits or failed for the comments of a thread, the oldest first.
+    [[nodiscard]] virtual QList<OutboxItem> outboxOf(CommentId thread) const = 0;
     /// Of an item that failed, or whose fate is unknown.
     virtual void sendAgain(OutboxId id) = 0;
     virtual void discard(OutboxId id) = 0;

@@ -7,6 +7,7 @@
 #include "sync/syncwords.h"
 
 #include <QJsonArray>
+#include <QLocale>
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +50,31 @@ void AccountSyncJob::watchCancel()
         m_pause.stop();
         end(Outcome::Cancelled);
     }
+}
+
+/// Ends the run where the app's day has no unit left for this question.
+bool AccountSyncJob::mayAfford(const HttpRequest &request)
+{
+    m_quota = m_client->quotaOf(connectedAccount(), request, m_services.clock.nowUtc());
+    if (!m_quota)
+        return true;
+    m_lastQuota = m_quota;
+    if (m_quotaBook->allows(*m_quota)) {
+        m_quotaBook->spend(*m_quota);
+        return true;
+    }
+    m_report.resumeAt = m_quota->renewedAt;
+    end(Outcome::RateLimited, tr("The units of today are used up; it goes on tomorrow."));
+    return false;
+}
+
+/// Other programs may spend the units of the same app.
+void AccountSyncJob::noteQuota(const Reaction &reaction)
+{
+    const bool isUsedUp = m_quota && reaction.kind == Reaction::Kind::WaitUntil
+        && reaction.until == m_quota->renewedAt;
+    if (isUsedUp)
+        m_quotaBook->exhaust(*m_quota);
 }
 
 /// To be asked at the beginning of whatever comes after waiting.
@@ -183,6 +209,7 @@ void AccountSyncJob::end(Outcome outcome, const QString &message)
 
     m_newestAt = m_services.store.newestPublished(m_target).value_or(QDateTime());
     m_jitter = random();
+    m_unitsLine = unitsLine();
     QJsonObject detail = m_tally.toJson();
     detail.insert("log"_L1, QJsonArray::fromStringList(m_report.lines));
     detail.insert("first"_L1, m_report.isFirst);
@@ -203,12 +230,26 @@ void AccountSyncJob::end(Outcome outcome, const QString &message)
     }
 }
 
+QString AccountSyncJob::unitsLine() const
+{
+    if (!m_lastQuota)
+        return {};
+    const QLocale locale;
+    //: %1 and %2 are numbers, %3 a day
+    return tr("Units used by this app: %1 of %2 on %3, by the platform's clock")
+        .arg(locale.toString(m_quotaBook->spent(m_lastQuota->day)),
+             locale.toString(m_lastQuota->perDay),
+             locale.toString(m_lastQuota->day, QLocale::ShortFormat));
+}
+
 /// On the writer's thread: only what no longer changes is looked at.
 void AccountSyncJob::changeAccount(SocialAccount &account) const
 {
     const QDateTime now = m_services.clock.nowUtc();
     account.lastRunAt = now;
     account.message = m_message;
+    if (!m_unitsLine.isEmpty())
+        account.detail = m_unitsLine;
     account.nextRunAt
         = RunPlan::nextRun({ m_report.outcome, now, m_report.resumeAt, m_newestAt }, m_jitter);
     switch (m_report.outcome) {

@@ -1,9 +1,10 @@
 #include "sync/accountsyncjob.h"
 
 #include "core/clock.h"
-#include "platforms/questionkey.h"
 #include "platforms/httpsender.h"
+#include "platforms/signinwords.h"
 #include "storage/accountrepository.h"
+#include "sync/authority.h"
 #include "sync/syncwords.h"
 #include "sync/tokensource.h"
 
@@ -71,6 +72,8 @@ void AccountSyncJob::begin()
                      : tr("This version cannot sync “%1”.").arg(m_account.platform));
         return;
     }
+    if (const Status status = Authority::believe(m_services, m_account); !status)
+        say(status.error().message); // what follows says whether that matters
     const auto cursors = m_services.store.cursors(m_account.id);
     if (!cursors) {
         end(Outcome::Failed, cursors.error().message);
@@ -90,6 +93,8 @@ void AccountSyncJob::takeTokens(const Result<Tokens> &tokens)
         return;
     if (tokens) {
         m_tokens = *tokens;
+        if (!m_quotaBook)
+            m_quotaBook.emplace(m_services.store, m_account.id, clientIdOf(m_tokens).toUtf8());
         if (m_readings.isEmpty() && !m_walk)
             chooseReadings();
         m_walk ? ask() : nextReading();
@@ -191,9 +196,15 @@ void AccountSyncJob::ask()
         return;
     }
     HttpRequest request = m_walk->reading().request(connectedAccount(), m_walk->position());
-    m_question = questionKey(request.url);
-    if (const QByteArray etag = m_walk->etagFor(m_question); !etag.isEmpty())
-        request.setHeader("If-None-Match", etag);
+    m_question = m_walk->nameOf(request);
+    const std::optional<AnswerTag> known = m_walk->knownAnswer(m_question);
+    m_isConditional = known.has_value();
+    if (known && !known->etag.isEmpty())
+        request.setHeader("If-None-Match", known->etag);
+    else if (known)
+        request.setHeader("If-Modified-Since", known->lastModified);
+    if (!mayAfford(request))
+        return;
     m_client->authorise(request, m_tokens, m_services.clock.nowUtc());
     ++m_tries;
     m_services.sender.send(request, m_cancellation)
@@ -206,13 +217,17 @@ void AccountSyncJob::answered(const Result<HttpReply> &reply)
         return;
     if (reply) {
         m_hasAnswer = true;
-        if (reply->isNotModified()) {
-            m_hasRead = true;
-            m_walk->endUnchanged();
-            nextReading();
+        if (reply->isNotModified() && m_isConditional) {
+            readUnchanged();
             return;
         }
-        react(m_client->reactionTo(*reply, m_services.clock.nowUtc()), *reply);
+        if (reply->isNotModified()) {
+            tryLater(tr("The server could not answer."));
+            return;
+        }
+        const Reaction reaction = m_client->reactionTo(*reply, m_services.clock.nowUtc());
+        noteQuota(reaction);
+        react(reaction, *reply);
         return;
     }
     if (reply.error().code == Error::Code::Network) {
@@ -223,6 +238,20 @@ void AccountSyncJob::answered(const Result<HttpReply> &reply)
     } else {
         end(m_hasRead ? Outcome::Partial : Outcome::Failed, reply.error().message);
     }
+}
+
+/// In the middle of an answer there is nothing to remember.
+void AccountSyncJob::readUnchanged()
+{
+    m_hasRead = true;
+    m_tries = 0;
+    const SyncStep step = m_walk->unchanged(m_question);
+    if (!ReadingWalk::goesOnBehind(step)) {
+        write(step);
+        return;
+    }
+    m_walk->advance(step, ReadingWalk::Stop::GoOn);
+    ask();
 }
 
 void AccountSyncJob::react(const Reaction &reaction, const HttpReply &reply)
@@ -280,14 +309,14 @@ void AccountSyncJob::renewTokens()
 
 void AccountSyncJob::read(const HttpReply &reply)
 {
-    const QByteArray etag = reply.header("ETag");
+    const AnswerTag tag{ reply.header("ETag"), m_question, reply.header("Last-Modified") };
     QtConcurrent::run([reading = m_walk->reading(), account = connectedAccount(),
                        position = m_walk->position(), reply] {
         return reading.read(account, position, reply);
-    }).then(this, [this, etag](const Result<PlatformPage> &page) { pageRead(page, etag); });
+    }).then(this, [this, tag](const Result<PlatformPage> &page) { pageRead(page, tag); });
 }
 
-void AccountSyncJob::pageRead(const Result<PlatformPage> &page, const QByteArray &etag)
+void AccountSyncJob::pageRead(const Result<PlatformPage> &page, const AnswerTag &tag)
 {
     if (isStopped())
         return;
@@ -297,7 +326,7 @@ void AccountSyncJob::pageRead(const Result<PlatformPage> &page, const QByteArray
         return;
     }
     m_hasRead = true;
-    const SyncStep step = m_walk->step(*page, { etag, m_question });
+    const SyncStep step = m_walk->step(*page, tag);
     if (page->profile)
         takeProfile(*page->profile, [this, step] { write(step); });
     else

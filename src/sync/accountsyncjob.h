@@ -6,6 +6,7 @@
 #include "platforms/platformclient.h"
 #include "storage/syncstore.h"
 #include "sync/accountdesk.h"
+#include "sync/quotabook.h"
 #include "sync/readingwalk.h"
 #include "sync/syncservices.h"
 
@@ -49,11 +50,15 @@ private:
     void nextReading();
     void askableRead(const Result<QList<AskableContent>> &contents);
     void ask();
+    [[nodiscard]] bool mayAfford(const HttpRequest &request);
+    void noteQuota(const Reaction &reaction);
+    [[nodiscard]] QString unitsLine() const;
     void answered(const Result<HttpReply> &reply);
+    void readUnchanged();
     void react(const Reaction &reaction, const HttpReply &reply);
     void renewTokens();
     void read(const HttpReply &reply);
-    void pageRead(const Result<PlatformPage> &page, const QByteArray &etag);
+    void pageRead(const Result<PlatformPage> &page, const AnswerTag &tag);
     void takeProfile(const RemoteProfile &profile, const std::function<void()> &then);
     void write(const SyncStep &step);
     void written(const SyncStep &step, const Result<SyncTally> &tally);
@@ -85,6 +90,10 @@ private:
     QSet<QByteArray> m_read; // names
     QString m_question; // that was asked last
     std::optional<ReadingWalk> m_walk;
+    std::optional<QuotaBook> m_quotaBook;
+    std::optional<Quota> m_quota; // of the question that was asked last
+    std::optional<Quota> m_lastQuota; // of any question
+    QString m_unitsLine;
     Cancellation m_cancellation;
     QTimer m_cancelWatch;
     QTimer m_pause;
@@ -95,6 +104,7 @@ private:
     double m_jitter = 0;
     QString m_message; // why it did not go well
     int m_tries = 0;
+    bool m_isConditional = false; // the question that was asked last
     bool m_hasAnswer = false; // of any server, in this run
     bool m_hasRead = false; // something of some reading
     bool m_isThrough = false; // every reading had its turn

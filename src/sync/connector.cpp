@@ -4,8 +4,10 @@
 #include "core/futures.h"
 #include "platforms/httpsender.h"
 #include "storage/accountrepository.h"
+#include "sync/authority.h"
 #include "sync/tokensource.h"
 
+#include <QFileInfo>
 #include <QPromise>
 
 #include <algorithm>
@@ -76,13 +78,16 @@ QFuture<Result<ConnectAnswer>> Connector::connectAccount(const ConnectWish &wish
         return failed<ConnectAnswer>(Error::Code::InvalidData,
                                      tr("This version cannot connect to “%1”.").arg(wish.platform));
     }
+    const QUrl server = wish.server.isEmpty() ? client->signIn().defaultServer() : wish.server;
+    if (const Status status = Authority::believe(m_services, server, wish.caFile); !status)
+        return failed<ConnectAnswer>(status.error().code, status.error().message);
     auto attempt = std::make_shared<Attempt>();
     attempt->client = client;
     attempt->wish = wish;
     attempt->user = user;
     attempt->channel = wish.channel.value_or(channel);
     attempt->cancellation = cancellation;
-    attempt->answers = { wish.server.isEmpty() ? client->signIn().defaultServer() : wish.server,
+    attempt->answers = { server,
                          wish.name,
                          wish.secret,
                          wish.code,
@@ -203,6 +208,9 @@ void Connector::profileRead(const AttemptPtr &attempt, const Result<HttpReply> &
     account.handle = profile.handle;
     account.displayName = profile.displayName;
     account.settings = profile.settings;
+    if (!attempt->wish.caFile.isEmpty())
+        account.settings.insert(Authority::fileKey,
+                                QFileInfo(attempt->wish.caFile).absoluteFilePath());
     account.scopes = attempt->tokens.scopes;
     // A token that renews itself does not make the sign-in end.
     if (attempt->tokens.refresh.isEmpty())

@@ -3,9 +3,12 @@
 #include "core/clock.h"
 #include "core/logging.h"
 #include "platforms/httpsender.h"
+#include "platforms/signinwords.h"
 #include "storage/accountrepository.h"
 #include "storage/commentrepository.h"
 #include "storage/outboxrepository.h"
+#include "sync/authority.h"
+#include "sync/quotabook.h"
 #include "sync/runplan.h"
 #include "sync/tokensource.h"
 
@@ -144,6 +147,8 @@ Result<OutboxSender::Prepared> OutboxSender::prepare(const OutboxItem &item) con
         return failure(account.error());
     if (!*account || !(*account)->isUsable())
         return failure(Error::Code::Unauthorized, tr("Connect the account again to send this."));
+    if (const Status status = Authority::believe(m_services, **account); !status)
+        qCWarning(lcSync) << status.error().message;
     Prepared prepared{ item, **account, m_services.client((*account)->platform), {}, false };
     const auto request = prepared.client
         ? requestFor(*prepared.client, prepared.account, **comment, item)
@@ -203,6 +208,12 @@ void OutboxSender::authorised(const Prepared &prepared, const Result<Tokens> &to
     }
     m_tokens = *tokens;
     HttpRequest request = prepared.request;
+    const auto quota = prepared.client->quotaOf(connectedOf(prepared.account, *prepared.client),
+                                                request, m_services.clock.nowUtc());
+    if (quota)
+        QuotaBook(m_services.store, prepared.account.id, clientIdOf(m_tokens).toUtf8(),
+                  QuotaBook::Purpose::Sending)
+            .spend(*quota);
     prepared.client->authorise(request, m_tokens, m_services.clock.nowUtc());
     const auto leave = [this, prepared, request] {
         m_services.sender.send(request, Cancellation())
@@ -305,20 +316,33 @@ void OutboxSender::waitForNetwork(const OutboxItem &item, OutboxState from)
     settle(item, OutboxState::Queued);
 }
 
-bool OutboxSender::canSend(const Comment &comment, OutboxKind kind) const
+QHash<CommentId, AccountDesk::CanDo> OutboxSender::canAnswer(const QList<Comment> &thread) const
 {
-    const auto account = m_services.accounts.find(comment.platform, comment.accountId);
-    const PlatformClient *client = m_services.client(comment.platform);
+    if (thread.isEmpty())
+        return {};
+    const Comment &first = thread.constFirst();
+    const auto account = m_services.accounts.find(first.platform, first.accountId);
+    const PlatformClient *client = m_services.client(first.platform);
     if (!client || !account || !*account || !(*account)->isUsable())
-        return false;
-    const auto remote = m_comments.remote(comment.id);
-    if (!remote || !*remote)
-        return false;
-    OutboxItem item;
-    item.kind = kind;
-    item.text = QStringLiteral("a");
-    item.idempotencyKey = "a";
-    return requestFor(*client, **account, **remote, item).has_value();
+        return {};
+    const auto remotes = m_comments.remotesOf(thread);
+    if (!remotes)
+        return {};
+    QHash<CommentId, AccountDesk::CanDo> can;
+    for (auto it = remotes->cbegin(); it != remotes->cend(); ++it) {
+        const auto offers = [&](OutboxKind kind) {
+            OutboxItem item;
+            item.kind = kind;
+            item.text = QStringLiteral("a");
+            item.idempotencyKey = "a";
+            return requestFor(*client, **account, *it, item).has_value();
+        };
+        if (offers(OutboxKind::Reply))
+            can.insert(it.key(),
+                       offers(OutboxKind::Hide) ? AccountDesk::CanDo::ReplyAndHide
+                                                : AccountDesk::CanDo::Reply);
+    }
+    return can;
 }
 
 } // namespace Creator

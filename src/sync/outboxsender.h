@@ -3,6 +3,7 @@
 #include "domain/account.h"
 #include "domain/comment.h"
 #include "platforms/platformclient.h"
+#include "sync/accountdesk.h"
 #include "sync/syncservices.h"
 
 #include <QObject>
@@ -44,15 +45,9 @@ public:
     /// Of an item that failed or whose fate is unknown: the person takes the risk.
     void sendAgain(OutboxId id);
 
-    /// What the platform of this comment can do.
-    [[nodiscard]] bool canReply(const Comment &comment) const
-    {
-        return canSend(comment, OutboxKind::Reply);
-    }
-    [[nodiscard]] bool canHide(const Comment &comment) const
-    {
-        return canSend(comment, OutboxKind::Hide);
-    }
+    /// What the platform can do with the comments of a thread, which are all of one account.
+    [[nodiscard]] QHash<CommentId, AccountDesk::CanDo>
+    canAnswer(const QList<Comment> &thread) const;
 
     /// How long it waits for the network; for tests.
     void setRetryInterval(std::chrono::milliseconds interval) { m_retry.setInterval(interval); }
@@ -76,7 +71,6 @@ private:
                                                         const SocialAccount &account,
                                                         const RemoteComment &comment,
                                                         const OutboxItem &item) const;
-    [[nodiscard]] bool canSend(const Comment &comment, OutboxKind kind) const;
     void send(const Prepared &prepared);
     void authorised(const Prepared &prepared, const Result<Tokens> &tokens);
     void answered(const Prepared &prepared, const Result<HttpReply> &reply);

@@ -1,8 +1,10 @@
 #include "sync/readingwalk.h"
 
+#include "platforms/questionkey.h"
 #include "sync/ageladder.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -22,8 +24,7 @@ constexpr auto untilKey = "until"_L1; // the last day that was read
 constexpr auto walkKey = "walk"_L1; // a walk over all contents is under way
 constexpr auto walkedKey = "walked_at"_L1; // when the last one ended
 constexpr auto doneKey = "done"_L1; // the first pass over everything is done
-constexpr auto etagKey = "etag"_L1; // of the first page
-constexpr auto etagOfKey = "etag_of"_L1; // the question: days ask another one each day
+constexpr auto tagsKey = "tags"_L1; // the names of answers
 constexpr auto skippedKey = "skipped"_L1; // this page was refused by the last run
 constexpr auto droppedKey = "dropped"_L1; // why
 constexpr auto droppedAtKey = "dropped_at"_L1;
@@ -52,6 +53,7 @@ bool isNear(const QDateTime &then, const QDateTime &now, qint64 seconds)
 ReadingWalk::ReadingWalk(const Reading &reading, const QJsonObject &cursor, const QDateTime &nowUtc)
     : m_reading(reading)
     , m_cursor(cursor)
+    , m_tags(m_cursor.value(tagsKey).toArray(), mostTags())
     , m_now(nowUtc)
     , m_isResumed(m_cursor.contains(pageKey))
 {
@@ -91,7 +93,7 @@ void ReadingWalk::beginDays()
     const QDate until = dayOf(m_cursor, untilKey);
     const int most = std::max(1, m_reading.firstDays);
     const QDate from = until.isValid() ? std::min(until, today).addDays(-m_reading.overlapDays)
-                                       : today.addDays(1 - most);
+                                       : today.addDays(-std::max(most - 1, m_reading.overlapDays));
     m_cursor.insert(fromKey, from.toString(Qt::ISODate));
     m_cursor.insert(toKey, std::min(today, from.addDays(most - 1)).toString(Qt::ISODate));
 }
@@ -164,16 +166,57 @@ ReadingPosition ReadingWalk::position() const
     return position;
 }
 
-QByteArray ReadingWalk::etagFor(const QString &question) const
+int ReadingWalk::mostTags() const
 {
-    const bool isPlain = m_isFirstPage && !m_cursor.contains(walkKey) && !needsContents();
-    const bool isSame = m_cursor.value(etagOfKey).toString() == question;
-    return isPlain && isSame ? m_cursor.value(etagKey).toString().toLatin1() : QByteArray();
+    switch (m_reading.shape) {
+    case Reading::Shape::Newest:
+        return 1; // what follows the first page is another question as soon as that one differs
+    case Reading::Shape::Days:
+        return 8; // each day asks others
+    case Reading::Shape::Pages:
+    case Reading::Shape::ById:
+        break;
+    }
+    return 100;
+}
+
+QString ReadingWalk::nameOf(const HttpRequest &request) const
+{
+    const bool isNewest = m_reading.shape == Reading::Shape::Newest;
+    if (request.method != HttpRequest::Method::Get || (isNewest && !m_isFirstPage))
+        return {};
+    const QString key = questionKey(request.url).left(32);
+    return isNewest ? key : key + u'@' + m_now.date().toString(Qt::ISODate);
+}
+
+std::optional<AnswerTag> ReadingWalk::knownAnswer(const QString &question) const
+{
+    const bool isNewest = m_reading.shape == Reading::Shape::Newest;
+    if (question.isEmpty() || m_cursor.contains(walkKey) || (isNewest && isFirstPass()))
+        return std::nullopt;
+    const auto known = m_tags.find(question);
+    return known ? std::optional(known->tag) : std::nullopt;
+}
+
+/// Whether nothing is missing of what was asked for: what is has to be missed a second time.
+bool ReadingWalk::isWhole(const RemotePage &page) const
+{
+    QSet<QString> answered;
+    for (const RemoteContent &content : page.contents)
+        answered.insert(content.externalId);
+    for (const RemoteMetric &metric : page.metrics)
+        answered.insert(metric.contentExternalId);
+    return answered.isEmpty()
+        || std::all_of(m_batch.begin(), m_batch.end(), [&](const AskableContent &content) {
+               return answered.contains(content.externalId);
+           });
 }
 
 /// Only what has a time of its own can be known to be old.
 bool ReadingWalk::isAllOld(const RemotePage &page) const
 {
+    if (page.isAside)
+        return false;
     if (page.contents.isEmpty() && page.comments.isEmpty() && page.earnings.isEmpty()
         && page.payouts.isEmpty())
         return false;
@@ -227,14 +270,13 @@ SyncStep ReadingWalk::step(const RemotePage &page, const AnswerTag &tag) const
     // A server that names the page it just gave as the next one would be asked forever.
     const bool isLast = page.nextPage.isEmpty() || page.nextPage == position().page;
     const bool isNewest = m_reading.shape == Reading::Shape::Newest;
-    if (m_isFirstPage) {
-        cursor.remove(etagKey);
-        cursor.remove(etagOfKey);
-    }
-    if (m_isFirstPage && !needsContents() && (isNewest || isLast) && !tag.etag.isEmpty()) {
-        cursor.insert(etagKey, QString::fromLatin1(tag.etag));
-        cursor.insert(etagOfKey, tag.question);
-    }
+    AnswerTags tags = m_tags; // without a question: as they are
+    if (!tag.question.isEmpty())
+        tags.remember(isWhole(page) ? tag : AnswerTag{ {}, tag.question },
+                      isLast ? QString() : page.nextPage);
+    cursor.remove(tagsKey);
+    if (const QJsonArray named = tags.toJson(); !named.isEmpty())
+        cursor.insert(tagsKey, named);
     if (isLast) {
         step.cursor = finishedCursor(cursor);
         step.endsWalk = step.isWalk;
@@ -249,6 +291,22 @@ SyncStep ReadingWalk::step(const RemotePage &page, const AnswerTag &tag) const
         cursor.insert(idsKey, QJsonArray::fromStringList(position().ids));
     step.cursor = cursor;
     return step;
+}
+
+SyncStep ReadingWalk::unchanged(const QString &question) const
+{
+    const auto known = m_tags.find(question);
+    RemotePage page;
+    if (known && m_reading.shape != Reading::Shape::Newest)
+        page.nextPage = known->nextPage;
+    SyncStep same = step(page, {});
+    same.cursorIfKnown.reset();
+    return same;
+}
+
+bool ReadingWalk::goesOnBehind(const SyncStep &step)
+{
+    return step.cursor.contains(pageKey);
 }
 
 SyncStep ReadingWalk::skip() const
@@ -268,6 +326,7 @@ QJsonObject ReadingWalk::skippedCursor() const
     if (m_reading.shape == Reading::Shape::Days)
         cursor = finishedCursor(cursor);
     cursor.remove(pageKey);
+    cursor.remove(tagsKey); // they would end it in front of what was refused
     if (!wasDone)
         cursor.remove(doneKey);
     return cursor;
@@ -277,6 +336,7 @@ void ReadingWalk::advance(const SyncStep &step, Stop stop)
 {
     const bool isStopped = stop == Stop::AllKnown && step.cursorIfKnown;
     m_cursor = isStopped ? *step.cursorIfKnown : step.cursor;
+    m_tags.reload(m_cursor.value(tagsKey).toArray());
     m_isFirstPage = false;
     if (m_cursor.contains(pageKey))
         return;
@@ -306,6 +366,7 @@ void ReadingWalk::advance(const SyncStep &step, Stop stop)
 void ReadingWalk::startAnew()
 {
     m_cursor = {};
+    m_tags.reload({});
     m_isFinished = false;
     m_due = m_batch + m_due;
     m_batch.clear();

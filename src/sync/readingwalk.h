@@ -2,21 +2,19 @@
 
 #include "platforms/platformclient.h"
 #include "storage/syncstore.h"
+#include "sync/answertags.h"
 
 namespace Creator {
-
-/// What a server named its answer by, and which question that was; see questionKey().
-struct AnswerTag
-{
-    QByteArray etag; // empty: the server names none
-    QString question;
-};
 
 /// The way of one reading through its pages: what to ask next, and what to remember behind each
 /// answer, so that whoever comes later goes on there. Pure; knows no network and no file.
 ///
 /// Contents are walked from end to end once a day, which shows what is missing; in between, newest
 /// first, up to a page of known things that are too old to be corrected.
+///
+/// Whatever the server named is asked again on condition that it differs, page by page; but once a
+/// day without, since states are kept by the day. What has no name, or was asked together with
+/// other contents, is read again and compared row by row: what is the same is not written.
 class ReadingWalk
 {
 public:
@@ -40,12 +38,17 @@ public:
 
     [[nodiscard]] bool isFinished() const { return m_isFinished; }
     [[nodiscard]] ReadingPosition position() const;
-    /// For If-None-Match of this question; empty: ask without. Only for a first page that tells
-    /// whether there is anything new, never in a walk that looks for what is missing.
-    [[nodiscard]] QByteArray etagFor(const QString &question) const;
+    /// The question's name, as a tag has it; empty: it has no condition.
+    [[nodiscard]] QString nameOf(const HttpRequest &request) const;
+    /// The answer to this question that is known; never in a walk that looks for what is missing.
+    [[nodiscard]] std::optional<AnswerTag> knownAnswer(const QString &question) const;
 
     /// What to write with this answer.
     [[nodiscard]] SyncStep step(const RemotePage &page, const AnswerTag &tag) const;
+    /// The same where the server says that nothing changed. Only of a known answer.
+    [[nodiscard]] SyncStep unchanged(const QString &question) const;
+    /// Is it in the middle of an answer with more pages?
+    [[nodiscard]] static bool goesOnBehind(const SyncStep &step);
     /// Of a reading by id: the same where there is no answer, but the question is settled.
     [[nodiscard]] SyncStep skip() const;
     /// Of any other that was refused a page: where a later run goes on. The same page once more;
@@ -54,8 +57,6 @@ public:
     /// After the step was written; `stopped` as its tally says.
     enum class Stop { GoOn, AllKnown };
     void advance(const SyncStep &step, Stop stop);
-    /// The server says that nothing changed.
-    void endUnchanged() { m_isFinished = true; }
     /// From the beginning, with nothing remembered.
     void startAnew();
 
@@ -67,9 +68,12 @@ private:
     void nextBatch();
     [[nodiscard]] QJsonObject finishedCursor(QJsonObject cursor) const;
     [[nodiscard]] bool isAllOld(const RemotePage &page) const;
+    [[nodiscard]] bool isWhole(const RemotePage &page) const;
+    [[nodiscard]] int mostTags() const;
 
     Reading m_reading;
     QJsonObject m_cursor;
+    AnswerTags m_tags;
     QDateTime m_now;
     bool m_isResumed; // where a former run was cut off
     bool m_isFinished = false;

@@ -9,6 +9,7 @@
 #include "storage/commentrepository.h"
 #include "storage/outboxrepository.h"
 #include "storage/syncstore.h"
+#include "sync/authority.h"
 #include "sync/connector.h"
 #include "sync/outboxsender.h"
 #include "sync/platformoffers.h"
@@ -148,7 +149,7 @@ QFuture<Status> SyncDesk::forgetTokens(const SocialAccount &account)
         copy.then(this, [this, account, client](const Result<Tokens> &tokens) {
             const auto request
                 = tokens ? client->signIn().revokeRequest(account.server, *tokens) : std::nullopt;
-            if (request)
+            if (request && Authority::believe(m_services, account))
                 m_services.sender.send(*request, {});
         });
     }
@@ -222,11 +223,9 @@ QStringList SyncDesk::notOffered(SocialAccountId id) const
     return sentences;
 }
 
-AccountDesk::CanDo SyncDesk::canAnswer(const Comment &comment) const
+QHash<CommentId, AccountDesk::CanDo> SyncDesk::canAnswer(const QList<Comment> &thread) const
 {
-    if (!m_parts.sender.canReply(comment))
-        return CanDo::Nothing;
-    return m_parts.sender.canHide(comment) ? CanDo::ReplyAndHide : CanDo::Reply;
+    return m_parts.sender.canAnswer(thread);
 }
 
 QFuture<Result<void>> SyncDesk::queue(CommentId comment, OutboxKind kind, const QString &text)
@@ -251,10 +250,10 @@ QFuture<Result<void>> SyncDesk::setVisibility(CommentId comment, Visibility visi
                  {});
 }
 
-QList<OutboxItem> SyncDesk::outboxOf(CommentId comment) const
+QList<OutboxItem> SyncDesk::outboxOf(CommentId thread) const
 {
     const QDateTime since = m_services.clock.nowUtc().addDays(-daysSentIsShown);
-    return m_parts.outbox.of(comment, since).value_or(QList<OutboxItem>());
+    return m_parts.outbox.ofThread(thread, since).value_or(QList<OutboxItem>());
 }
 
 void SyncDesk::sendAgain(OutboxId id)

@@ -59,11 +59,11 @@ public:
     [[nodiscard]] QList<RunReport> lastRuns(SocialAccountId id, int limit) const override;
     [[nodiscard]] QStringList notOffered(SocialAccountId id) const override;
 
-    [[nodiscard]] CanDo canAnswer(const Comment &comment) const override;
+    [[nodiscard]] QHash<CommentId, CanDo> canAnswer(const QList<Comment> &thread) const override;
     [[nodiscard]] QFuture<Result<void>> reply(CommentId comment, const QString &text) override;
     [[nodiscard]] QFuture<Result<void>> setVisibility(CommentId comment,
                                                       Visibility visibility) override;
-    [[nodiscard]] QList<OutboxItem> outboxOf(CommentId comment) const override;
+    [[nodiscard]] QList<OutboxItem> outboxOf(CommentId thread) const override;
     void sendAgain(OutboxId id) override;
     void discard(OutboxId id) override;
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/result.h"
 #include "platforms/retrypolicy.h"
 
 #include <QString>
@@ -26,6 +27,8 @@ struct SyncServices
     std::function<const PlatformClient *(const QString &platform)> client; // null: unknown
     RetryPolicy retry = {};
     std::function<double()> random = {}; // in [0, 1); empty: the system's
+    /// HttpClient::setExtraCa(); empty: there is no network.
+    std::function<Status(const QString &host, const QByteArray &pem)> believe = {};
 };
 
 } // namespace Creator

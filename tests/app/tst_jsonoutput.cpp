@@ -91,6 +91,7 @@ private slots:
         row("accounts remove nobody", 1, "error");
         row("sync", 0, "runs");
         row("sync --account nobody", 1, "error");
+        row("sync --rates --account nobody", 2, "error");
         row("db check", 0, "ok");
         row("db backup DIR/b.sqlite", 0, "backup");
         row("db restore DIR/b.sqlite", 0, "restored");

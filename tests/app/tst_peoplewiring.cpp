@@ -1,6 +1,7 @@
 #include "app/peoplewiring.h"
 #include "dialogs/aboutsheet.h"
 #include "dialogs/cover.h"
+#include "fakeplatform.h"
 #include "fakeprompter.h"
 #include "mainwindow/languagecontroller.h"
 #include "mainwindow/mainwindow.h"
@@ -14,6 +15,7 @@
 #include "settings/appsettings.h"
 #include "storage/channelrepository.h"
 #include "storage/earningrepository.h"
+#include "sync/ratekeeper.h"
 #include "uisupport.h"
 #include "widgets/statusbar.h"
 
@@ -33,6 +35,8 @@ struct Fixture : IdentityFixture
     LanguageController language{ {}, {} };
     ChannelRepository channels{ *database };
     EarningRepository earnings{ *database };
+    FakeSender bank;
+    RateKeeper rates{ { *database, bank, settings, clock, {} } };
     MainWindow window;
     FakePrompter prompter;
     std::unique_ptr<PeopleWiring> wiring;
@@ -42,7 +46,7 @@ struct Fixture : IdentityFixture
     {
         wiring = std::make_unique<PeopleWiring>(PeopleWiring::Parts{ *database, settings, language,
                                                                      users, channels, earnings,
-                                                                     secrets },
+                                                                     secrets, rates },
                                                 window, prompter, clock);
         actions = std::make_unique<MainWindowController>(window, QList<PaletteSource *>());
         wiring->wireActions(*actions);

@@ -1,6 +1,7 @@
 #include "platformfixture.h"
 #include "platforms/bluesky/blueskyclient.h"
 #include "platforms/bluesky/blueskyreply.h"
+#include "platforms/turn.h"
 
 using namespace Creator;
 using namespace Qt::StringLiterals;
@@ -226,7 +227,70 @@ private slots:
         QCOMPARE(comment.authorName, u"Fan"_s);
         QCOMPARE(comment.body, u"Looks solid"_s);
         QVERIFY(!comment.isOwn);
-        QCOMPARE(read->nextPage, u"2026-11-20T10:30:01.000Z"_s);
+        QCOMPARE(read->nextPage, Turn::next(u"2026-11-20T10:30:01.000Z"_s, { post }));
+        QVERIFY(!read->isAside);
+    }
+
+    void readsThreadsWithNewAnswersWhole()
+    {
+        ReadingPosition position;
+        position.now = readAt;
+        position.page = Turn::next(u"c2"_s, { post, u"at://other"_s });
+        QVERIFY(askedBy(blueskyClient(), account(), "notifications", position)
+                    .contains(u"app.bsky.feed.getPostThread?uri=at%3A%2F%2F"_s));
+        const auto read = pageOf(blueskyClient(), account(), "notifications",
+                                 example("getPostThread.json"), position);
+        QVERIFY(read);
+        QVERIFY(read->isAside);
+        QCOMPARE(read->comments.size(), 2); // without those that are gone or blocked
+        QCOMPARE(read->comments[0].externalId, reply);
+        QCOMPARE(read->comments[0].parentExternalId, QString());
+        QCOMPARE(read->comments[1].parentExternalId, reply);
+        QCOMPARE(read->comments[1].contentExternalId, post);
+        QVERIFY(read->comments[1].isOwn);
+        QCOMPARE(read->nextPage, Turn::next(u"c2"_s, { u"at://other"_s }));
+        position.page = Turn::next(u"c2"_s, { post });
+        const auto last = pageOf(blueskyClient(), account(), "notifications",
+                                 example("getPostThread.json"), position);
+        QCOMPARE(last->nextPage, Turn::afterDetails(u"c2"_s));
+        position.page = last->nextPage;
+        QVERIFY(askedBy(blueskyClient(), account(), "notifications", position)
+                    .endsWith(u"&cursor=c2"_s));
+    }
+
+    void aThreadThatIsGoneHasNoReplies()
+    {
+        HttpReply gone = example("error.400.NotFound.json");
+        gone.status = 400;
+        gone.url = QUrl(u"https://pds.example.social/xrpc/app.bsky.feed.getPostThread"_s);
+        QCOMPARE(blueskyClient().reactionTo(gone, readAt).kind, Reaction::Kind::Read);
+        ReadingPosition position;
+        position.page = Turn::next(u"c2"_s, { post });
+        const auto read = pageOf(blueskyClient(), account(), "notifications", gone, position);
+        QVERIFY(read->comments.isEmpty());
+        QCOMPARE(read->nextPage, Turn::afterDetails(u"c2"_s));
+    }
+
+    void aThreadIsReadOnceForEachNewAnswer()
+    {
+        ReadingPosition position;
+        position.now = readAt;
+        const auto first = pageOf(blueskyClient(), account(), "notifications",
+                                  example("listNotifications.json"), position);
+        position.memory = first->memory;
+        const auto again = pageOf(blueskyClient(), account(), "notifications",
+                                  example("listNotifications.json"), position);
+        QCOMPARE(again->nextPage, Turn::afterDetails(u"2026-11-20T10:30:01.000Z"_s));
+        // Later pages of the first pass still count as new.
+        position.page = Turn::afterDetails(u"c2"_s);
+        const auto second = pageOf(blueskyClient(), account(), "notifications",
+                                   example("listNotifications.json"), position);
+        QVERIFY(Turn::fromText(second->nextPage).kind == Turn::Kind::Details);
+        // A page that names itself as the next is the last.
+        position.page = Turn::afterDetails(u"2026-11-20T10:30:01.000Z"_s);
+        const auto self = pageOf(blueskyClient(), account(), "notifications",
+                                 example("listNotifications.json"), position);
+        QCOMPARE(self->nextPage, Turn::next({}, { post }));
     }
 
     void putsOurAnswersIntoTheirThread()

@@ -52,6 +52,19 @@ private slots:
                  u"https://api.frankfurter.dev/v1/2026-02-17..2026-02-18"_s);
     }
 
+    void asksForTheCurrenciesOfInterestAlone()
+    {
+        ReadingPosition position;
+        position.from = position.to = QDate(2026, 2, 17);
+        ConnectedAccount some;
+        some.settings = { { u"currencies"_s, QJsonArray{ u"KRW"_s, u"USD"_s } } };
+        QVERIFY(askedBy(ecbClient(), some, "rates", position)
+                    .contains(u"/service/data/EXR/D.KRW+USD.EUR.SP00.A?"_s));
+        some.settings.insert(u"format"_s, u"frankfurter"_s);
+        QCOMPARE(askedBy(ecbClient(), some, "rates", position),
+                 u"https://api.frankfurter.dev/v1/2026-02-17..2026-02-17?symbols=KRW%2CUSD"_s);
+    }
+
     void readsTheTable()
     {
         const auto read = pageOf(ecbClient(), {}, "rates", answer(table()));

@@ -512,11 +512,11 @@ void tst_HttpClient::errorsAreSentencesWithoutSecrets()
 
 void tst_HttpClient::refusesAFileWithoutACertificate()
 {
-    const Status status = m_client->setPinnedCa(u"example.org"_s, "not a certificate");
+    const Status status = m_client->setExtraCa(u"example.org"_s, "not a certificate");
 
     QVERIFY(!status);
     QCOMPARE(status.error().code, Error::Code::InvalidData);
-    QVERIFY(m_client->setPinnedCa(u"example.org"_s, {}));
+    QVERIFY(m_client->setExtraCa(u"example.org"_s, {}));
 }
 
 QTEST_GUILESS_MAIN(tst_HttpClient)

@@ -1,6 +1,7 @@
 #include "platformfixture.h"
 #include "platforms/mastodon/mastodonclient.h"
 #include "platforms/mastodon/mastodonparser.h"
+#include "platforms/turn.h"
 
 using namespace Creator;
 using namespace Qt::StringLiterals;
@@ -146,6 +147,59 @@ private slots:
         QCOMPARE(comment.authorName, u"Fan"_s);
         QCOMPARE(comment.body, u"@maker Looks solid"_s);
         QVERIFY(comment.updatedAt.isNull() && !comment.isOwn);
+    }
+
+    void readsThreadsWithNewAnswersWhole()
+    {
+        ReadingPosition position;
+        position.now = readAt;
+        const auto list = pageOf(mastodonClient(), account(), "mentions",
+                                 sample("notifications.mentions.json"), position);
+        QCOMPARE(Turn::fromText(list->nextPage).ids, QStringList{ newest });
+        position.page = Turn::next(u"7"_s, { newest });
+        QVERIFY(askedBy(mastodonClient(), account(), "mentions", position)
+                    .endsWith(u"/api/v1/statuses/%1/context"_s.arg(newest)));
+        const auto read
+            = pageOf(mastodonClient(), account(), "mentions", sample("context.json"), position);
+        QVERIFY(read->isAside);
+        QCOMPARE(read->comments.size(), 2);
+        QCOMPARE(read->comments[0].parentExternalId, QString());
+        QCOMPARE(read->comments[1].parentExternalId, u"115500000000000777"_s);
+        QCOMPARE(read->comments[1].contentExternalId, newest);
+        QVERIFY(read->comments[1].isOwn);
+        QCOMPARE(read->nextPage, Turn::afterDetails(u"7"_s));
+    }
+
+    void aThreadThatIsNotHandedOutIsNoTrouble()
+    {
+        ReadingPosition position;
+        position.page = Turn::next(u"7"_s, { u"20"_s });
+        for (const int status : { 403, 404 }) {
+            HttpReply refused = answer(json("{'error':'not for you'}"));
+            refused.status = status;
+            refused.url = QUrl(u"https://social.example/api/v1/statuses/20/context"_s);
+            QCOMPARE(mastodonClient().reactionTo(refused, readAt).kind, Reaction::Kind::Read);
+            const auto read = pageOf(mastodonClient(), account(), "mentions", refused, position);
+            QCOMPARE(read->nextPage, Turn::afterDetails(u"7"_s));
+        }
+    }
+
+    void anAnswerFurtherDownLeadsToTheBeginning()
+    {
+        ReadingPosition position;
+        position.page = Turn::next(u"7"_s, { u"20"_s, u"30"_s });
+        const QByteArray below
+            = json("{'ancestors':[{'id':'10','account':{'id':'OWN'}},{'id':'15'}"
+                   "],'descendants':[{'id':'21'}]}")
+                  .replace("OWN", account().accountId.section(u'@', 0, 0).toUtf8());
+        const auto read = pageOf(mastodonClient(), account(), "mentions", answer(below), position);
+        QVERIFY(read->comments.isEmpty());
+        QCOMPARE(read->nextPage, Turn::next(u"7"_s, { u"10"_s, u"30"_s }));
+        const auto foreign = pageOf(mastodonClient(), account(), "mentions",
+                                    answer(json("{'ancestors':[{'id':'10','account':{'id':'1'}}],"
+                                                "'descendants':[]}")),
+                                    position);
+        QCOMPARE(foreign->nextPage, Turn::next(u"7"_s, { u"30"_s }));
     }
 
     void keepsPrivateWordsPrivate()

@@ -106,6 +106,21 @@ private slots:
         QCOMPARE(seenInStore, "A2");
     }
 
+    void restsOnceTheNewTokensAreStored()
+    {
+        put("A1", 10);
+        QVERIFY(!m_keeper->isRenewing());
+        QByteArray storedThen;
+        connect(m_keeper.get(), &TokenKeeper::rested, this,
+                [&] { storedThen = m_store->entries.value(entry); });
+        const auto tokens = m_keeper->valid(entry, m_server->url(), m_signIn);
+        QTRY_VERIFY(m_keeper->isRenewing() || tokens.isFinished());
+        QVERIFY(await(tokens));
+        QTRY_VERIFY(!storedThen.isEmpty());
+        QVERIFY(storedThen.contains("R2"));
+        QVERIFY(!m_keeper->isRenewing());
+    }
+
     void anEmptyRefreshTokenKeepsTheFormer()
     {
         put("A1", 0);

@@ -3,6 +3,7 @@
 #include "faultproxy.h"
 #include "inmemorysecretstore.h"
 #include "serverprocess.h"
+#include "settings/appsettings.h"
 #include "sqldump.h"
 #include "storage/accountrepository.h"
 #include "storage/commentrepository.h"
@@ -25,7 +26,8 @@ struct World : TemporaryProfile
     ~World() { database->writer().waitForDone(); }
 
     InMemorySecretStore secrets;
-    std::unique_ptr<SyncKit> kit = std::make_unique<SyncKit>(*database, secrets, clock);
+    AppSettings settings{ dir.filePath(QStringLiteral("settings.ini")) };
+    std::unique_ptr<SyncKit> kit = std::make_unique<SyncKit>(*database, secrets, settings, clock);
 
     AccountDesk &desk() { return kit->desk(); }
     /// As after a crash: all but the file and the keychain is made anew.
@@ -33,7 +35,7 @@ struct World : TemporaryProfile
     {
         database->writer().waitForDone();
         kit.reset();
-        kit = std::make_unique<SyncKit>(*database, secrets, clock);
+        kit = std::make_unique<SyncKit>(*database, secrets, settings, clock);
     }
     RunReport nextRun(const std::function<void()> &cause)
     {
@@ -136,7 +138,8 @@ private slots:
         World world;
         const SocialAccount account = connected(world, m_url);
         const Comment question = world.comment(u"Where is this lake?"_s);
-        QCOMPARE(world.desk().canAnswer(question), AccountDesk::CanDo::Reply);
+        QCOMPARE(world.desk().canAnswer({ question }).value(question.id),
+                 AccountDesk::CanDo::Reply);
 
         QVERIFY(await(world.desk().reply(question.id, u"In the north. 북쪽"_s)));
 
@@ -153,7 +156,7 @@ private slots:
         QCOMPARE(repliesTo(question), QStringList{ u"In the north. 북쪽"_s });
         // The person sends it again.
         world.change("UPDATE outbox SET state = 'failed'");
-        const QList<OutboxItem> failed = world.desk().outboxOf(question.id);
+        const QList<OutboxItem> failed = world.desk().outboxOf(question.threadId);
         QCOMPARE(failed.size(), 1);
         world.desk().sendAgain(failed[0].id);
         QTRY_COMPARE_WITH_TIMEOUT(world.rows("SELECT state, attempts FROM outbox", 2),

@@ -38,19 +38,19 @@ private slots:
         NEEDS_SERVER(told, m_process);
     }
 
-    void believesThePinnedAuthority_data()
+    void believesTheExtraAuthority_data()
     {
         QTest::addColumn<int>("site");
         QTest::addColumn<QByteArray>("protocol");
         QTest::newRow("TLS 1.2") << int(Good) << QByteArray("TLSv1.2");
         QTest::newRow("TLS 1.3") << int(Tls13) << QByteArray("TLSv1.3");
     }
-    void believesThePinnedAuthority()
+    void believesTheExtraAuthority()
     {
         QFETCH(const int, site);
         QFETCH(const QByteArray, protocol);
         HttpClient client;
-        QVERIFY(client.setPinnedCa(u"localhost"_s, read(u"ca.pem"_s)));
+        QVERIFY(client.setExtraCa(u"localhost"_s, read(u"ca.pem"_s)));
 
         const auto reply = ask(client, site);
 
@@ -66,7 +66,7 @@ private slots:
         const QString unknown
             = u"The certificate of localhost is from an authority that is not known here."_s;
         QTest::newRow("unknown authority") << int(Good) << QString() << unknown;
-        QTest::newRow("another authority pinned") << int(Good) << u"other.pem"_s << unknown;
+        QTest::newRow("another extra authority") << int(Good) << u"other.pem"_s << unknown;
         QTest::newRow("expired")
             << int(Expired) << u"ca.pem"_s
             << u"The certificate of localhost has expired or is not valid yet. Check the clock of this computer."_s;
@@ -75,7 +75,7 @@ private slots:
         QTest::newRow("self-signed")
             << int(SelfSigned) << u"ca.pem"_s
             << u"The certificate of localhost is signed by nobody but itself."_s;
-        QTest::newRow("self-signed, nothing pinned")
+        QTest::newRow("self-signed, nothing extra")
             << int(SelfSigned) << QString()
             << u"The certificate of localhost is signed by nobody but itself."_s;
         QTest::newRow("TLS 1.1")
@@ -89,7 +89,7 @@ private slots:
         QFETCH(const QString, why);
         HttpClient client;
         if (!authority.isEmpty())
-            QVERIFY(client.setPinnedCa(u"localhost"_s, read(authority)));
+            QVERIFY(client.setExtraCa(u"localhost"_s, read(authority)));
 
         const auto reply = ask(client, site);
 
@@ -98,19 +98,19 @@ private slots:
         QCOMPARE(reply.error().message, why);
     }
 
-    void aPinIsOfOneHost()
+    void anExtraAuthorityIsOfOneHost()
     {
         HttpClient client;
-        QVERIFY(client.setPinnedCa(u"elsewhere.example"_s, read(u"ca.pem"_s)));
+        QVERIFY(client.setExtraCa(u"elsewhere.example"_s, read(u"ca.pem"_s)));
         QVERIFY(!ask(client, Good));
     }
 
-    void aPinCanBeTakenBack()
+    void anExtraAuthorityCanBeTakenBack()
     {
         HttpClient client;
-        QVERIFY(client.setPinnedCa(u"LOCALHOST"_s, read(u"ca.pem"_s)));
+        QVERIFY(client.setExtraCa(u"LOCALHOST"_s, read(u"ca.pem"_s)));
         QVERIFY(ask(client, Good));
-        QVERIFY(client.setPinnedCa(u"localhost"_s, {}));
+        QVERIFY(client.setExtraCa(u"localhost"_s, {}));
         QVERIFY(!ask(client, Good)); // nor over the connection that is still open
     }
 
@@ -119,7 +119,7 @@ private slots:
         HttpClient client;
         const QUrl url(u"https://localhost:%1/"_s.arg(m_ports.at(Good)));
         QVERIFY(!await(client.send(jsonRequest(url, "{}"))));
-        QVERIFY(client.setPinnedCa(u"localhost"_s, read(u"ca.pem"_s)));
+        QVERIFY(client.setExtraCa(u"localhost"_s, read(u"ca.pem"_s)));
         QVERIFY(await(client.send(jsonRequest(url, "{}"))));
     }
 

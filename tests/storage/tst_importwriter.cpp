@@ -4,9 +4,9 @@
 #include "storage/contenttitles.h"
 #include "storage/earningquery.h"
 #include "storage/earningrepository.h"
-#include "storage/searchindex.h"
 #include "storage/payoutrepository.h"
 #include "storage/raterepository.h"
+#include "storage/searchindex.h"
 #include "storage/undojournal.h"
 
 using namespace Creator;
@@ -376,6 +376,33 @@ private slots:
         QVERIFY(f.undo(second));
 
         QCOMPARE(dump(f.database->reader(), all, 2), before);
+    }
+
+    void aFileWhosePayoutFailedOpensItsEntriesAndUndoClosesThem()
+    {
+        Fixture f;
+        PayoutRecord payout = aPayout(f, "po_1", -100);
+        EarningRecord sale = f.sale("a", "2026-03-01", 10);
+        sale.facts.status = "paid";
+        sale.facts.paidDay = 20'000;
+        sale.payout = payout.id;
+        f.importOnly([&](ImportWriter &w) -> Status {
+            const Status inserted = w.insert(sale);
+            return inserted ? w.insert(payout) : inserted;
+        });
+        const char *entry = "SELECT status, paid_at, hex(payout_id), source_hash FROM earnings";
+        const QStringList before = dump(f.database->reader(), entry, 4);
+        payout.status = PayoutStatus::Failed;
+
+        const ImportBatch second
+            = f.importOnly([&](ImportWriter &w) -> Status { return w.update(payout); });
+
+        QVERIFY(dump(f.database->reader(), entry, 4)[0].startsWith(u"pending|"_s));
+        // The file that says that it was paid is older.
+        sale.facts.paidDay = 20'001;
+        QCOMPARE(ImportLookup(f.database->reader()).find(sale)->fate, RowFate::Newer);
+        QVERIFY(f.undo(second));
+        QCOMPARE(dump(f.database->reader(), entry, 4), before);
     }
 
     void twoFilesMayNameAPayoutDifferently()

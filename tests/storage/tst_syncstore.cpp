@@ -438,6 +438,73 @@ private slots:
         QVERIFY(before[0].startsWith(u"paid|"_s));
     }
 
+    void aPayoutThatFailsAfterAllClosesNothing()
+    {
+        Fixture f;
+        RemotePayout payout;
+        payout.externalId = u"po_1"_s;
+        payout.amount = { 30 * microsPerUnit, Currencies::usd() };
+        payout.paidOn = QDate(2026, 11, 22);
+        RemotePage pending;
+        pending.earnings = { f.anEarning(u"txn_1"_s, 10), f.anEarning(u"txn_2"_s, 20),
+                             f.anEarning(u"txn_3"_s, 40) };
+        RemotePage paid = pending;
+        paid.payouts = { payout };
+        for (RemoteEarning &earning : paid.earnings) {
+            earning.status = EarningStatus::Paid;
+            earning.paidOn = payout.paidOn;
+            earning.payoutExternalId = payout.externalId;
+        }
+        paid.earnings[2].payoutExternalId = u"po_2"_s;
+        QVERIFY(f.put(paid));
+        f.run("UPDATE earnings SET edited_at = 1 WHERE external_id = 'txn_2'");
+        RemotePage failed;
+        failed.payouts = { payout };
+        failed.payouts[0].status = PayoutStatus::Failed;
+
+        QCOMPARE(f.put(failed)->payouts.updated, 1);
+
+        const char *states = "SELECT external_id, status, paid_at IS NULL, payout_id IS NULL FROM "
+                             "earnings ORDER BY external_id";
+        const QStringList after{ u"txn_1|pending|1|1"_s, u"txn_2|paid|0|0"_s, u"txn_3|paid|0|0"_s };
+        QCOMPARE(f.rows(states, 4), after);
+        const char *sums = "SELECT f.status, sum(m.amount) FROM earnings_monthly m JOIN "
+                           "earning_facets f ON f.facet = m.facet WHERE m.basis = 0 AND m.rows > 0 "
+                           "GROUP BY f.status ORDER BY 1";
+        QCOMPARE(f.rows(sums, 2), (QStringList{ u"paid|60000000"_s, u"pending|10000000"_s }));
+        // The entry is told as pending first; what an old answer says of it does not close it.
+        QVERIFY(f.put(pending));
+        QVERIFY(f.put(paid));
+        QVERIFY(f.put(failed));
+        QCOMPARE(f.rows(states, 4)[0], after[0]);
+        // Another payout does.
+        paid.payouts.clear();
+        paid.earnings[0].payoutExternalId = u"po_3"_s;
+        QVERIFY(f.put(paid));
+        QCOMPARE(f.rows(states, 4)[0], u"txn_1|paid|0|0"_s);
+    }
+
+    void aThreadThatIsToldWholeLaterHoldsTogether()
+    {
+        Fixture f;
+        RemotePage list; // an answer to an answer of ours, which nobody told of
+        list.comments = { f.aComment(u"c3"_s, u"And the price?"_s) };
+        list.comments[0].parentExternalId = u"c2"_s;
+        QVERIFY(f.put(list));
+        RemotePage thread;
+        thread.comments = { f.aComment(u"c1"_s, u"Nice"_s), f.aComment(u"c2"_s, u"Thanks"_s),
+                            list.comments[0] };
+        thread.comments[1].parentExternalId = u"c1"_s;
+        QVERIFY(f.put(thread));
+        const char *threads = "SELECT count(DISTINCT thread_id) FROM comments";
+        QCOMPARE(f.rows(threads), QStringList{ u"1"_s });
+        QCOMPARE(f.put(thread)->written(), 0);
+        QCOMPARE(f.put(list)->written(), 0);
+        list.comments[0].parentExternalId.clear(); // a list that does not tell
+        QCOMPARE(f.put(list)->written(), 0);
+        QCOMPARE(f.rows(threads), QStringList{ u"1"_s });
+    }
+
     void whatAReplyNeedsIsKeptWithTheComment()
     {
         Fixture f;

@@ -26,6 +26,7 @@ public:
     bool offline = false;
     Result<void> disconnected; // the answer to disconnectAccount()
     CanDo may = CanDo::ReplyAndHide;
+    mutable int questions = 0; // about comments
     QList<OutboxItem> outbox;
     Result<void> accepted; // the answer to reply() and setVisibility()
 
@@ -88,9 +89,15 @@ public:
         return found;
     }
     [[nodiscard]] QStringList notOffered(SocialAccountId) const override { return missing; }
-    [[nodiscard]] CanDo canAnswer(const Comment &comment) const override
+    [[nodiscard]] QHash<CommentId, CanDo> canAnswer(const QList<Comment> &thread) const override
     {
-        return comment.isOwn ? CanDo::Nothing : may;
+        ++questions;
+        QHash<CommentId, CanDo> can;
+        for (const Comment &comment : thread) {
+            if (!comment.isOwn)
+                can.insert(comment.id, may);
+        }
+        return can;
     }
     [[nodiscard]] QFuture<Result<void>> reply(CommentId comment, const QString &text) override
     {
@@ -105,14 +112,10 @@ public:
         calls.append(what + comment.toText().right(4));
         return ready(accepted);
     }
-    [[nodiscard]] QList<OutboxItem> outboxOf(CommentId comment) const override
+    [[nodiscard]] QList<OutboxItem> outboxOf(CommentId) const override
     {
-        QList<OutboxItem> found;
-        for (const OutboxItem &item : outbox) {
-            if (item.comment == comment)
-                found.append(item);
-        }
-        return found;
+        ++questions;
+        return outbox; // of whichever thread is looked at
     }
     void sendAgain(OutboxId id) override
     {

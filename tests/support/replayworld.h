@@ -13,8 +13,8 @@
 
 namespace Creator::Test {
 
-/// What a platform answers to the addresses that begin with this path and hold this text: a file
-/// of tests/data/platforms. The first that fits counts.
+/// What a platform answers to the addresses that begin with this path and hold this text (or carry
+/// it): a file of tests/data/platforms. The first that fits counts.
 struct ReplayRule
 {
     const char *path;
@@ -41,7 +41,7 @@ struct ReplayRule
 
 [[nodiscard]] inline CannedReply replay(const QList<ReplayRule> &rules, const SeenRequest &request)
 {
-    const QString query = request.url.query(QUrl::FullyDecoded);
+    const QString query = request.url.query(QUrl::FullyDecoded) + QString::fromUtf8(request.body());
     for (const ReplayRule &rule : rules) {
         if (!request.url.path().startsWith(QLatin1String(rule.path))
             || !query.contains(QLatin1String(rule.query)))

@@ -1,4 +1,5 @@
 #include "storage/earningrepository.h"
+#include "sync/authority.h"
 #include "sync/connector.h"
 #include "syncworld.h"
 
@@ -70,6 +71,70 @@ class tst_Connector final : public QObject
     Q_OBJECT
 
 private slots:
+    void aServerOfOnesOwnMayBringItsAuthority()
+    {
+        Fixture f;
+        QStringList believed;
+        SyncServices services = f.services();
+        services.believe = [&believed](const QString &host, const QByteArray &pem) {
+            believed.append(host + u' ' + QString::fromLatin1(pem));
+            return Status();
+        };
+        Connector connector(services, {});
+        ConnectWish wish;
+        wish.platform = u"fake"_s;
+        wish.name = u"raon"_s;
+        wish.secret = "good";
+        wish.server = QUrl(u"https://own.example"_s);
+        wish.caFile = f.dir.filePath(u"none.pem"_s);
+        const auto missing = await(connector.connectAccount(wish, f.channel.userId, f.channel.id));
+        QCOMPARE(missing.error().code, Error::Code::File);
+        QVERIFY(missing.error().message.contains(u"none.pem"_s));
+        QVERIFY(f.sender.addresses().isEmpty()); // nobody was asked
+
+        wish.caFile = f.dir.filePath(u"ca.pem"_s);
+        QFile file(wish.caFile);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("PEM");
+        file.close();
+        const auto answer = await(connector.connectAccount(wish, f.channel.userId, f.channel.id));
+        QVERIFY(answer);
+        QCOMPARE(believed, QStringList{ u"own.example PEM"_s });
+        const SocialAccount account = *answer->account;
+        QCOMPARE(account.settings.value(u"ca_file"_s).toString(), wish.caFile);
+        // As a run does it, after a start of the program.
+        QVERIFY(Authority::believe(services, account));
+        QCOMPARE(believed.size(), 2);
+        SocialAccount plain = account;
+        plain.settings = {};
+        QVERIFY(Authority::believe(services, plain));
+        QCOMPARE(believed.size(), 2);
+        QVERIFY(QFile::resize(wish.caFile, 0));
+        QCOMPARE(Authority::believe(services, account).error().code, Error::Code::InvalidData);
+    }
+
+    void aRunBelievesTheAuthorityOfItsAccount()
+    {
+        SyncWorld world;
+        const QString file = world.dir.filePath(u"ca.pem"_s);
+        QFile pem(file);
+        QVERIFY(pem.open(QIODevice::WriteOnly));
+        pem.write("PEM");
+        pem.close();
+        QVERIFY(await(world.accounts.change(world.account.id, [file](SocialAccount &one) {
+            one.settings.insert(Authority::fileKey, file);
+        })));
+        QStringList hosts;
+        SyncServices services = world.services();
+        services.believe = [&hosts](const QString &host, const QByteArray &) {
+            hosts.append(host);
+            return Status();
+        };
+        SyncEngine engine(services);
+        QCOMPARE(world.syncWith(engine).outcome, RunReport::Outcome::Done);
+        QCOMPARE(hosts, QStringList{ u"fake.example"_s });
+    }
+
     void aSignInBecomesAnAccountWithItsTokensKept()
     {
         Fixture f;

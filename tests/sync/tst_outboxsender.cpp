@@ -52,7 +52,7 @@ private slots:
         Fixture f;
         const OutboxItem item = f.queued();
         QCOMPARE(item.text, u"thank you"_s);
-        QCOMPARE(f.outbox.of(f.comment)->size(), 1);
+        QCOMPARE(f.outbox.ofThread(f.comment)->size(), 1);
 
         f.send();
         f.send();
@@ -61,10 +61,10 @@ private slots:
         QCOMPARE(f.sender.addresses(), QStringList{ u"/reply"_s });
         QCOMPARE(f.sender.asked[0].body, QByteArray("thank you"));
         QCOMPARE((*f.comments.find(f.comment))->state, CommentState::Resolved);
-        QVERIFY(f.outbox.of(f.comment)->isEmpty());
+        QVERIFY(f.outbox.ofThread(f.comment)->isEmpty());
         // It is shown as sent until it comes back.
-        QCOMPARE(f.outbox.of(f.comment, f.clock.now.addDays(-7))->size(), 1);
-        QVERIFY(f.outbox.of(f.comment, f.clock.now.addDays(1))->isEmpty());
+        QCOMPARE(f.outbox.ofThread(f.comment, f.clock.now.addDays(-7))->size(), 1);
+        QVERIFY(f.outbox.ofThread(f.comment, f.clock.now.addDays(1))->isEmpty());
         RemotePage page;
         RemoteComment own = f.aComment(u"c9"_s, u"@minseo thank you"_s);
         own.parentExternalId = u"c1"_s;
@@ -72,8 +72,33 @@ private slots:
         own.publishedAt = f.clock.now;
         page.comments = { own };
         QVERIFY(f.put(page));
-        QVERIFY(f.outbox.of(f.comment, f.clock.now.addDays(-7))->isEmpty());
+        QVERIFY(f.outbox.ofThread(f.comment, f.clock.now.addDays(-7))->isEmpty());
         QCOMPARE((*f.outbox.find(item.id))->attempts, 1);
+    }
+
+    void aThreadIsAskedAboutAsAWhole()
+    {
+        Fixture f;
+        RemotePage page;
+        RemoteComment below = f.aComment(u"c2"_s, u"and?"_s);
+        below.parentExternalId = u"c1"_s;
+        page.comments = { below };
+        QVERIFY(f.put(page));
+        const QList<Comment> thread = *f.comments.thread(f.comment);
+        QCOMPARE(thread.size(), 2);
+        OutboxSender sender(f.services(), f.outbox, f.comments);
+        const auto may = sender.canAnswer(thread);
+        QCOMPARE(may.size(), 2);
+        QCOMPARE(may.value(f.comment), AccountDesk::CanDo::ReplyAndHide);
+        QVERIFY(sender.canAnswer({}).isEmpty());
+        for (const Comment &comment : thread) {
+            const auto alone = f.comments.remote(comment.id);
+            const RemoteComment together = f.comments.remotesOf(thread)->value(comment.id);
+            QCOMPARE(together.parentExternalId, (*alone)->parentExternalId);
+            QCOMPARE(together.externalId, (*alone)->externalId);
+        }
+        const OutboxItem item = *await(f.outbox.add(thread.last().id, OutboxKind::Reply, u"x"_s));
+        QCOMPARE(f.outbox.ofThread(f.comment)->constFirst().id, item.id);
     }
 
     void thePlatformGetsItsOwnNamesAndNotesBack()
@@ -271,7 +296,7 @@ private slots:
         f.sender.answer = [](const HttpRequest &) { return FakeSender::status(400); };
         f.send();
         QCOMPARE(f.stateOf(item), OutboxState::Failed);
-        QCOMPARE(f.outbox.of(f.comment)->constFirst().error, u"refused"_s);
+        QCOMPARE(f.outbox.ofThread(f.comment)->constFirst().error, u"refused"_s);
         QCOMPARE((*f.comments.find(f.comment))->state, CommentState::Unread);
     }
 
@@ -290,7 +315,7 @@ private slots:
         Fixture f;
         f.queued(OutboxKind::Hide);
         const OutboxItem show = f.queued(OutboxKind::Show); // takes the other's place
-        QCOMPARE(f.outbox.of(f.comment)->size(), 1);
+        QCOMPARE(f.outbox.ofThread(f.comment)->size(), 1);
         QVERIFY(await(f.outbox.discard(show.id)));
         const OutboxItem hide = f.queued(OutboxKind::Hide);
 

@@ -53,6 +53,17 @@ private slots:
         QCOMPARE(ranges(later), QStringList{ u"2026-11-20…2026-11-23"_s });
     }
 
+    void whatIsHandedOutDayByDayIsReadAsFarBackAsItMayChange()
+    {
+        Reading reading = days();
+        reading.firstDays = 1;
+        reading.overlapDays = 2;
+        ReadingWalk first(reading, {}, noon);
+        QCOMPARE(ranges(first),
+                 (QStringList{ u"2026-11-20…2026-11-20"_s, u"2026-11-21…2026-11-21"_s,
+                               u"2026-11-22…2026-11-22"_s }));
+    }
+
     void aLongAbsenceIsCaughtUpInRanges()
     {
         const QJsonObject cursor = ReadingWalk(days(), {}, noon.addDays(-20)).step({}, {}).cursor;
@@ -208,15 +219,121 @@ private slots:
         const Reading reading = days();
         const QJsonObject cursor = ReadingWalk(reading, {}, noon).step({}, { "e1", u"q"_s }).cursor;
         const ReadingWalk later(reading, cursor, noon.addSecs(600));
-        QCOMPARE(later.etagFor(u"q"_s), "e1");
-        QVERIFY(later.etagFor(u"other days"_s).isEmpty());
+        QCOMPARE(later.knownAnswer(u"q"_s), std::optional(AnswerTag{ "e1", u"q"_s }));
+        QVERIFY(!later.knownAnswer(u"other days"_s));
+        QVERIFY(!later.knownAnswer({}));
+    }
+
+    void aQuestionIsNamedByItsAddressAndOnceADayAnew()
+    {
+        HttpRequest request = getRequest(QUrl(u"https://fake.example"_s), u"/days"_s);
+        const QString today = ReadingWalk(days(), {}, noon).nameOf(request);
+        QVERIFY(!today.isEmpty());
+        QCOMPARE(ReadingWalk(days(), {}, noon.addSecs(600)).nameOf(request), today);
+        QVERIFY(ReadingWalk(days(), {}, noon.addDays(1)).nameOf(request) != today);
+        request.method = HttpRequest::Method::Post; // pages differ in what it carries
+        QVERIFY(ReadingWalk(days(), {}, noon).nameOf(request).isEmpty());
+    }
+
+    void pagesThatDidNotChangeLeadToThoseBehindThem()
+    {
+        const Reading reading
+            = fakeReading<moneyPath>(ReadingSubject::Earnings, Reading::Shape::Pages);
         PlatformPage half;
-        half.nextPage = u"2"_s; // what follows may differ although this one does not
-        QVERIFY(ReadingWalk(reading,
-                            ReadingWalk(reading, {}, noon).step(half, { "e1", u"q"_s }).cursor,
-                            noon)
-                    .etagFor(u"q"_s)
-                    .isEmpty());
+        half.nextPage = u"2"_s;
+        ReadingWalk first(reading, {}, noon);
+        first.advance(first.step(half, { "e1", u"q1"_s }), ReadingWalk::Stop::GoOn);
+        const QJsonObject stored = first.step({}, { {}, u"q2"_s, "Mon" }).cursor;
+
+        ReadingWalk again(reading, stored, noon.addSecs(600));
+        const SyncStep one = again.unchanged(u"q1"_s);
+        QVERIFY(ReadingWalk::goesOnBehind(one));
+        again.advance(one, ReadingWalk::Stop::GoOn);
+        QCOMPARE(again.position().page, u"2"_s);
+        QCOMPARE(again.knownAnswer(u"q2"_s)->lastModified, "Mon");
+        const SyncStep two = again.unchanged(u"q2"_s);
+        again.advance(two, ReadingWalk::Stop::GoOn);
+
+        QVERIFY(again.isFinished());
+        QCOMPARE(two.cursor, stored); // nothing to write
+    }
+
+    void theNewestEndWithAFirstPageThatDidNotChange()
+    {
+        const Reading reading
+            = fakeReading<commentsPath>(ReadingSubject::Comments, Reading::Shape::Newest);
+        const HttpRequest request = getRequest(QUrl(u"https://fake.example"_s), u"/comments"_s);
+        PlatformPage half;
+        half.nextPage = u"2"_s;
+        ReadingWalk first(reading, {}, noon);
+        const QString name = first.nameOf(request);
+        first.advance(first.step(half, { "e1", name }), ReadingWalk::Stop::GoOn);
+        QVERIFY(first.nameOf(request).isEmpty());
+        QVERIFY(!first.knownAnswer(name)); // what is behind it was never read
+        ReadingWalk again(reading, first.step({}, { "e2", {} }).cursor, noon.addSecs(600));
+        QCOMPARE(again.knownAnswer(name)->etag, "e1");
+
+        again.advance(again.unchanged(name), ReadingWalk::Stop::GoOn);
+
+        QVERIFY(again.isFinished());
+        // A page that was refused twice has to be reached once more.
+        const QJsonObject begun{
+            { u"page"_s, u"2"_s },
+            { u"done"_s, true },
+            { u"skipped"_s, true },
+            { u"tags"_s, QJsonArray{ QJsonObject{ { u"q"_s, name }, { u"e"_s, u"e1"_s } } } }
+        };
+        QVERIFY(ReadingWalk(reading, begun, noon).knownAnswer(name));
+        const QJsonObject refused = ReadingWalk(reading, begun, noon).skippedCursor();
+        QVERIFY(!ReadingWalk(reading, refused, noon).knownAnswer(name));
+    }
+
+    void whatIsMissingInAnAnswerIsAskedForWithoutCondition()
+    {
+        const Reading reading
+            = fakeReading<statsPath>(ReadingSubject::ContentMetrics, Reading::Shape::ById);
+        ReadingWalk walk(reading, {}, noon);
+        walk.setContents({ published(u"a"_s, 60), published(u"b"_s, 60) });
+        PlatformPage page;
+        page.metrics.resize(1);
+        page.metrics[0].contentExternalId = u"a"_s;
+        const QJsonObject half = walk.step(page, { "e1", u"q"_s }).cursor;
+        QVERIFY(!ReadingWalk(reading, half, noon).knownAnswer(u"q"_s));
+        page.metrics.append(page.metrics.constFirst());
+        page.metrics[1].contentExternalId = u"b"_s;
+        const QJsonObject whole = walk.step(page, { "e1", u"q"_s }).cursor;
+        ReadingWalk later(reading, whole, noon);
+        QVERIFY(later.knownAnswer(u"q"_s));
+        later.setContents({ published(u"a"_s, 60), published(u"b"_s, 60) });
+        QCOMPARE(later.unchanged(u"q"_s).asked, (QStringList{ u"a"_s, u"b"_s }));
+    }
+
+    void aWalkForWhatIsMissingHasNoCondition()
+    {
+        const Reading reading
+            = fakeReading<postsPath>(ReadingSubject::Contents, Reading::Shape::Pages);
+        const QJsonObject cursor = ReadingWalk(reading, {}, noon).step({}, { "e1", u"q"_s }).cursor;
+        QVERIFY(ReadingWalk(reading, cursor, noon.addSecs(3600)).knownAnswer(u"q"_s));
+        QVERIFY(!ReadingWalk(reading, cursor, noon.addDays(1)).knownAnswer(u"q"_s));
+    }
+
+    void asManyNamesAsFitAreKept()
+    {
+        AnswerTags old({}, 2);
+        old.remember({ "1", u"old 1"_s }, {});
+        old.remember({ "2", u"old 2"_s }, u"next"_s);
+        AnswerTags tags(old.toJson(), 2);
+        tags.remember({ "3", u"new"_s }, {}); // instead of the oldest
+        QVERIFY(!tags.find(u"old 1"_s));
+        QCOMPARE(tags.find(u"old 2"_s)->nextPage, u"next"_s);
+        tags.remember({ "4", u"newer"_s }, {});
+        tags.remember({ "5", u"newest"_s }, {}); // what this run met stays
+        QVERIFY(tags.find(u"new"_s) && tags.find(u"newer"_s));
+        QVERIFY(!tags.find(u"newest"_s));
+        tags.remember({ {}, u"new"_s }, {});
+        QVERIFY(!tags.find(u"new"_s));
+        tags.reload(AnswerTags({}, 2).toJson());
+        QVERIFY(tags.toJson().isEmpty());
     }
 
     void aRefusedPageIsAskedOnceMoreAndThenTheFirst()

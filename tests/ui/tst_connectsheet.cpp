@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryFile>
 
 using namespace Creator;
 using namespace Creator::Test;
@@ -142,6 +143,24 @@ private slots:
         QCOMPARE(wish.secret, QByteArray("app-pass"));
         QCOMPARE(wish.channel, std::optional(f.channels.first().id));
         QVERIFY(f.sheet()->isWaiting());
+    }
+
+    void anAuthorityOfOnesOwnIsFoldedAway()
+    {
+        Fixture f;
+        f.typeBluesky();
+        QCOMPARE(f.typed(u"authority"_s), u"(hidden)"_s);
+        QTest::mouseClick(f.find<QPushButton>(u"advanced"_s), Qt::LeftButton);
+        QVERIFY(!f.find<QPushButton>(u"advanced"_s));
+        f.type(u"authority"_s, u"/no/such/ca.pem"_s);
+        f.go();
+        QCOMPARE(f.desk.wishes.size(), 0);
+        QVERIFY(f.find<PlainLabel>(u"authorityProblem"_s));
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        f.type(u"authority"_s, file.fileName());
+        f.go();
+        QCOMPARE(f.desk.wishes.constFirst().caFile, file.fileName());
     }
 
     void successClosesItAndSaysSo()

@@ -2,6 +2,7 @@
 #include "delegates/datatable.h"
 #include "dialogs/aboutsheet.h"
 #include "dialogs/recoverycodepanel.h"
+#include "fakeplatform.h"
 #include "fakeprompter.h"
 #include "markingtranslator.h"
 #include "pages/settings/channelsheet.h"
@@ -17,6 +18,8 @@
 #include "storage/backupservice.h"
 #include "storage/channelrepository.h"
 #include "storage/earningrepository.h"
+#include "sync/ratekeeper.h"
+#include "temporaryprofile.h"
 #include "uisupport.h"
 #include "widgets/plainlabel.h"
 #include "widgets/segmentedcontrol.h"
@@ -41,9 +44,11 @@ struct Fixture : IdentityFixture
     EarningRepository earnings{ *database };
     BackupService backups{ *database, clock };
     FakePrompter prompter;
+    FakeSender bank;
+    RateKeeper rates{ { *database, bank, settings, clock, {} } };
     PeopleController peopleSection{ people, users, session };
     SettingsController controller{
-        { settings, *database, channels, backups }, peopleSection, session, prompter
+        { settings, *database, channels, backups, rates }, peopleSection, session, prompter
     };
     QSignalSpy notices{ &controller, &SettingsController::noticeRequested };
     QWidget window;
@@ -334,6 +339,37 @@ private slots:
         QVERIFY(!part<QPushButton>(*f.page, u"addChannel"_s).isEnabled());
         QVERIFY(part<QPushButton>(*f.page, u"restore"_s).isHidden());
         QVERIFY(part<QPushButton>(*f.page, u"password"_s).isEnabled());
+    }
+
+    void ratesAreRefreshedAndSwitchedOff()
+    {
+        Fixture f;
+        f.createWithoutPassword();
+        const Channel channel = *await(f.channels.ensureOne());
+        QVERIFY(await(f.earnings.add(anEarning(channel, "2026-11-02", 5, "USD"))));
+        f.settings.setHomeCurrency(Currencies::eur());
+        f.show(SettingsPage::Section::Data);
+        auto *control = f.page->data().findChild<RatesControl *>();
+        QVERIFY(control->line().startsWith(u"None yet"_s));
+        f.bank.answer = [](const HttpRequest &) {
+            return FakeSender::json("CURRENCY,TIME_PERIOD,OBS_VALUE\nUSD,2026-11-20,1.08\n");
+        };
+        auto *refresh = control->findChild<QPushButton *>(u"refreshRates"_s);
+
+        refresh->click();
+
+        QVERIFY(!refresh->isEnabled());
+        QTRY_COMPARE_WITH_TIMEOUT(
+            control->line(),
+            u"European Central Bank, "_s
+                + QLocale().toString(QDate(2026, 11, 20), QLocale::LongFormat),
+            30'000);
+        QVERIFY(refresh->isEnabled());
+        f.bank.answer = [](const HttpRequest &) { return FakeSender::status(503); };
+        refresh->click();
+        QTRY_VERIFY_WITH_TIMEOUT(control->line().contains(u"The last try failed"_s), 30'000);
+        control->findChild<QCheckBox *>()->click();
+        QCOMPARE(f.settings.rates(), AppSettings::Rates::Off);
     }
 
     void namesEverythingInEverySectionAndRetranslates()

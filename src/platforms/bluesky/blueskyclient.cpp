@@ -4,6 +4,7 @@
 #include "platforms/bluesky/blueskyreply.h"
 #include "platforms/bluesky/blueskysignin.h"
 #include "platforms/signinwords.h"
+#include "platforms/turn.h"
 
 #include <QJsonDocument>
 
@@ -76,14 +77,28 @@ HttpRequest askPosts(const ConnectedAccount &account, const ReadingPosition &pos
     return ask(account, u"app.bsky.feed.getPosts"_s, query);
 }
 
+/// The list, and between its pages the threads in which somebody answered.
 HttpRequest askNotifications(const ConnectedAccount &account, const ReadingPosition &position)
 {
+    const Turn turn = Turn::fromText(position.page);
+    if (turn.kind == Turn::Kind::Details)
+        return ask(account, u"app.bsky.feed.getPostThread"_s,
+                   { { u"uri"_s, turn.ids.value(0) },
+                     { u"depth"_s, u"100"_s },
+                     { u"parentHeight"_s, u"0"_s } });
+    ReadingPosition list = position;
+    list.page = turn.listToken;
     return ask(account, u"app.bsky.notification.listNotifications"_s,
                paged({ { u"limit"_s, u"100"_s },
                        { u"reasons"_s, u"reply"_s },
                        { u"reasons"_s, u"mention"_s },
                        { u"reasons"_s, u"quote"_s } },
-                     position));
+                     list));
+}
+
+bool isThread(const HttpReply &reply)
+{
+    return reply.url.path().endsWith("feed.getPostThread"_L1);
 }
 
 class BlueskyClient final : public PlatformClient
@@ -164,6 +179,8 @@ Reaction BlueskyClient::reactionTo(const HttpReply &reply, const QDateTime &nowU
         return reaction(Kind::SignInAgain);
     if (word == "AccountTakedown"_L1 || word == "AccountDeactivated"_L1)
         return reaction(Kind::SignInAgain, accountClosedSentence());
+    if (word == "NotFound"_L1 && isThread(reply))
+        return reaction(Kind::Read); // a thread that is gone has no replies
     if (word == "NotFound"_L1)
         return reaction(Kind::Gone);
     if (word == "BlockedActor"_L1 || word == "BlockedByActor"_L1)

@@ -1,6 +1,7 @@
 #include "platforms/bluesky/blueskyparser.h"
 
 #include "platforms/plaintext.h"
+#include "platforms/turn.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -239,8 +240,73 @@ bool readPosts(const PageContext &context, JsonValue root, PlatformPage &page)
     return true;
 }
 
+namespace {
+
+/// Posts of a thread below the first one, each behind the one it answers.
+QList<JsonValue> repliesIn(JsonValue thread)
+{
+    constexpr qsizetype most = 10'000;
+    QList<JsonValue> posts;
+    QList<JsonValue> open{ thread };
+    while (!open.isEmpty() && posts.size() < most) {
+        const JsonValue node = open.takeLast();
+        posts.append(node["post"]);
+        const QList<JsonValue> replies = node["replies"].items();
+        for (auto it = replies.crbegin(); it != replies.crend(); ++it)
+            open.append(*it);
+    }
+    return posts.mid(1);
+}
+
+bool readThread(const PageContext &context, const Turn &turn, JsonValue root, PlatformPage &page)
+{
+    page.isAside = true;
+    page.nextPage = turn.afterFirst();
+    const QString &own = context.account.accountId;
+    const QList<JsonValue> posts = repliesIn(root["thread"]);
+    for (const JsonValue &post : posts) {
+        // What is gone or blocked says nothing; what we added to our own post is content.
+        if (!post.isObject()
+            || (post["author"]["did"].text() == own && !answersSomebodyBelowUs(post, own)))
+            continue;
+        if (const auto comment = commentOf(post, own))
+            page.comments.append(*comment);
+        else
+            ++page.skipped;
+    }
+    return true;
+}
+
+/// The posts of ours below which something is new, in the list's order.
+QStringList threadsWithNews(const PageContext &context, JsonValue root, PlatformPage &page)
+{
+    constexpr qsizetype most = 50;
+    const QList<JsonValue> items = root["notifications"].items();
+    QDateTime newest;
+    for (const JsonValue &item : items) {
+        if (const QDateTime at = item["indexedAt"].instant(); !newest.isValid() || at > newest)
+            newest = at;
+    }
+    const QDateTime since = newSince(context.position, newest, page);
+    QStringList threads;
+    for (const JsonValue &item : items) {
+        const QString thread = item["record"]["reply"]["root"]["uri"].text();
+        const bool isPlain = !thread.contains(u',') && !thread.contains(u'|');
+        if (item["reason"].text() == "reply"_L1 && item["indexedAt"].instant() > since && isPlain
+            && isBy(context.account.accountId, thread) && !threads.contains(thread)
+            && threads.size() < most)
+            threads.append(thread);
+    }
+    return threads;
+}
+
+} // namespace
+
 bool readNotifications(const PageContext &context, JsonValue root, PlatformPage &page)
 {
+    const Turn turn = Turn::fromText(context.position.page);
+    if (turn.kind == Turn::Kind::Details)
+        return readThread(context, turn, root, page);
     if (!root["notifications"].isArray())
         return false;
     for (const JsonValue &item : root["notifications"].items()) {
@@ -256,7 +322,10 @@ bool readNotifications(const PageContext &context, JsonValue root, PlatformPage 
             comment->contentExternalId = item["reasonSubject"].text();
         page.comments.append(*comment);
     }
-    page.nextPage = root["cursor"].text();
+    // A server that names the page it just gave as the next one would be asked forever.
+    const QString cursor = root["cursor"].text();
+    page.nextPage = Turn::next(cursor == turn.listToken ? QString() : cursor,
+                               threadsWithNews(context, root, page));
     return true;
 }
 

@@ -3,6 +3,8 @@
 #include "platforms/ecb/ecbparser.h"
 #include "platforms/pagereading.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace Creator {
@@ -12,6 +14,14 @@ namespace {
 bool isFrankfurter(const ConnectedAccount &account)
 {
     return account.settings[u"format"].toString() == "frankfurter"_L1;
+}
+
+QString currenciesOf(const ConnectedAccount &account, QChar separator)
+{
+    QStringList codes;
+    for (const QJsonValue &code : account.settings[u"currencies"].toArray())
+        codes.append(code.toString());
+    return codes.join(separator);
 }
 
 /// Nobody has to be let in.
@@ -42,10 +52,15 @@ HttpRequest askRates(const ConnectedAccount &account, const ReadingPosition &pos
     if (isFrankfurter(account)) {
         const QUrl server
             = account.server.isEmpty() ? QUrl(u"https://api.frankfurter.dev"_s) : account.server;
-        return getRequest(server, u"/v1/%1..%2"_s.arg(from, to));
+        const QString symbols = currenciesOf(account, u',');
+        QList<QPair<QString, QString>> query;
+        if (!symbols.isEmpty())
+            query.append({ u"symbols"_s, symbols });
+        return getRequest(server, u"/v1/%1..%2"_s.arg(from, to), query);
     }
     const QUrl server = account.server.isEmpty() ? ecbSignIn().defaultServer() : account.server;
-    return getRequest(server, u"/service/data/EXR/D..EUR.SP00.A"_s,
+    return getRequest(server,
+                      u"/service/data/EXR/D.%1.EUR.SP00.A"_s.arg(currenciesOf(account, u'+')),
                       { { u"format"_s, u"csvdata"_s },
                         { u"detail"_s, u"dataonly"_s },
                         { u"startPeriod"_s, from },

@@ -2,6 +2,7 @@
 
 #include "platforms/mastodon/mastodonparser.h"
 #include "platforms/mastodon/mastodonsignin.h"
+#include "platforms/turn.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,10 +41,16 @@ HttpRequest askStatusesById(const ConnectedAccount &account, const ReadingPositi
     return getRequest(account.server, u"/api/v1/statuses"_s, query);
 }
 
+/// The list, and between its pages the threads in which somebody answered.
 HttpRequest askMentions(const ConnectedAccount &account, const ReadingPosition &position)
 {
+    const Turn turn = Turn::fromText(position.page);
+    if (turn.kind == Turn::Kind::Details)
+        return getRequest(account.server, u"/api/v1/statuses/%1/context"_s.arg(turn.ids.value(0)));
+    ReadingPosition list = position;
+    list.page = turn.listToken;
     return getRequest(account.server, u"/api/v1/notifications"_s,
-                      paged({ { u"types[]"_s, u"mention"_s }, { u"limit"_s, u"80"_s } }, position));
+                      paged({ { u"types[]"_s, u"mention"_s }, { u"limit"_s, u"80"_s } }, list));
 }
 
 class MastodonClient final : public PlatformClient
@@ -112,6 +119,10 @@ Reaction MastodonClient::reactionTo(const HttpReply &reply, const QDateTime &now
         const Result<JsonDocument> document = JsonDocument::parse(reply.body);
         return document ? document->root()["error"].text() : QString();
     };
+    // A thread that is gone, or not for us, has no replies.
+    const bool isThread = reply.url.path().endsWith("/context"_L1);
+    if (isThread && (reply.status == 403 || reply.status == 404))
+        return reaction(Kind::Read);
     switch (reply.status) {
     case 401: // there is nothing to renew
         return reaction(Kind::SignInAgain);

@@ -1,6 +1,7 @@
 #include "platforms/mastodon/mastodonparser.h"
 
 #include "platforms/plaintext.h"
+#include "platforms/turn.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -182,8 +183,73 @@ bool readStatuses(const PageContext &context, JsonValue root, PlatformPage &page
     return true;
 }
 
+namespace {
+
+/// What is below the status asked about; if that is no beginning of ours, the beginning is next.
+bool readContext(const PageContext &context, const Turn &turn, JsonValue root, PlatformPage &page)
+{
+    page.isAside = true;
+    page.nextPage = turn.afterFirst();
+    const QString own = localId(context.account.accountId);
+    const QList<JsonValue> ancestors = root["ancestors"].items();
+    if (!ancestors.isEmpty()) {
+        const JsonValue first = ancestors.first();
+        const QString beginning = first["id"].id();
+        if (first["account"]["id"].id() == own && !beginning.isEmpty()
+            && !turn.ids.contains(beginning))
+            page.nextPage = Turn::next(turn.listToken, QStringList{ beginning } + turn.ids.mid(1));
+        return true;
+    }
+    const QString content = turn.ids.value(0);
+    for (const JsonValue &status : root["descendants"].items()) {
+        const bool isOwn = status["account"]["id"].id() == own;
+        // What we added to our own words is content.
+        if (isOwn && status["in_reply_to_account_id"].id() == own)
+            continue;
+        std::optional<RemoteComment> comment = commentOf(context, status);
+        if (!comment) {
+            ++page.skipped;
+            continue;
+        }
+        const QString answered = status["in_reply_to_id"].id();
+        comment->contentExternalId = content;
+        comment->parentExternalId = answered == content ? QString() : answered;
+        page.comments.append(*comment);
+    }
+    return true;
+}
+
+/// The statuses of ours that somebody answered newly, in the list's order.
+QStringList answeredNewly(const PageContext &context, JsonValue root, PlatformPage &page)
+{
+    constexpr qsizetype most = 50;
+    const QString own = localId(context.account.accountId);
+    const QList<JsonValue> notifications = root.items();
+    QDateTime newest;
+    for (const JsonValue &one : notifications) {
+        if (const QDateTime at = one["created_at"].instant(); !newest.isValid() || at > newest)
+            newest = at;
+    }
+    const QDateTime since = newSince(context.position, newest, page);
+    QStringList answered;
+    for (const JsonValue &one : notifications) {
+        const JsonValue status = one["status"];
+        const QString id = status["in_reply_to_id"].id();
+        if (one["type"].text() == "mention"_L1 && one["created_at"].instant() > since
+            && status["in_reply_to_account_id"].id() == own && !id.isEmpty()
+            && !answered.contains(id) && answered.size() < most)
+            answered.append(id);
+    }
+    return answered;
+}
+
+} // namespace
+
 bool readMentions(const PageContext &context, JsonValue root, PlatformPage &page)
 {
+    const Turn turn = Turn::fromText(context.position.page);
+    if (turn.kind == Turn::Kind::Details)
+        return readContext(context, turn, root, page);
     if (!root.isArray())
         return false;
     const QList<JsonValue> notifications = root.items();
@@ -195,8 +261,12 @@ bool readMentions(const PageContext &context, JsonValue root, PlatformPage &page
         else
             ++page.skipped;
     }
+    QString next;
     if (!notifications.isEmpty())
-        page.nextPage = nextPageOf(context.reply.header("Link"), context.account.server);
+        next = nextPageOf(context.reply.header("Link"), context.account.server);
+    if (next == turn.listToken) // else it would be asked forever
+        next.clear();
+    page.nextPage = Turn::next(next, answeredNewly(context, root, page));
     return true;
 }
 

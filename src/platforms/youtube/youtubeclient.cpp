@@ -255,6 +255,8 @@ public:
     std::optional<HttpRequest> visibilityRequest(const ConnectedAccount &account,
                                                  const RemoteComment &comment,
                                                  CommentVisibility visibility) const override;
+    std::optional<Quota> quotaOf(const ConnectedAccount &account, const HttpRequest &request,
+                                 const QDateTime &nowUtc) const override;
 };
 
 QList<Reading> YouTubeClient::readings(const ConnectedAccount &account) const
@@ -288,6 +290,21 @@ QList<NotOffered> YouTubeClient::notOffered(const ConnectedAccount &account) con
         missing.append({ Subject::Comments,
                          tr("Comments are not read, since the right to them was not given.") });
     return missing;
+}
+
+/// Reports are counted elsewhere, by rules that nobody tells. What reads costs one unit, whatever
+/// comes back; what writes costs fifty.
+std::optional<Quota> YouTubeClient::quotaOf(const ConnectedAccount &account,
+                                            const HttpRequest &request,
+                                            const QDateTime &nowUtc) const
+{
+    constexpr qint64 usual = 10'000;
+    constexpr int writing = 50;
+    if (!request.url.path().contains("/youtube/v3/"_L1))
+        return std::nullopt;
+    const qint64 own = account.settings[u"units_per_day"].toInteger();
+    return Quota{ request.method == HttpRequest::Method::Get ? 1 : writing, own > 0 ? own : usual,
+                  pacificDay(nowUtc), nextPacificMidnight(nowUtc) };
 }
 
 std::optional<HttpRequest> YouTubeClient::replyRequest(const ConnectedAccount &account,

@@ -1,12 +1,16 @@
 #include "pages/accounts/connectform.h"
 
 #include "pages/accounts/serveraddress.h"
+#include "sync/authority.h"
+#include "theme/controlroles.h"
 #include "theme/theme.h"
 #include "widgets/labelledfield.h"
 #include "widgets/plainlabel.h"
 
 #include <QComboBox>
+#include <QFileInfo>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +19,8 @@ namespace Creator {
 
 namespace {
 
-constexpr std::array lineNames{ "server", "name", "secret", "clientId", "clientSecret", "code" };
+constexpr std::array lineNames{ "server",       "name",      "secret", "clientId",
+                                "clientSecret", "authority", "code" };
 
 /// clear() would keep it for undo.
 void forget(QLineEdit &edit)
@@ -31,6 +36,7 @@ ConnectForm::ConnectForm(const PlatformOffer &offer, const QList<Channel> &chann
     , m_offer(offer)
     , m_channel(new QComboBox)
     , m_problem(new PlainLabel(TextStyle::Body, Emphasis::Negative))
+    , m_advanced(new QPushButton(tr("Advanced…")))
 {
     using Way = PlatformOffer::Way;
     auto *column = new QVBoxLayout(this);
@@ -46,6 +52,8 @@ ConnectForm::ConnectForm(const PlatformOffer &offer, const QList<Channel> &chann
     addLine(Secret, isKey ? tr("Key") : tr("App password"), offer.help);
     addLine(ClientId, tr("Client id of your app"), isPassword || isKey ? QString() : offer.help);
     addLine(ClientSecret, tr("Client secret of your app"), tr("If it has one"));
+    addLine(Authority, tr("Certificate of its authority"),
+            tr("A PEM file, if the server's certificate is not known to this computer"));
     addLine(Code, tr("Code"), tr("From your authenticator, or from the e-mail that just came"));
     m_lines.at(Server).isWanted = offer.defaultServer.isEmpty() || isPassword || isKey;
     m_lines.at(Name).isWanted = isPassword;
@@ -56,6 +64,14 @@ ConnectForm::ConnectForm(const PlatformOffer &offer, const QList<Channel> &chann
     m_lines.at(ClientSecret).edit->setEchoMode(QLineEdit::Password);
     m_lines.at(Code).edit->setInputMethodHints(Qt::ImhLatinOnly | Qt::ImhNoPredictiveText);
     addChannels(channels);
+    setButtonKind(*m_advanced, ButtonKind::Link);
+    m_advanced->setObjectName(u"advanced"_s);
+    m_advanced->setAutoDefault(false);
+    column->addWidget(m_advanced, 0, Qt::AlignLeading);
+    connect(m_advanced, &QPushButton::clicked, this, [this] {
+        unfoldAdvanced();
+        m_lines.at(Authority).edit->setFocus();
+    });
     m_problem->setObjectName(u"problem"_s);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -106,6 +122,8 @@ void ConnectForm::showLines()
             line.problem->hide();
     }
     m_channelField->setVisible(!m_isAskingCode);
+    m_advanced->setVisible(!m_isAskingCode && m_lines.at(Server).isWanted
+                           && !m_lines.at(Authority).isWanted);
 }
 
 void ConnectForm::setKnown(const SocialAccount &account)
@@ -113,9 +131,20 @@ void ConnectForm::setKnown(const SocialAccount &account)
     if (account.server.isValid() && account.server != m_offer.defaultServer)
         m_lines.at(Server).edit->setText(account.server.toDisplayString());
     m_lines.at(Name).edit->setText(account.handle);
+    const QString authority = account.settings.value(Creator::Authority::fileKey).toString();
+    if (!authority.isEmpty()) {
+        m_lines.at(Authority).edit->setText(authority);
+        unfoldAdvanced();
+    }
     const int channel
         = m_channel->findData(account.profileId ? account.profileId->toText() : QString());
     m_channel->setCurrentIndex(qMax(0, channel));
+}
+
+void ConnectForm::unfoldAdvanced()
+{
+    m_lines.at(Authority).isWanted = true;
+    showLines();
 }
 
 QString ConnectForm::text(Field which) const
@@ -156,6 +185,11 @@ std::optional<ConnectWish> ConnectForm::wish()
                                                             : tr("Enter the app password."))
         || !isFilled(ClientId, tr("Enter the client id of your app.")))
         return std::nullopt;
+    wish.caFile = text(Authority).trimmed();
+    if (!wish.caFile.isEmpty() && !QFileInfo(wish.caFile).isFile()) {
+        showProblem(Authority, tr("There is no such file."));
+        return std::nullopt;
+    }
     wish.name = text(Name).trimmed();
     wish.secret = text(Secret).toUtf8();
     wish.clientId = text(ClientId).trimmed();

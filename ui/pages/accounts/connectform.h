@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 
 namespace Creator {
 
@@ -23,7 +24,7 @@ class ConnectForm final : public QWidget
     Q_OBJECT
 
 public:
-    enum Field { Server, Name, Secret, ClientId, ClientSecret, Code, Whole };
+    enum Field { Server, Name, Secret, ClientId, ClientSecret, Authority, Code, Whole };
 
     ConnectForm(const PlatformOffer &offer, const QList<Channel> &channels,
                 QWidget *parent = nullptr);
@@ -56,12 +57,14 @@ private:
     [[nodiscard]] QString text(Field which) const;
     [[nodiscard]] bool isFilled(Field which, const QString &sentence);
     void showLines();
+    void unfoldAdvanced();
 
     const PlatformOffer m_offer;
     std::array<Line, Whole> m_lines;
     LabelledField *m_channelField = nullptr;
     QComboBox *m_channel;
     PlainLabel *m_problem;
+    QPushButton *m_advanced; // shows what few people need
     bool m_isAskingCode = false;
 };
 

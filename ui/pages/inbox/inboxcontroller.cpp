@@ -165,9 +165,14 @@ ThreadShown InboxController::shownOf(const QList<Comment> &comments) const
     shown.account = platformName(first.platform);
     if (!name.isEmpty())
         shown.account = name + u" · "_s + shown.account;
-    for (const Comment &comment : comments) {
-        shown.comments.append({ comment, m_desk.canAnswer(comment), m_desk.outboxOf(comment.id) });
-    }
+    const QHash<CommentId, AccountDesk::CanDo> may = m_desk.canAnswer(comments);
+    QHash<CommentId, QList<OutboxItem>> outbox;
+    const QList<OutboxItem> waiting = m_desk.outboxOf(first.threadId);
+    for (const OutboxItem &item : waiting)
+        outbox[item.comment].append(item);
+    for (const Comment &comment : comments)
+        shown.comments.append({ comment, may.value(comment.id, AccountDesk::CanDo::Nothing),
+                                outbox.value(comment.id) });
     return shown;
 }
 

@@ -8,7 +8,6 @@
 
 #include <QDir>
 #include <QEvent>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -26,8 +25,9 @@ DataSection::DataSection(BackupTableModel &backups, QWidget *parent)
     , m_backUp(new QPushButton)
     , m_restore(new QPushButton)
     , m_table(new DataTable)
+    , m_rates(new RatesControl)
     , m_folderRow(new SettingRow(m_open))
-    , m_ratesRow(new SettingRow(nullptr))
+    , m_ratesRow(new SettingRow(m_rates))
     , m_trashRow(new SettingRow(m_trash))
 {
     for (SettingRow *row : { m_folderRow, m_ratesRow, m_trashRow })
@@ -47,6 +47,8 @@ DataSection::DataSection(BackupTableModel &backups, QWidget *parent)
     m_restore->setObjectName(u"restore"_s);
     connect(m_open, &QPushButton::clicked, this, &DataSection::openFolderRequested);
     connect(m_trash, &QPushButton::clicked, this, &DataSection::trashRequested);
+    connect(m_rates, &RatesControl::wishChosen, this, &DataSection::ratesWishChosen);
+    connect(m_rates, &RatesControl::refreshRequested, this, &DataSection::ratesRequested);
     connect(m_backUp, &QPushButton::clicked, this, &DataSection::backupRequested);
     connect(m_restore, &QPushButton::clicked, this, &DataSection::restoreSelected);
     retranslate();
@@ -62,9 +64,9 @@ void DataSection::setDataFolder(const QString &folder)
     retranslate();
 }
 
-void DataSection::setNewestRates(QDate day)
+void DataSection::setRates(const RatesControl::State &state)
 {
-    m_rates = day;
+    m_rates->setState(state);
     retranslate();
 }
 
@@ -98,12 +100,7 @@ void DataSection::retranslate()
                          tr("Daily while nothing else happens; 7 days and 4 weeks are kept"));
     m_folderRow->setWords(tr("Data folder"), QDir::toNativeSeparators(m_dataFolder));
     m_open->setText(tr("Open folder"));
-    m_ratesRow->setWords(tr("Exchange rates"),
-                         m_rates.isValid()
-                             ? tr("Up to %1 (European Central Bank)")
-                                   .arg(QLocale().toString(m_rates, QLocale::LongFormat))
-                             : tr("None yet. Import the file of the European Central Bank to see "
-                                  "converted totals."));
+    m_ratesRow->setWords(tr("Exchange rates"), m_rates->line());
     m_trashRow->setWords(tr("Trash"), tr("Deleted entries stay there for 30 days."));
     m_trash->setText(tr("Open the trash"));
     m_backUp->setText(tr("Back up now"));

@@ -1,9 +1,8 @@
 #pragma once
 
+#include "pages/settings/ratescontrol.h"
 #include "pages/settings/settingscolumn.h"
 #include "storage/backup.h"
-
-#include <QDate>
 
 class QPushButton;
 
@@ -23,8 +22,7 @@ public:
     ~DataSection() override;
 
     void setDataFolder(const QString &folder);
-    /// The newest day with exchange rates; null if there is none.
-    void setNewestRates(QDate day);
+    void setRates(const RatesControl::State &state);
     /// A viewer may not replace the data.
     void setEditable(Qt::ItemFlags editable);
     /// While a backup is made.
@@ -33,6 +31,8 @@ public:
 signals:
     void openFolderRequested();
     void trashRequested();
+    void ratesWishChosen(Creator::AppSettings::Rates wish);
+    void ratesRequested();
     void backupRequested();
     void restoreRequested(const Creator::BackupFile &backup);
 
@@ -45,7 +45,6 @@ private:
 
     BackupTableModel &m_model;
     QString m_dataFolder;
-    QDate m_rates;
     Card *m_data;
     Card *m_backups;
     QPushButton *m_open;
@@ -53,6 +52,7 @@ private:
     QPushButton *m_backUp;
     QPushButton *m_restore;
     DataTable *m_table;
+    RatesControl *m_rates;
     SettingRow *m_folderRow;
     SettingRow *m_ratesRow;
     SettingRow *m_trashRow;

@@ -11,6 +11,7 @@
 #include "storage/channelrepository.h"
 #include "storage/database.h"
 #include "storage/raterepository.h"
+#include "sync/ratekeeper.h"
 #include "widgets/openlink.h"
 #include "widgets/prompter.h"
 
@@ -44,6 +45,7 @@ SettingsPage *SettingsController::makePage(QWidget *parent)
     connectGeneral();
     connectChannels();
     connectData();
+    connectRates();
     m_people.serve(m_page->people());
     connect(m_page, &SettingsPage::sectionShown, this, [this] {
         refresh();
@@ -95,6 +97,27 @@ void SettingsController::connectData()
     connect(&section, &DataSection::restoreRequested, this, &SettingsController::askRestore);
 }
 
+void SettingsController::connectRates()
+{
+    DataSection &section = m_page->data();
+    connect(&section, &DataSection::ratesWishChosen, &m_stores.settings, &AppSettings::setRates);
+    connect(&section, &DataSection::ratesRequested, this,
+            [this] { std::ignore = m_stores.rates.refresh(); });
+    connect(&m_stores.rates, &RateKeeper::changed, m_page, [this] { refreshRates(); });
+}
+
+void SettingsController::refreshRates()
+{
+    if (!m_page)
+        return;
+    const RateKeeper &rates = m_stores.rates;
+    m_page->data().setRates(
+        { RateRepository::newestDay(m_stores.database.reader()).value_or(QDate()),
+          m_stores.settings.rates(),
+          rates.isFetching() ? RatesControl::Activity::Fetching : RatesControl::Activity::Resting,
+          rates.problem() });
+}
+
 void SettingsController::refresh()
 {
     if (!m_page)
@@ -104,8 +127,7 @@ void SettingsController::refresh()
     const Qt::ItemFlags editable = m_session.canWrite() ? Qt::ItemIsEditable : Qt::NoItemFlags;
     m_page->channels().setEditable(editable);
     m_page->data().setEditable(editable);
-    m_page->data().setNewestRates(
-        RateRepository::newestDay(m_stores.database.reader()).value_or(QDate()));
+    refreshRates();
 }
 
 void SettingsController::refreshBackups()

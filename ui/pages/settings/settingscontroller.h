@@ -13,6 +13,7 @@ class BackupService;
 class ChannelRepository;
 class Database;
 class Prompter;
+class RateKeeper;
 
 /// Does what the settings page asks for. People are PeopleController's.
 class SettingsController final : public QObject
@@ -26,6 +27,7 @@ public:
         Database &database;
         ChannelRepository &channels;
         BackupService &backups;
+        RateKeeper &rates;
     };
 
     SettingsController(const Stores &stores, PeopleController &people, Session &session,
@@ -46,8 +48,10 @@ private:
     void connectGeneral();
     void connectChannels();
     void connectData();
+    void connectRates();
     void refresh();
     void refreshBackups();
+    void refreshRates();
     void editChannel(const Channel &channel);
     void backUp();
     void askRestore(const BackupFile &backup);
