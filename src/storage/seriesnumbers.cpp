@@ -104,7 +104,8 @@ Status SeriesNumbers::loadAll()
     auto rows = m_context.connection.cached(
         "SELECT s.owner, s.metric_name, s.span, s.dimension_value, s.series, s.place, "
         "(SELECT max(b.day) FROM metric_blocks b WHERE b.series = s.series) "
-        "FROM metric_series s WHERE s.dimension IN ('', 'currency') AND s.place IS NOT NULL");
+        "FROM metric_series s NOT INDEXED WHERE s.dimension IN ('', 'currency') AND s.place IS NOT "
+        "NULL");
     if (!rows)
         return failure(rows.error());
     Statement &s = **rows;
