@@ -2,7 +2,7 @@
 
 namespace Creator {
 
-DayRange comparedRange(const DayRange &range, ComparedWith with)
+DaySpan comparedRange(const DaySpan &range, ComparedWith with)
 {
     switch (with) {
     case ComparedWith::PreviousPeriod:

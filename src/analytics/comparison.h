@@ -10,20 +10,20 @@
 namespace Creator {
 
 /// Days, both included; neither is null and `to` is not before `from`.
-struct DayRange
+struct DaySpan
 {
     QDate from;
     QDate to;
 
     [[nodiscard]] qint64 days() const { return from.daysTo(to) + 1; }
-    friend bool operator==(const DayRange &, const DayRange &) = default;
+    friend bool operator==(const DaySpan &, const DaySpan &) = default;
 };
 
 enum class ComparedWith { PreviousPeriod, YearAgo };
 
 /// The days just before, as many; or the same days of the year before. 29 February becomes the
 /// 28th.
-[[nodiscard]] DayRange comparedRange(const DayRange &range, ComparedWith with);
+[[nodiscard]] DaySpan comparedRange(const DaySpan &range, ComparedWith with);
 
 /// Two figures of one metric. What is not known is never taken for 0.
 struct MetricChange

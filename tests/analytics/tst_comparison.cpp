@@ -41,7 +41,7 @@ private slots:
         QFETCH(QDate, from);
         QFETCH(QDate, to);
         QFETCH(int, with);
-        const DayRange other = comparedRange({ from, to }, ComparedWith(with));
+        const DaySpan other = comparedRange({ from, to }, ComparedWith(with));
         QTEST(other.from, "otherFrom");
         QTEST(other.to, "otherTo");
     }
