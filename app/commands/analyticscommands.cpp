@@ -112,12 +112,12 @@ Result<std::unique_ptr<Database>> open(const CommandContext &context, AnalyticsO
 
 struct Half
 {
-    DayRange range = {};
+    DaySpan range = {};
     std::optional<Micros> total = {};
     qint64 known = 0; // days with a value
 };
 
-Result<Half> halfOf(Connection &connection, MetricQuestion question, const DayRange &range)
+Result<Half> halfOf(Connection &connection, MetricQuestion question, const DaySpan &range)
 {
     question.from = range.from;
     question.to = range.to;
@@ -222,7 +222,7 @@ ExitCode compare(const CommandContext &context, AnalyticsOrder order)
     if (!database)
         return CommandOutput::fail(context, database.error());
     Connection &connection = (*database)->reader();
-    const DayRange range{ order.question.from, order.question.to };
+    const DaySpan range{ order.question.from, order.question.to };
     const auto now = halfOf(connection, order.question, range);
     const auto before = halfOf(connection, order.question, comparedRange(range, order.with));
     if (!now || !before)
