@@ -11,6 +11,7 @@
 #include "widgets/emptystate.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTranslator>
@@ -190,6 +191,22 @@ private slots:
         QCOMPARE(f.page->bar().preset(), RangePreset::Days28);
     }
 
+    void tellsDaysThatStandOut()
+    {
+        Fixture f;
+        f.fill();
+        f.open();
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().categories.size(), 28, patience);
+        const auto *note = f.page->findChild<QLabel *>(u"standouts"_s);
+        QVERIFY(!note->isVisible());
+
+        f.putDays(u"youtube"_s, "views", f.today().addDays(-5), { 9000 });
+        f.controller.refresh();
+
+        QTRY_VERIFY_WITH_TIMEOUT(note->text().contains(u"17 Nov (9,000)"_s), patience);
+        QVERIFY(note->isVisible());
+    }
+
     void aRowLeadsToItsContent()
     {
         Fixture f;
@@ -276,7 +293,7 @@ private:
         QList<PublishedValue> posts;
         for (int i = 0; i < 600; ++i)
             posts.append(
-                { QDateTime(QDate(2026, 1, 1 + i * 7 % 28), QTime((i * i) % 13 + 9, 0), Qt::UTC),
+                { QDateTime(QDate(2026, 1, 1 + i % 28), QTime((i * i) % 13 + 9, 0), Qt::UTC),
                   (i * 37 % 400 + 20 * (i % 7)) * microsPerUnit });
         return { posts, QTimeZone::utc() };
     }

@@ -26,7 +26,7 @@ MetricLine line(const QString &key, const QList<std::optional<Micros>> &values, 
 
 MetricChartFacts facts()
 {
-    MetricChartFacts made{ { findMetric("views"), first, first.addDays(2) }, {}, {}, {} };
+    MetricChartFacts made{ { findMetric("views"), first, first.addDays(2) }, {}, {}, {}, {} };
     made.answer.lines = { line({}, { 3, std::nullopt, 5 }, 8) };
     return made;
 }
@@ -105,6 +105,15 @@ private slots:
         QCOMPARE(metricChart(asked).valueText(8 * microsPerUnit), u"₩8"_s);
         asked.question.metric = findMetric("ctr_pct");
         QCOMPARE(metricChart(asked).valueText(4'500'000), u"4.5 %"_s);
+    }
+
+    void saysWhichDaysStandOut()
+    {
+        MetricChartFacts asked = facts();
+        QVERIFY(standoutText(asked).isEmpty());
+        asked.standouts = { { first, 900 * microsPerUnit, u"a"_s },
+                            { first.addDays(1), 800 * microsPerUnit, {} } };
+        QCOMPARE(standoutText(asked), u"Stands out: 2 Mar (900, “a” went out) · 3 Mar (800)"_s);
     }
 
     void nothingOfferedIsAnEmptyChart()

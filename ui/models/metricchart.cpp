@@ -159,4 +159,19 @@ ChartData metricChart(const MetricChartFacts &facts)
     return chart;
 }
 
+QString standoutText(const MetricChartFacts &facts)
+{
+    QStringList days;
+    for (const Standout &one : facts.standouts) {
+        const QString day = pointText(one.day, MetricGrain::Day, QLocale());
+        const QString value
+            = metricValueText(*facts.question.metric, one.value, facts.question.home);
+        //: a day, what it came to, and the title of a content
+        days.append(one.title.isEmpty()
+                        ? MetricChart::tr("%1 (%2)").arg(day, value)
+                        : MetricChart::tr("%1 (%2, “%3” went out)").arg(day, value, one.title));
+    }
+    return days.isEmpty() ? QString() : MetricChart::tr("Stands out: %1").arg(days.join(u" · "_s));
+}
+
 } // namespace Creator

@@ -32,6 +32,19 @@ Result<DaySpan> rangeFor(Connection &connection, const Metric &metric,
     return wholeRange(*reach, today);
 }
 
+/// Of one line of days.
+Status findStandouts(Connection &connection, MetricChartFacts &facts)
+{
+    if (facts.question.grain != MetricGrain::Day || facts.answer.lines.size() != 1)
+        return {};
+    const auto contents = contentFacts(connection);
+    if (!contents)
+        return failure(contents.error());
+    facts.standouts
+        = standouts(facts.answer.lines.constFirst().points, *contents, QTimeZone::systemTimeZone());
+    return {};
+}
+
 QList<PublishedValue> postsOf(const ContentRanking &ranking, const DaySpan &range,
                               const QTimeZone &zone)
 {
@@ -161,7 +174,7 @@ void AnalyticsController::askChart()
         m_chartAsked,
         [question, chosen, compared,
          today = m_clock.today()](Connection &connection) -> Result<MetricChartFacts> {
-            MetricChartFacts facts{ question, {}, {}, {} };
+            MetricChartFacts facts{ question, {}, {}, {}, {} };
             const auto range = rangeFor(connection, *question.metric, chosen, today);
             if (!range)
                 return failure(range.error());
@@ -172,6 +185,8 @@ void AnalyticsController::askChart()
             if (!answer)
                 return failure(answer.error());
             facts.answer = std::move(*answer);
+            if (Status found = findStandouts(connection, facts); !found)
+                return failure(found.error());
             if (!compared || question.breakdown != MetricBreakdown::None)
                 return facts;
             MetricQuestion earlier = facts.question;
@@ -188,7 +203,7 @@ void AnalyticsController::askChart()
             MetricChartFacts facts = answered;
             facts.names = m_names;
             m_page->bar().setReach({ facts.question.from, facts.question.to });
-            m_page->setChart(metricChart(facts));
+            m_page->setChart(metricChart(facts), standoutText(facts));
         });
 }
 

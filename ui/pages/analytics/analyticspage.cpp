@@ -7,6 +7,7 @@
 #include "theme/theme.h"
 #include "widgets/emptystate.h"
 #include "widgets/pageheader.h"
+#include "widgets/plainlabel.h"
 
 #include <QAction>
 #include <QEvent>
@@ -29,6 +30,7 @@ AnalyticsPage::AnalyticsPage(const Clock &clock, Prompter &prompter, const State
     , m_empty(new EmptyState)
     , m_bar(new AnalyticsBar(clock))
     , m_chart(new ChartCard(prompter))
+    , m_note(new PlainLabel(TextStyle::Small, Emphasis::Secondary))
     , m_table(new DataTable)
     , m_noRows(new EmptyState)
     , m_times(new BestTimesCard)
@@ -82,6 +84,10 @@ QWidget *AnalyticsPage::makeFigures(const StateStore &store)
     layout->setSpacing(sizes.padding);
     layout->addWidget(m_bar);
     layout->addWidget(m_chart, 1);
+    m_note->setObjectName(u"standouts"_s);
+    m_note->setWordWrap(true);
+    m_note->hide();
+    m_chart->body()->addWidget(m_note);
     layout->addLayout(below, 1);
     return figures;
 }
@@ -109,9 +115,11 @@ void AnalyticsPage::setMetrics(const QList<const Metric *> &metrics)
     m_stack->setCurrentIndex(metrics.isEmpty() ? 1 : 0);
 }
 
-void AnalyticsPage::setChart(const ChartData &chart)
+void AnalyticsPage::setChart(const ChartData &chart, const QString &note)
 {
     m_chart->setData(chart);
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 void AnalyticsPage::setRanking(const Metric &metric, Currency home, const ContentRanking &ranking)

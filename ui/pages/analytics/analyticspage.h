@@ -16,6 +16,7 @@ class ChartCard;
 class DataTable;
 class EmptyState;
 class PageHeader;
+class PlainLabel;
 class Prompter;
 
 /// Figures over time: a chart, the contents behind it, and when they did best. Shows and asks;
@@ -34,7 +35,8 @@ public:
 
     /// Without any there is nothing to show but how to get some.
     void setMetrics(const QList<const Metric *> &metrics);
-    void setChart(const ChartData &chart);
+    /// `note` is one sentence below the chart; may be empty.
+    void setChart(const ChartData &chart, const QString &note);
     void setRanking(const Metric &metric, Currency home, const ContentRanking &ranking);
     void setBestTimes(const Metric &metric, Currency home, const BestTimes &times);
     [[nodiscard]] AnalyticsBar &bar() { return *m_bar; }
@@ -70,6 +72,7 @@ private:
     EmptyState *m_empty;
     AnalyticsBar *m_bar;
     ChartCard *m_chart;
+    PlainLabel *m_note;
     DataTable *m_table;
     EmptyState *m_noRows;
     BestTimesCard *m_times;
