@@ -1,6 +1,7 @@
 #include "app/application.h"
 
 #include "app/accountwiring.h"
+#include "app/analyticswiring.h"
 #include "app/dbusnotifier.h"
 #include "app/earningpalettesource.h"
 #include "app/importwiring.h"
@@ -119,6 +120,8 @@ struct Application::Parts
         , foundResources(*database, Searched::Resources)
         , secrets(u"Creator Dashboard"_s)
         , sync(*database, secrets, settings, clock)
+        , analytics({ *database, contents, settings, sync.desk(), imports.controller(), planning },
+                    clock, prompter, memory, window)
     {
     }
 
@@ -159,6 +162,7 @@ struct Application::Parts
     TextPaletteSource foundResources;
     KeychainSecretStore secrets;
     SyncKit sync;
+    AnalyticsWiring analytics;
     std::unique_ptr<AccountWiring> accounts;
     std::unique_ptr<PeopleWiring> people;
     std::unique_ptr<MainWindowController> actions;
@@ -320,12 +324,15 @@ void Application::wireActions()
                      &PlanningWiring::revealContent);
     QObject::connect(p.accounts.get(), &AccountWiring::paletteRequested, p.actions.get(),
                      &MainWindowController::openPalette);
+    p.analytics.wireActions(*p.actions);
     p.undo = std::make_unique<UndoWiring>(
         UndoWiring::Stores{ *p.database, p.earnings, p.batches, p.channels }, p.clock, p.window,
         *p.actions);
     QObject::connect(p.undo.get(), &UndoWiring::applied, &p.planning,
                      &PlanningWiring::announceChange);
     QObject::connect(p.undo.get(), &UndoWiring::applied, &p.plan, &PlanRepository::announceChange);
+    QObject::connect(p.undo.get(), &UndoWiring::applied, &p.analytics,
+                     &AnalyticsWiring::announceChange);
     QObject::connect(p.undo.get(), &UndoWiring::applied, p.accounts.get(),
                      &AccountWiring::announceChange);
     QObject::connect(p.accounts.get(), &AccountWiring::undoRequested, p.undo.get(),
