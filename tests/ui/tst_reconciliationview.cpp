@@ -165,6 +165,12 @@ private slots:
                  (QStringList{ u"—"_s, u"—"_s, u"—"_s, u"US$368.00"_s, u"—"_s, u"US$366.00"_s,
                                u"US$350.00"_s, u"—"_s }));
         QCOMPARE(page.texts(M::DifferenceColumn).at(3), u"−US$3.00"_s);
+        const QModelIndex difference = page.view->table().model()->index(1, M::DifferenceColumn);
+        QCOMPARE(difference.data().toString(), u"−US$7.00"_s);
+        QCOMPARE(difference.data(TooltipRole).toString(), u"Final less estimated"_s);
+        QCOMPARE(difference.data(EmphasisRole).toInt(), int(Emphasis::Normal));
+        QCOMPARE(difference.siblingAtRow(3).data(TooltipRole).toString(), u"Arrived less final"_s);
+        QCOMPARE(difference.siblingAtRow(3).data(EmphasisRole).toInt(), int(Emphasis::Negative));
         QCOMPARE(page.texts(M::StateColumn),
                  (QStringList{ u"Estimated"_s, u"Expected"_s, u"Paid"_s, u"Differs"_s,
                                u"Late since 30 Oct"_s, u"Probably arrived"_s, u"Arrived"_s,
@@ -184,9 +190,13 @@ private slots:
         page.chip("year")->setCurrent(2025);
         emit page.chip("year")->chosen(2025);
         QCOMPARE(page.view->shown().size(), 0);
+        auto *empty = page.view->findChild<EmptyState *>();
+        QVERIFY(empty->isVisible());
+        QTest::mouseClick(empty->findChild<QPushButton *>(u"action"_s), Qt::LeftButton);
+        QCOMPARE(page.view->shown().size(), 8);
+        page.chip("year")->setCurrent(2025);
+        emit page.chip("year")->chosen(2025);
 
-        page.chip("platform")->setCurrent(QVariant());
-        emit page.chip("platform")->chosen(QVariant());
         QCOMPARE(page.texts(M::PlatformColumn), QStringList{ platformName(u"coupang") });
     }
 

@@ -90,11 +90,14 @@ QVariant ReconciliationModel::cell(const ReconciliationLine &row, int column, in
         return column == MonthColumn ? QVariant(row.month) : QVariant();
     case BadgeRole:
         return column == StateColumn ? QVariant(static_cast<int>(toneOf(row.state))) : QVariant();
+    case TooltipRole:
+        return column == DifferenceColumn ? differenceText(row) : QString();
     case EmphasisRole: {
         const std::optional<Micros> micros = amount(row, column);
         if (isFigure(column) && (!micros || (column == DifferenceColumn && *micros == 0)))
             return static_cast<int>(Emphasis::Muted);
-        const bool isMissing = column == DifferenceColumn && micros && *micros < 0;
+        // A final figure below the estimate is news, money that did not come is a loss.
+        const bool isMissing = column == DifferenceColumn && row.paid && *micros < 0;
         return static_cast<int>(isMissing                       ? Emphasis::Negative
                                     : column == EstimatedColumn ? Emphasis::Secondary
                                                                 : Emphasis::Normal);

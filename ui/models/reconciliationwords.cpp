@@ -63,6 +63,15 @@ Tone toneOf(ReconciliationState state)
     Q_UNREACHABLE();
 }
 
+QString differenceText(const ReconciliationLine &line)
+{
+    if (!line.difference())
+        return {};
+    if (line.arrived)
+        return tr("Arrived less final");
+    return line.paid ? tr("Paid less final") : tr("Final less estimated");
+}
+
 QString payoutText(const ReconciledPayout &part, QDate today)
 {
     const Payout &payout = part.match.payout;

@@ -10,7 +10,9 @@ namespace Creator {
 /// "Late since 26 Sep", "Probably arrived" …
 [[nodiscard]] QString stateText(const ReconciliationLine &line, QDate today);
 [[nodiscard]] Tone toneOf(ReconciliationState state);
-/// "US$90.00 on 21 Apr", and which part of it belongs to the month if not all does.
+/// Which steps the difference lies between; empty if there is none.
+[[nodiscard]] QString differenceText(const ReconciliationLine &line);
+/// "US$90.00 left on 21 Apr", and which part of it belongs to the month if not all does.
 [[nodiscard]] QString payoutText(const ReconciledPayout &part, QDate today);
 /// What is known of its arrival: "Arrived at Wise on 24 Apr, by its reference PO-77123".
 [[nodiscard]] QString arrivalText(const PayoutMatch &match, QDate today);

@@ -29,7 +29,6 @@ ReconciliationDetail::ReconciliationDetail(QWidget *parent)
     setHeader(u" "_s);
     addHeaderWidget(m_rows);
     addHeaderWidget(m_close);
-    m_list->setAutoFillBackground(false);
     m_lines->setContentsMargins({});
     m_lines->setSpacing(themeOf(this).sizes().small);
     auto *scroll = new QScrollArea;
@@ -39,6 +38,7 @@ ReconciliationDetail::ReconciliationDetail(QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     scroll->setWidget(m_list);
+    m_list->setAutoFillBackground(false); // which setWidget() turned on
     body()->addWidget(scroll, 1);
     connect(m_rows, &QPushButton::clicked, this, &ReconciliationDetail::rowsRequested);
     connect(m_close, &QPushButton::clicked, this, &ReconciliationDetail::closeRequested);

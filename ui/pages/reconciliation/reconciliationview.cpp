@@ -67,7 +67,7 @@ void ReconciliationView::setUpTable(const StateStore &store)
     using Kind = DataTable::Column::Kind;
     m_table->setObjectName(u"reconciliationTable"_s);
     m_table->setModel(&m_model);
-    m_table->setColumns({ { u"month"_s, 140 },
+    m_table->setColumns({ { u"month"_s, 160 },
                           { u"platform"_s, 150 },
                           { u"estimated"_s, 128, Kind::Figure },
                           { u"final"_s, 128, Kind::Figure },
@@ -90,7 +90,12 @@ void ReconciliationView::connectParts()
     connect(m_year, &FilterChip::chosen, this, &ReconciliationView::applyFilters);
     connect(m_platform, &FilterChip::chosen, this, &ReconciliationView::applyFilters);
     connect(m_export, &QPushButton::clicked, this, &ReconciliationView::exportRequested);
-    connect(m_empty, &EmptyState::actionRequested, this, &ReconciliationView::importRequested);
+    connect(m_empty, &EmptyState::actionRequested, this, [this] {
+        if (m_lines.isEmpty())
+            emit importRequested();
+        else
+            clearFilters();
+    });
     connect(m_table, &QAbstractItemView::clicked, this,
             [this](const QModelIndex &index) { openDetail(index.row()); });
     connect(m_detail, &ReconciliationDetail::closeRequested, this,
@@ -147,7 +152,30 @@ void ReconciliationView::applyFilters()
     }
     m_model.setRows(shown);
     m_export->setEnabled(!shown.isEmpty());
+    fillEmptyState();
     showDetail();
+}
+
+void ReconciliationView::clearFilters()
+{
+    m_year->setCurrent(QVariant());
+    m_platform->setCurrent(QVariant());
+    applyFilters();
+    m_table->setFocus();
+}
+
+void ReconciliationView::fillEmptyState()
+{
+    if (!m_lines.isEmpty()) {
+        m_empty->setContent(Icon::Filter, tr("No month fits"),
+                            tr("Nothing is known of that platform in that year."));
+        m_empty->setAction(tr("Show all"));
+        return;
+    }
+    m_empty->setContent(Icon::Check, tr("Nothing to reconcile yet"),
+                        tr("Import what platforms report and what your wallet or bank received: "
+                           "here it is followed from estimate to arrival, month by month."));
+    m_empty->setAction(tr("Import a file"));
 }
 
 void ReconciliationView::openDetail(int row)
@@ -190,10 +218,7 @@ void ReconciliationView::retranslate()
     m_export->setText(tr("Export as CSV…"));
     m_export->setIcon(icon(Icon::Export));
     m_table->setAccessibleName(tr("Reconciliation by month and platform"));
-    m_empty->setContent(Icon::Check, tr("Nothing to reconcile yet"),
-                        tr("Import what platforms report and what your wallet or bank received: "
-                           "here it is followed from estimate to arrival, month by month."));
-    m_empty->setAction(tr("Import a file"));
+    fillEmptyState();
     m_model.retranslate();
     fillChips();
     showDetail();

@@ -46,6 +46,8 @@ private:
     void connectParts();
     void fillChips();
     void applyFilters();
+    void clearFilters();
+    void fillEmptyState();
     void showDetail();
     void retranslate();
 
