@@ -130,7 +130,10 @@ Result<Rebuilt> rebuild(Connection &connection, const CommandContext &context)
 
 ExitCode rebuildRollups(const CommandContext &context)
 {
-    const auto database = openProfile(context, Database::Access::ReadWrite);
+    // Opening for writing would make a data folder where there is none.
+    const bool isThere = QFileInfo::exists(Database::filePathIn(context.profile));
+    const auto database
+        = openProfile(context, isThere ? Database::Access::ReadWrite : Database::Access::ReadOnly);
     if (!database)
         return CommandOutput::fail(context, database.error());
     const Result<Rebuilt> rebuilt = (*database)
