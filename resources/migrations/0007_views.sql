@@ -82,3 +82,9 @@ WITH places AS (
 SELECT platform, account_id AS account, metric_name AS metric, dimension_value AS currency,
        date(day * 86400, 'unixepoch') AS day, sum(sum) / 1000000.0 AS value, sum(n) AS n
 FROM days WHERE rank = first_rank GROUP BY 1, 2, 3, 4, days.day;
+
+-- What was news once: a threshold, a record, money that is late. Told once, whatever becomes of the notification.
+CREATE TABLE told_news (
+    key TEXT NOT NULL PRIMARY KEY,            -- as threshold/views/youtube/me/10000
+    told_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
