@@ -9,6 +9,7 @@
 #include "app/notifywiring.h"
 #include "app/peoplewiring.h"
 #include "app/planningwiring.h"
+#include "app/reconciliationwiring.h"
 #include "app/searchwiring.h"
 #include "app/singleinstance.h"
 #include "app/synckit.h"
@@ -110,6 +111,7 @@ struct Application::Parts
         , earningsPage({ *database, earnings, channels, batches }, clock, prompter, memory)
         , imports({ *database, channels, batches, earnings, settings }, clock, prompter, memory,
                   window)
+        , reconciliation(*database, clock, prompter, memory)
         , reports(*database, clock, prompter)
         , planning({ *database, contents, channels, resources, plan }, clock, prompter, memory,
                    window)
@@ -153,6 +155,7 @@ struct Application::Parts
     DialogPrompter prompter;
     EarningsController earningsPage;
     ImportWiring imports;
+    ReconciliationWiring reconciliation;
     ReportController reports;
     PlanningWiring planning;
     SearchWiring searches;
@@ -217,6 +220,7 @@ void Application::wirePages()
                        [&p](QWidget *parent) {
                            EarningsPage *page = p.earningsPage.makePage(parent);
                            p.imports.addTo(*page);
+                           p.reconciliation.addTo(*page);
                            p.searches.searches().attach(u"earnings"_s, page->ledger().filters());
                            return page;
                        } });
@@ -229,6 +233,7 @@ void Application::wirePages()
                              p.sync.probeKeychain();
                      });
     p.imports.connectTo(p.earningsPage);
+    p.reconciliation.connectTo(p.earningsPage, p.imports.controller(), p.window);
     QObject::connect(
         &p.planning, &PlanningWiring::searchBarMade, &p.searches,
         [&p](const QString &page, SearchBar &bar) { p.searches.searches().attach(page, bar); });

@@ -2,7 +2,7 @@
 
 #include "app/commands/accountcommands.h"
 #include "app/commands/analyticscommands.h"
-#include "app/commands/databasecommands.h"
+#include "app/commands/databasearguments.h"
 #include "app/commands/democommands.h"
 #include "app/commands/earningscommands.h"
 #include "app/commands/earningwishes.h"
@@ -39,6 +39,7 @@ struct Arguments
     bool json = false;
     std::vector<std::string> files;
     ImportRequest import;
+    DatabaseArguments database;
     std::vector<std::string> importFiles;
     std::vector<std::string> settings;
     std::string format, channel, account, batch, from, to, source, currency, status, file;
@@ -194,20 +195,6 @@ void addPlan(CLI::App &app, Arguments &a)
         ->check(CLI::Range(1, 1000));
 }
 
-void addDatabase(CLI::App &app, Arguments &a)
-{
-    CLI::App *db = addCommand(app, "db", "the data file itself", a);
-    db->require_subcommand(1);
-    addCommand(*db, "check", "is the data file sound?", a);
-    for (const auto &[name, help] : { std::pair("backup", "write a verified copy"),
-                                      std::pair("restore", "put a backup in place") }) {
-        addCommand(*db, name, help, a)
-            ->add_option("file", a.file, "the backup")
-            ->type_name("FILE")
-            ->required();
-    }
-}
-
 void build(CLI::App &app, Arguments &a)
 {
     app.set_version_flag("--version", std::string("creator-dashboard " CREATOR_VERSION));
@@ -227,7 +214,7 @@ void build(CLI::App &app, Arguments &a)
         return addCommand(parent, name, help, a);
     };
     AnalyticsCommands::add(app, adder, a.analytics);
-    addDatabase(app, a);
+    a.database.addTo(app, adder);
     addCommand(app, "demo", "fill an empty data folder with made-up data", a)
         ->add_option("--size", a.demoSize, "small, large or huge")
         ->check(CLI::IsMember({ "small", "large", "huge" }));
@@ -399,12 +386,8 @@ Runner runnerFor(const CLI::App &app, const Arguments &a)
             return ReportCommands::earnings(c, reportArguments(a));
         };
     }
-    if (has("db", "check"))
-        return DatabaseCommands::check;
-    if (has("db", "backup"))
-        return [a](const CommandContext &c) { return DatabaseCommands::backup(c, text(a.file)); };
-    if (has("db", "restore"))
-        return [a](const CommandContext &c) { return DatabaseCommands::restore(c, text(a.file)); };
+    if (Runner database = a.database.runner(app))
+        return database;
     if (has("demo", nullptr)) {
         return [a](const CommandContext &c) {
             return DemoCommands::run(c, demoSizeFromWord(a.demoSize).value_or(DemoSize::Small));
