@@ -8,16 +8,29 @@ namespace Creator {
 
 namespace {
 
+struct Bucket
+{
+    Micros sum = 0;
+    qint64 n = 0;
+};
+
+/// A point may stand for one day more than its neighbour: only their means can be compared.
 void addValues(const std::vector<ContentMetrics::Value> &values, RollupWay way,
                const SparklineQuestion &question, Sparkline &line)
 {
     const qint64 days = question.from.daysTo(question.to) + 1;
+    QList<Bucket> buckets(line.size());
     for (const ContentMetrics::Value &one : values) {
         const qint64 place = question.from.daysTo(one.day) * line.size() / days;
         if (place < 0 || place >= line.size())
             continue;
-        std::optional<Micros> &point = line[place];
-        point = way == RollupWay::Value ? point.value_or(0) + one.value : one.value;
+        Bucket &bucket = buckets[place];
+        bucket = way == RollupWay::Value ? Bucket{ bucket.sum + one.value, bucket.n + 1 }
+                                         : Bucket{ one.value, 1 };
+    }
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (buckets.at(i).n > 0)
+            line[i] = line.at(i).value_or(0) + buckets.at(i).sum / buckets.at(i).n;
     }
 }
 

@@ -28,7 +28,7 @@ struct SparklineQuestion
     int points = 24; // at most; no more than days
 };
 
-/// Days are added up in each point; of a state or a running total it is the last one.
+/// The mean of the days in each point; of a state or a running total the last one.
 [[nodiscard]] Result<QHash<ContentId, Sparkline>> sparklines(Connection &connection,
                                                              const SparklineQuestion &question);
 

@@ -49,13 +49,22 @@ private slots:
         QCOMPARE(f.ask(), f.units({ 3, 0, std::nullopt, 7 }));
     }
 
-    void addsUpDaysWhereThereIsLittleRoom()
+    void averagesDaysWhereThereIsLittleRoom()
     {
         Fixture f;
-        f.putDays(u"youtube"_s, "views", first, { 3, 4, 5, 6 }, "a");
+        f.putDays(u"youtube"_s, "views", first, { 2, 4, 5, 7 }, "a");
         f.question.points = 2;
 
-        QCOMPARE(f.ask(), f.units({ 7, 11 }));
+        QCOMPARE(f.ask(), f.units({ 3, 6 }));
+    }
+
+    void aSteadyCourseHasNoPeaksWhereDaysAndPointsDoNotMatch()
+    {
+        Fixture f;
+        f.putDays(u"youtube"_s, "views", first, { 5, 5, 5, 5 }, "a");
+        f.question.points = 3;
+
+        QCOMPARE(f.ask(), f.units({ 5, 5, 5 }));
     }
 
     void ofARunningTotalItIsTheLast()

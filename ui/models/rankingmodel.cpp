@@ -1,10 +1,10 @@
 #include "models/rankingmodel.h"
 
 #include "domain/sourcename.h"
-#include "models/contentwords.h"
 #include "models/metricwords.h"
 #include "models/sparklinerole.h"
 
+#include <QLocale>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -18,6 +18,16 @@ namespace {
 bool isFigure(int column)
 {
     return column == RankingModel::ValueColumn || column == RankingModel::ShareColumn;
+}
+
+QString publishedText(const QDateTime &instant)
+{
+    if (instant.isNull())
+        return u"—"_s;
+    const QLocale locale;
+    return locale.toString(instant.toTimeZone(QTimeZone::systemTimeZone()).date(),
+                           locale.language() == QLocale::Korean ? u"yyyy년 M월 d일"_s
+                                                                : u"d MMM yyyy"_s);
 }
 
 /// Below 0, 0 or above, as `a` stands to `b`.
@@ -37,9 +47,8 @@ int compared(const RankedContent &a, const RankedContent &b, int column)
 
 } // namespace
 
-RankingModel::RankingModel(const Clock &clock, QObject *parent)
+RankingModel::RankingModel(QObject *parent)
     : ListTableModel<RankedContent>(parent)
-    , m_clock(clock)
 {
     m_ask.setSingleShot(true);
     connect(&m_ask, &QTimer::timeout, this, [this] {
@@ -171,9 +180,7 @@ QString RankingModel::text(const RankedContent &row, int column) const
     case PlatformColumn:
         return row.facts.platform.isEmpty() ? QString() : platformName(row.facts.platform);
     case PublishedColumn:
-        return row.facts.publishedAt.isNull()
-            ? u"—"_s
-            : shortInstant(row.facts.publishedAt, m_clock.nowUtc(), QTimeZone::systemTimeZone());
+        return publishedText(row.facts.publishedAt);
     case ValueColumn:
         return m_metric ? metricValueText(*m_metric, row.value, m_home) : QString();
     case ShareColumn:

@@ -2,7 +2,6 @@
 
 #include "analytics/contentranking.h"
 #include "analytics/sparkline.h"
-#include "core/clock.h"
 #include "models/listtablemodel.h"
 
 #include <QTimer>
@@ -28,7 +27,7 @@ public:
     };
     Q_ENUM(Column)
 
-    explicit RankingModel(const Clock &clock, QObject *parent = nullptr);
+    explicit RankingModel(QObject *parent = nullptr);
     ~RankingModel() override;
 
     /// In the order that the person chose.
@@ -54,7 +53,6 @@ private:
 
     [[nodiscard]] QVariant sparkline(ContentId content) const;
 
-    const Clock &m_clock;
     QHash<ContentId, Sparkline> m_lines; // empty ones are on their way
     mutable QList<ContentId> m_wanted; // looked at, and not asked for yet
     mutable QTimer m_ask;

@@ -24,7 +24,6 @@ AnalyticsPage::AnalyticsPage(const Clock &clock, Prompter &prompter, const State
                              QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
-    , m_model(clock)
     , m_header(new PageHeader)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState)
@@ -63,7 +62,7 @@ QWidget *AnalyticsPage::makeFigures(const StateStore &store)
     m_table->setModel(&m_model);
     m_table->setColumns({ { u"title"_s, 260, Kind::Text },
                           { u"platform"_s, 90, Kind::Text },
-                          { u"published"_s, 110, Kind::Text },
+                          { u"published"_s, 116, Kind::Text },
                           { u"value"_s, 130, Kind::Figure },
                           { u"share"_s, 80, Kind::Figure },
                           { u"course"_s, 110, Kind::Text } },
