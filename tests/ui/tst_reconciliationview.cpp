@@ -4,6 +4,7 @@
 #include "fakeprompter.h"
 #include "ledger.h"
 #include "memorystore.h"
+#include "models/reconciliationwords.h"
 #include "pages/reconciliation/reconciliationcontroller.h"
 #include "pages/reconciliation/reconciliationdetail.h"
 #include "uisupport.h"
@@ -73,7 +74,8 @@ struct Page
         ledger.add(
             { row("2026-11-10", 310, S::Estimated, "youtube"),
               row("2026-10-20", 402, S::Estimated, "youtube"),
-              row("2026-10-31", 395, S::Pending, "youtube"),
+              row("2026-10-31", 390, S::Pending, "youtube"),
+              row("2026-10-31", 5, S::Paid, "youtube"),
               row("2026-09-12", 380, S::Estimated, "youtube"),
               row("2026-09-30", 371, S::Pending, "youtube"),
               row("2026-08-31", 366, S::Pending, "youtube"),
@@ -166,8 +168,8 @@ private slots:
                                u"US$350.00"_s, u"—"_s }));
         QCOMPARE(page.texts(M::DifferenceColumn).at(3), u"−US$3.00"_s);
         const QModelIndex difference = page.view->table().model()->index(1, M::DifferenceColumn);
-        QCOMPARE(difference.data().toString(), u"−US$7.00"_s);
-        QCOMPARE(difference.data(TooltipRole).toString(), u"Final less estimated"_s);
+        QCOMPARE(difference.data().toString(), u"−US$390.00"_s);
+        QCOMPARE(difference.data(TooltipRole).toString(), u"Paid less final"_s);
         QCOMPARE(difference.data(EmphasisRole).toInt(), int(Emphasis::Normal));
         QCOMPARE(difference.siblingAtRow(3).data(TooltipRole).toString(), u"Arrived less final"_s);
         QCOMPARE(difference.siblingAtRow(3).data(EmphasisRole).toInt(), int(Emphasis::Negative));
@@ -175,6 +177,19 @@ private slots:
                  (QStringList{ u"Estimated"_s, u"Expected"_s, u"Paid"_s, u"Differs"_s,
                                u"Late since 30 Oct"_s, u"Probably arrived"_s, u"Arrived"_s,
                                u"Paid"_s }));
+    }
+
+    void saysWhichStepsADifferenceLiesBetween()
+    {
+        ReconciliationLine line;
+        QCOMPARE(differenceText(line), QString());
+        line.estimated = 90;
+        line.finalNet = 100;
+        QCOMPARE(differenceText(line), u"Final less estimated"_s);
+        line.paid = 100;
+        QCOMPARE(differenceText(line), u"Paid less final"_s);
+        line.arrived = 99;
+        QCOMPARE(differenceText(line), u"Arrived less final"_s);
     }
 
     void filtersByYearAndPlatform()

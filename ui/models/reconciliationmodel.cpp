@@ -96,8 +96,10 @@ QVariant ReconciliationModel::cell(const ReconciliationLine &row, int column, in
         const std::optional<Micros> micros = amount(row, column);
         if (isFigure(column) && (!micros || (column == DifferenceColumn && *micros == 0)))
             return static_cast<int>(Emphasis::Muted);
-        // A final figure below the estimate is news, money that did not come is a loss.
-        const bool isMissing = column == DifferenceColumn && row.paid && *micros < 0;
+        // What is only expected, or was only estimated, is no loss.
+        const bool isMissing = column == DifferenceColumn && *micros < 0
+            && (row.state == ReconciliationState::Late
+                || row.state == ReconciliationState::Differs);
         return static_cast<int>(isMissing                       ? Emphasis::Negative
                                     : column == EstimatedColumn ? Emphasis::Secondary
                                                                 : Emphasis::Normal);

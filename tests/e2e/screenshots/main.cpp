@@ -94,6 +94,8 @@ void addEarningsScenes(Photographer &camera, MainWindow &window)
         earnings(window).showView(EarningsPage::View::Outstanding);
     });
     camera.add(u"imports"_s, [&window] { earnings(window).showView(EarningsPage::View::Imports); });
+    camera.add(u"reconciliation"_s,
+               [&window] { earnings(window).showView(EarningsPage::View::Reconciliation); });
     camera.add(u"earning_sheet"_s, [&window] {
         EarningsPage &page = earnings(window);
         page.showView(EarningsPage::View::Ledger);
