@@ -382,10 +382,38 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln payout(s) are late</source>
+            <translation>
+                <numerusform>%Ln payout is late</numerusform>
+                <numerusform>%Ln payouts are late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln payout(s) recorded</source>
             <translation>
                 <numerusform>%Ln payout recorded</numerusform>
                 <numerusform>%Ln payouts recorded</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln piece(s) of news in the figures</source>
+            <translation>
+                <numerusform>%Ln piece of news in the figures</numerusform>
+                <numerusform>%Ln pieces of news in the figures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln post(s)</source>
+            <translation>
+                <numerusform>%Ln post</numerusform>
+                <numerusform>%Ln posts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln post(s) went out in this time; from ten on there is something to see.</source>
+            <translation>
+                <numerusform>%Ln post went out in this time; from ten on there is something to see.</numerusform>
+                <numerusform>%Ln posts went out in this time; from ten on there is something to see.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -709,6 +737,13 @@
             <translation>
                 <numerusform>Every %Ln year</numerusform>
                 <numerusform>Every %Ln years</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Exported %Ln line(s)</source>
+            <translation>
+                <numerusform>Exported %Ln line</numerusform>
+                <numerusform>Exported %Ln lines</numerusform>
             </translation>
         </message>
         <message numerus="yes">

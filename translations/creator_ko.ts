@@ -12,6 +12,20 @@
             <translation>%1%</translation>
         </message>
         <message>
+            <source>%1 %2</source>
+            <extracomment>a weekday and a time of day</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>a day, what it came to, and the title of a content</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 (%2, “%3” went out)</source>
+            <translation>%1 (%2, ‘%3’ 공개)</translation>
+        </message>
+        <message>
             <source>%1 (ZIP archive)</source>
             <translation>%1(ZIP 압축 파일)</translation>
         </message>
@@ -52,6 +66,10 @@
         <message>
             <source>%1 added, %2 changed, %3 unchanged</source>
             <translation>추가 %1건, 변경 %2건, 그대로 %3건</translation>
+        </message>
+        <message>
+            <source>%1 arrived at %2 on %3, with the reference %4</source>
+            <translation>%3 %2에 %1 도착, 참조 번호 %4</translation>
         </message>
         <message>
             <source>%1 asks for a code, too.</source>
@@ -171,6 +189,10 @@
             <translation>%1건은 현재 상태 유지</translation>
         </message>
         <message>
+            <source>%1 left on %2</source>
+            <translation>%2 %1 지급</translation>
+        </message>
+        <message>
             <source>%1 lets in only apps that are registered with it. Enter the client id of your own app.</source>
             <translation>%1은(는) 등록된 앱만 받아요. 내 앱의 클라이언트 ID를 입력하세요.</translation>
         </message>
@@ -211,6 +233,19 @@
             <translation>%2 %1</translation>
         </message>
         <message>
+            <source>%1 of %2 came back</source>
+            <translation>%2 지급한 %1이(가) 되돌아옴</translation>
+        </message>
+        <message>
+            <source>%1 of %2 should have arrived by %3</source>
+            <extracomment>%1 is an amount, %2 a platform, %3 a day</extracomment>
+            <translation>%2의 %1이(가) %3까지 들어왔어야 합니다</translation>
+        </message>
+        <message>
+            <source>%1 of %2: %3</source>
+            <translation>%2 %1: %3</translation>
+        </message>
+        <message>
             <source>%1 of every row</source>
             <translation>모든 행의 %1</translation>
         </message>
@@ -219,9 +254,24 @@
             <translation>이 중 예상 %1</translation>
         </message>
         <message>
+            <source>%1 on %2 dropped to %3 a day, from %4 in the weeks before</source>
+            <extracomment>%1 is a metric such as Views, %2 a platform, %3 and %4 are numbers</extracomment>
+            <translation>%2 %1이(가) 하루 %4에서 %3(으)로 줄었습니다</translation>
+        </message>
+        <message>
             <source>%1 on %2 is connected</source>
             <extracomment>%1 is an account, %2 a platform</extracomment>
             <translation>%2의 %1 계정을 연결했어요</translation>
+        </message>
+        <message>
+            <source>%1 on %2 reached %3</source>
+            <extracomment>%1 is a metric such as Views, %2 a platform, %3 a number</extracomment>
+            <translation>%2 %1이(가) %3에 도달했습니다</translation>
+        </message>
+        <message>
+            <source>%1 on %2: %3 was the best day ever with %4</source>
+            <extracomment>%1 is a metric such as Views, %2 a platform, %3 a day, %4 a number</extracomment>
+            <translation>%2 %1: %3에 %4(으)로 역대 최고를 기록했습니다</translation>
         </message>
         <message>
             <source>%1 payouts are taken back</source>
@@ -280,6 +330,7 @@
         </message>
         <message>
             <source>%1 – %2</source>
+            <extracomment>two days</extracomment>
             <translation>%1 – %2</translation>
         </message>
         <message>
@@ -310,6 +361,10 @@
         <message>
             <source>%1, full days</source>
             <translation>%1, 하루 전체</translation>
+        </message>
+        <message>
+            <source>%1, of it for this month %2</source>
+            <translation>%1, 그중 이 달 몫 %2</translation>
         </message>
         <message>
             <source>%1, second half</source>
@@ -343,6 +398,10 @@
             <translation>%1: 지금 %2, 복원 후 %3</translation>
         </message>
         <message>
+            <source>%1: %2 on average of %3</source>
+            <translation>%1: %3 평균 %2</translation>
+        </message>
+        <message>
             <source>%1: %2 → %3</source>
             <translation>%1: %2 → %3</translation>
         </message>
@@ -351,8 +410,24 @@
             <translation>%1: %2, 수익 %3건</translation>
         </message>
         <message>
+            <source>%1: %2, too few to tell</source>
+            <translation>%1: %2, 판단하기에 적음</translation>
+        </message>
+        <message>
+            <source>%1: count, since nothing final is there yet</source>
+            <translation>%1: 아직 확정된 것이 없어 합산됨</translation>
+        </message>
+        <message>
+            <source>%1: do not count, since %2 is final</source>
+            <translation>%1: 확정액 %2이(가) 있어 합산하지 않음</translation>
+        </message>
+        <message>
             <source>%1: not from here</source>
             <translation>%1: 여기서는 갈 수 없어요</translation>
+        </message>
+        <message>
+            <source>%1: nothing known</source>
+            <translation>%1: 알려진 값 없음</translation>
         </message>
         <message>
             <source>%1: nothing new</source>
@@ -681,9 +756,33 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln payout(s) are late</source>
+            <translation>
+                <numerusform>늦은 지급 %Ln건</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln payout(s) recorded</source>
             <translation>
                 <numerusform>지급 %Ln건 기록됨</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln piece(s) of news in the figures</source>
+            <translation>
+                <numerusform>수치 소식 %Ln건</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln post(s)</source>
+            <translation>
+                <numerusform>게시물 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln post(s) went out in this time; from ten on there is something to see.</source>
+            <translation>
+                <numerusform>이 기간에 게시물 %Ln개를 올렸습니다. 10개부터 볼 수 있습니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -829,6 +928,18 @@
             <source>1 %1 in %2</source>
             <translation>1 %1을 %2로</translation>
         </message>
+        <message>
+            <source>28 days</source>
+            <translation>28일</translation>
+        </message>
+        <message>
+            <source>365 days</source>
+            <translation>365일</translation>
+        </message>
+        <message>
+            <source>90 days</source>
+            <translation>90일</translation>
+        </message>
         <message numerus="yes">
             <source>; %Ln changed since and kept</source>
             <translation>
@@ -932,6 +1043,10 @@
             <translation>내 데이터와 따로, 지어낸 데이터로 두 번째 창을 열어요</translation>
         </message>
         <message>
+            <source>A year ago</source>
+            <translation>1년 전</translation>
+        </message>
+        <message>
             <source>About Creator Dashboard</source>
             <translation>Creator Dashboard 정보</translation>
         </message>
@@ -944,12 +1059,24 @@
             <translation>계정</translation>
         </message>
         <message>
+            <source>Accounts engaged</source>
+            <translation>참여한 계정</translation>
+        </message>
+        <message>
             <source>Accounts to connect again</source>
             <translation>다시 연결할 계정</translation>
         </message>
         <message>
             <source>Actions</source>
             <translation>작업</translation>
+        </message>
+        <message>
+            <source>Ad impressions</source>
+            <translation>광고 노출수</translation>
+        </message>
+        <message>
+            <source>Ad requests</source>
+            <translation>광고 요청수</translation>
         </message>
         <message>
             <source>AdMob report by day</source>
@@ -1158,6 +1285,10 @@
             <translation>모든 지급처</translation>
         </message>
         <message>
+            <source>All together</source>
+            <translation>모두 합쳐서</translation>
+        </message>
+        <message>
             <source>All, converted to %1</source>
             <translation>전체, %1 환산</translation>
         </message>
@@ -1210,6 +1341,10 @@
             <translation>영수증이나 라이선스 문서예요. 사본을 보관해요.</translation>
         </message>
         <message>
+            <source>Analytics</source>
+            <translation>분석</translation>
+        </message>
+        <message>
             <source>Another program is using the data file; close it and try again.</source>
             <translation>다른 프로그램이 데이터 파일을 쓰고 있으니 닫은 뒤 다시 시도하세요.</translation>
         </message>
@@ -1252,6 +1387,10 @@
         <message>
             <source>Arrived</source>
             <translation>입금됨</translation>
+        </message>
+        <message>
+            <source>Arrived less final</source>
+            <translation>도착액 − 확정액</translation>
         </message>
         <message>
             <source>As in the settings (%1)</source>
@@ -1305,6 +1444,22 @@
             <translation>작성자나 내용</translation>
         </message>
         <message>
+            <source>Available balance</source>
+            <translation>사용 가능 잔액</translation>
+        </message>
+        <message>
+            <source>Average share viewed</source>
+            <translation>평균 조회율</translation>
+        </message>
+        <message>
+            <source>Average view duration</source>
+            <translation>평균 시청 지속 시간</translation>
+        </message>
+        <message>
+            <source>Average viewers</source>
+            <translation>평균 시청자</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>뒤로</translation>
         </message>
@@ -1341,6 +1496,10 @@
             <translation>기본</translation>
         </message>
         <message>
+            <source>Before</source>
+            <translation>이전</translation>
+        </message>
+        <message>
             <source>Before a restore</source>
             <translation>복원 전</translation>
         </message>
@@ -1361,6 +1520,10 @@
             <translation>빈 장부로 시작해요</translation>
         </message>
         <message>
+            <source>Best times</source>
+            <translation>좋은 시간대</translation>
+        </message>
+        <message>
             <source>Between cells</source>
             <translation>셀 구분 기호</translation>
         </message>
@@ -1377,12 +1540,20 @@
             <translation>보드</translation>
         </message>
         <message>
+            <source>Bookmarks</source>
+            <translation>북마크</translation>
+        </message>
+        <message>
             <source>Bring back deleted rows</source>
             <translation>삭제한 행 되살리기</translation>
         </message>
         <message>
             <source>Buy Me a Coffee supporters</source>
             <translation>Buy Me a Coffee 후원</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>기준</translation>
         </message>
         <message>
             <source>By %1</source>
@@ -1419,6 +1590,10 @@
         <message>
             <source>By this rule it would never happen.</source>
             <translation>이 규칙으로는 한 번도 일어나지 않아요.</translation>
+        </message>
+        <message>
+            <source>CPM</source>
+            <translation>CPM</translation>
         </message>
         <message>
             <source>CSV files (*.csv)</source>
@@ -1644,6 +1819,10 @@
             <translation>왼쪽에서 하나를 골라 읽고 답하세요.</translation>
         </message>
         <message>
+            <source>Choose other days, or update the accounts.</source>
+            <translation>다른 기간을 고르거나 계정을 새로 고치세요.</translation>
+        </message>
+        <message>
             <source>Choose the day on which the money was earned.</source>
             <translation>수익이 발생한 날짜를 선택하세요.</translation>
         </message>
@@ -1666,6 +1845,14 @@
         <message>
             <source>Click a time to remove it.</source>
             <translation>시간을 누르면 지워져요.</translation>
+        </message>
+        <message>
+            <source>Click-through rate</source>
+            <translation>클릭률</translation>
+        </message>
+        <message>
+            <source>Clicks</source>
+            <translation>클릭수</translation>
         </message>
         <message>
             <source>Client id of your app</source>
@@ -1716,8 +1903,16 @@
             <translation>상업적 이용</translation>
         </message>
         <message>
+            <source>Compare</source>
+            <translation>비교</translation>
+        </message>
+        <message>
             <source>Compare with the statement of payments (지급명세서) of each payer. Taxes are the payer's own figures.</source>
             <translation>각 지급처의 지급명세서와 비교해 보세요. 세금은 지급처가 제시한 금액 그대로예요.</translation>
+        </message>
+        <message>
+            <source>Complimentary members</source>
+            <translation>무료 초대 회원</translation>
         </message>
         <message>
             <source>Connect %1</source>
@@ -1734,6 +1929,10 @@
         <message>
             <source>Connect an account</source>
             <translation>계정 연결</translation>
+        </message>
+        <message>
+            <source>Connect an account, or drop a file with figures of a platform on this window.</source>
+            <translation>계정을 연결하거나, 플랫폼에서 받은 통계 파일을 이 창에 끌어다 놓으세요.</translation>
         </message>
         <message>
             <source>Connect the account again to send this.</source>
@@ -1759,6 +1958,10 @@
         <message>
             <source>Contents</source>
             <translation>콘텐츠</translation>
+        </message>
+        <message>
+            <source>Contents by what they came to</source>
+            <translation>콘텐츠 순위</translation>
         </message>
         <message>
             <source>Contents of the plan</source>
@@ -1822,12 +2025,24 @@
             <translation>비용</translation>
         </message>
         <message>
+            <source>Counted %1 earnings and %2 values of metrics.</source>
+            <translation>수익 %1건과 지표 값 %2개를 다시 셌습니다.</translation>
+        </message>
+        <message>
             <source>Counted by</source>
             <translation>집계 기준</translation>
         </message>
         <message>
             <source>Counters of contents</source>
             <translation>콘텐츠별 수치</translation>
+        </message>
+        <message>
+            <source>Counting the earnings…</source>
+            <translation>수익을 세는 중…</translation>
+        </message>
+        <message>
+            <source>Counting the metrics…</source>
+            <translation>지표를 세는 중…</translation>
         </message>
         <message>
             <source>Country codes such as KR, US</source>
@@ -1860,6 +2075,10 @@
         <message>
             <source>Currency</source>
             <translation>통화</translation>
+        </message>
+        <message>
+            <source>Custom</source>
+            <translation>직접 선택</translation>
         </message>
         <message>
             <source>Daily</source>
@@ -1944,6 +2163,10 @@
         <message>
             <source>Decimal sign</source>
             <translation>소수점 기호</translation>
+        </message>
+        <message>
+            <source>Declined members</source>
+            <translation>결제 거절된 회원</translation>
         </message>
         <message>
             <source>Deductions</source>
@@ -2044,12 +2267,20 @@
             <translation>내용, 지급처</translation>
         </message>
         <message>
+            <source>Detail expands</source>
+            <translation>자세히 보기</translation>
+        </message>
+        <message>
             <source>Details</source>
             <translation>자세히</translation>
         </message>
         <message>
             <source>Difference</source>
             <translation>차이</translation>
+        </message>
+        <message>
+            <source>Differs</source>
+            <translation>차이 있음</translation>
         </message>
         <message>
             <source>Discard</source>
@@ -2075,6 +2306,10 @@
         <message>
             <source>Disconnect…</source>
             <translation>연결 끊기…</translation>
+        </message>
+        <message>
+            <source>Dislikes</source>
+            <translation>싫어요</translation>
         </message>
         <message>
             <source>Disputed</source>
@@ -2271,6 +2506,22 @@
             <translation>작업 시간(분)</translation>
         </message>
         <message>
+            <source>Emails delivered</source>
+            <translation>전달된 이메일</translation>
+        </message>
+        <message>
+            <source>Emails failed</source>
+            <translation>실패한 이메일</translation>
+        </message>
+        <message>
+            <source>Emails opened</source>
+            <translation>열어 본 이메일</translation>
+        </message>
+        <message>
+            <source>Emails sent</source>
+            <translation>보낸 이메일</translation>
+        </message>
+        <message>
             <source>Empty the trash…</source>
             <translation>휴지통 비우기…</translation>
         </message>
@@ -2291,6 +2542,14 @@
         <message>
             <source>Ends today</source>
             <translation>오늘 끝남</translation>
+        </message>
+        <message>
+            <source>Engaged views</source>
+            <translation>유효 조회수</translation>
+        </message>
+        <message>
+            <source>Engagements</source>
+            <translation>참여수</translation>
         </message>
         <message>
             <source>Enter an address that begins with https://, as in https://example.org.</source>
@@ -2369,8 +2628,20 @@
             <translation>예상</translation>
         </message>
         <message>
+            <source>Estimated ad revenue</source>
+            <translation>예상 광고 수익</translation>
+        </message>
+        <message>
+            <source>Estimated revenue</source>
+            <translation>예상 수익</translation>
+        </message>
+        <message>
             <source>Estimated revenue is not read, since the right to it was not given. A revenue file of YouTube Studio can be imported instead.</source>
             <translation>예상 수익 권한을 받지 못해 읽지 않아요. 대신 YouTube 스튜디오의 수익 파일을 가져올 수 있어요.</translation>
+        </message>
+        <message>
+            <source>Estimated subscription revenue</source>
+            <translation>예상 구독 수익</translation>
         </message>
         <message>
             <source>Estimated, not in net</source>
@@ -2379,6 +2650,10 @@
         <message>
             <source>Estimates</source>
             <translation>예상 금액</translation>
+        </message>
+        <message>
+            <source>Estimates of %1, %2 in %3</source>
+            <translation>%1 예상액 %2, %3</translation>
         </message>
         <message>
             <source>Estimates, apart from final money</source>
@@ -2493,12 +2768,26 @@
             <translation>내보내기</translation>
         </message>
         <message>
+            <source>Export as CSV…</source>
+            <translation>CSV로 내보내기…</translation>
+        </message>
+        <message>
             <source>Export chart</source>
             <translation>차트 내보내기</translation>
         </message>
         <message>
             <source>Export the plan</source>
             <translation>계획 내보내기</translation>
+        </message>
+        <message>
+            <source>Export the reconciliation</source>
+            <translation>대사 내보내기</translation>
+        </message>
+        <message numerus="yes">
+            <source>Exported %Ln line(s)</source>
+            <translation>
+                <numerusform>%Ln줄을 내보냈습니다</numerusform>
+            </translation>
         </message>
         <message>
             <source>Exporting %1</source>
@@ -2545,6 +2834,10 @@
             <translation>환율을 매일 받기</translation>
         </message>
         <message>
+            <source>Fewer days</source>
+            <translation>기간 줄이기</translation>
+        </message>
+        <message>
             <source>Figures per day need a staff access token instead of an integration's key.</source>
             <translation>일별 수치에는 통합 키 대신 스태프 액세스 토큰이 필요해요.</translation>
         </message>
@@ -2583,6 +2876,10 @@
         <message>
             <source>Final in</source>
             <translation>확정 통화</translation>
+        </message>
+        <message>
+            <source>Final less estimated</source>
+            <translation>확정액 − 예상액</translation>
         </message>
         <message numerus="yes">
             <source>Find %Ln moved file(s)</source>
@@ -2631,6 +2928,22 @@
             <translation>캘린더 폴더</translation>
         </message>
         <message>
+            <source>Followers</source>
+            <translation>팔로워</translation>
+        </message>
+        <message>
+            <source>Followers, net</source>
+            <translation>팔로워 순증</translation>
+        </message>
+        <message>
+            <source>Following</source>
+            <translation>팔로잉</translation>
+        </message>
+        <message>
+            <source>Follows</source>
+            <translation>팔로우</translation>
+        </message>
+        <message>
             <source>Font</source>
             <translation>글꼴</translation>
         </message>
@@ -2671,12 +2984,20 @@
             <translation>형식</translation>
         </message>
         <message>
+            <source>Former members</source>
+            <translation>이전 회원</translation>
+        </message>
+        <message>
             <source>Found by itself</source>
             <translation>자동 감지</translation>
         </message>
         <message>
             <source>Four groups of five letters and digits.</source>
             <translation>영문과 숫자 다섯 자리씩 네 묶음이에요.</translation>
+        </message>
+        <message>
+            <source>Free members</source>
+            <translation>무료 회원</translation>
         </message>
         <message>
             <source>From</source>
@@ -2752,6 +3073,10 @@
             <translation>총액</translation>
         </message>
         <message>
+            <source>Gross revenue</source>
+            <translation>총수익</translation>
+        </message>
+        <message>
             <source>Grouped by</source>
             <translation>묶음 기준</translation>
         </message>
@@ -2790,6 +3115,10 @@
         <message>
             <source>Has no date yet</source>
             <translation>아직 날짜 없음</translation>
+        </message>
+        <message>
+            <source>Hashtag clicks</source>
+            <translation>해시태그 클릭수</translation>
         </message>
         <message>
             <source>Hidden</source>
@@ -2912,6 +3241,10 @@
             <translation>가져오기를 취소했어요</translation>
         </message>
         <message>
+            <source>Import what platforms report and what your wallet or bank received: here it is followed from estimate to arrival, month by month.</source>
+            <translation>플랫폼 보고서와 지갑·은행 내역을 가져오면, 예상부터 입금까지 달마다 따라갑니다.</translation>
+        </message>
+        <message>
             <source>Imported</source>
             <translation>가져옴</translation>
         </message>
@@ -2934,6 +3267,10 @@
         <message>
             <source>Imports leave a row alone once you have changed it by hand.</source>
             <translation>직접 수정한 행은 가져오기를 해도 바뀌지 않아요.</translation>
+        </message>
+        <message>
+            <source>Impressions</source>
+            <translation>노출수</translation>
         </message>
         <message>
             <source>In %1</source>
@@ -3016,6 +3353,10 @@
         <message>
             <source>Instagram, table by post</source>
             <translation>Instagram 게시물별 표</translation>
+        </message>
+        <message>
+            <source>Interactions</source>
+            <translation>상호작용</translation>
         </message>
         <message>
             <source>Invoiced with VAT. The supply value is income, the VAT is not.</source>
@@ -3143,12 +3484,20 @@
             <translation>작년</translation>
         </message>
         <message>
+            <source>Late since %1</source>
+            <translation>%1부터 늦음</translation>
+        </message>
+        <message>
             <source>Later</source>
             <translation>이후</translation>
         </message>
         <message>
             <source>Layout</source>
             <translation>양식</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>잠재 고객</translation>
         </message>
         <message>
             <source>Ledger</source>
@@ -3215,12 +3564,20 @@
             <translation>시스템 설정 따르기</translation>
         </message>
         <message>
+            <source>Likes</source>
+            <translation>좋아요</translation>
+        </message>
+        <message>
             <source>Line %1</source>
             <translation>%1번째 줄</translation>
         </message>
         <message>
             <source>Link</source>
             <translation>링크</translation>
+        </message>
+        <message>
+            <source>Link clicks</source>
+            <translation>링크 클릭수</translation>
         </message>
         <message>
             <source>Links</source>
@@ -3357,7 +3714,15 @@
             <translation>나</translation>
         </message>
         <message>
+            <source>Media views</source>
+            <translation>미디어 조회수</translation>
+        </message>
+        <message>
             <source>Member</source>
+            <translation>회원</translation>
+        </message>
+        <message>
+            <source>Members</source>
             <translation>회원</translation>
         </message>
         <message>
@@ -3373,12 +3738,20 @@
             <translation>메시지</translation>
         </message>
         <message>
+            <source>Metric</source>
+            <translation>지표</translation>
+        </message>
+        <message>
             <source>Milestones</source>
             <translation>기록 달성</translation>
         </message>
         <message>
             <source>Minus means</source>
             <translation>마이너스의 의미</translation>
+        </message>
+        <message>
+            <source>Monetised playbacks</source>
+            <translation>수익 창출 재생수</translation>
         </message>
         <message>
             <source>Money</source>
@@ -3417,6 +3790,10 @@
             <translation>월: %1</translation>
         </message>
         <message>
+            <source>Monthly recurring revenue</source>
+            <translation>월 반복 수익</translation>
+        </message>
+        <message>
             <source>Months</source>
             <translation>월별</translation>
         </message>
@@ -3429,8 +3806,16 @@
             <translation>%1 더 보기</translation>
         </message>
         <message>
+            <source>More days</source>
+            <translation>기간 늘리기</translation>
+        </message>
+        <message>
             <source>More ways to begin</source>
             <translation>다른 시작 방법</translation>
+        </message>
+        <message>
+            <source>Most viewers</source>
+            <translation>최다 시청자</translation>
         </message>
         <message>
             <source>Motion</source>
@@ -3565,6 +3950,10 @@
             <translation>이것으로 새 콘텐츠</translation>
         </message>
         <message>
+            <source>New followers</source>
+            <translation>새 팔로워</translation>
+        </message>
+        <message>
             <source>New password</source>
             <translation>새 비밀번호</translation>
         </message>
@@ -3575,6 +3964,10 @@
         <message>
             <source>New recovery code</source>
             <translation>새 복구 코드</translation>
+        </message>
+        <message>
+            <source>New viewers</source>
+            <translation>신규 시청자</translation>
         </message>
         <message>
             <source>Newer here</source>
@@ -3614,6 +4007,10 @@
             <translation>환산이 필요한 금액이 없어요.</translation>
         </message>
         <message>
+            <source>No arrival known</source>
+            <translation>입금 확인 안 됨</translation>
+        </message>
+        <message>
             <source>No channel yet</source>
             <translation>아직 채널이 없어요</translation>
         </message>
@@ -3628,6 +4025,10 @@
         <message>
             <source>No connection</source>
             <translation>연결 없음</translation>
+        </message>
+        <message>
+            <source>No content has a figure in this time</source>
+            <translation>이 기간에 수치가 있는 콘텐츠가 없습니다</translation>
         </message>
         <message>
             <source>No data</source>
@@ -3686,6 +4087,10 @@
             <translation>아직 환율이 없어요</translation>
         </message>
         <message>
+            <source>No figures yet</source>
+            <translation>아직 수치가 없습니다</translation>
+        </message>
+        <message>
             <source>No final earnings in this period.</source>
             <translation>이 기간에는 확정된 수익이 없어요.</translation>
         </message>
@@ -3716,8 +4121,16 @@
             <translation>이 기간에는 아직 수입이 없어요</translation>
         </message>
         <message>
+            <source>No month fits</source>
+            <translation>맞는 달이 없습니다</translation>
+        </message>
+        <message>
             <source>No other income in won.</source>
             <translation>기타 원화 수입이 없어요.</translation>
+        </message>
+        <message>
+            <source>No payout covers this month yet.</source>
+            <translation>이 달에 해당하는 지급이 아직 없습니다.</translation>
         </message>
         <message>
             <source>No payouts in this period.</source>
@@ -3858,6 +4271,10 @@
             <translation>메모</translation>
         </message>
         <message>
+            <source>Nothing</source>
+            <translation>없음</translation>
+        </message>
+        <message>
             <source>Nothing fits</source>
             <translation>검색 결과가 없어요</translation>
         </message>
@@ -3872,6 +4289,14 @@
         <message>
             <source>Nothing is known</source>
             <translation>기록이 없어요</translation>
+        </message>
+        <message>
+            <source>Nothing is known of that platform in that year.</source>
+            <translation>그 해 그 플랫폼에 대해 알려진 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing is known of these days</source>
+            <translation>이 기간에 알려진 값이 없습니다</translation>
         </message>
         <message>
             <source>Nothing is outstanding</source>
@@ -3928,6 +4353,10 @@
         <message>
             <source>Nothing to import</source>
             <translation>가져올 항목 없음</translation>
+        </message>
+        <message>
+            <source>Nothing to reconcile yet</source>
+            <translation>아직 대사할 것이 없습니다</translation>
         </message>
         <message>
             <source>Nothing to tell you yet</source>
@@ -4040,6 +4469,10 @@
         <message>
             <source>Online since %1</source>
             <translation>%1부터 게시 중</translation>
+        </message>
+        <message>
+            <source>Only one statement that reads is allowed.</source>
+            <translation>읽기만 하는 문장 하나만 쓸 수 있습니다.</translation>
         </message>
         <message>
             <source>Only the first %L1 entries were read.</source>
@@ -4180,6 +4613,10 @@
             <translation>이 주 PDF…</translation>
         </message>
         <message>
+            <source>Page views</source>
+            <translation>페이지 조회수</translation>
+        </message>
+        <message>
             <source>Pages</source>
             <translation>페이지</translation>
         </message>
@@ -4190,6 +4627,22 @@
         <message>
             <source>Paid in the period</source>
             <translation>기간 내 지급</translation>
+        </message>
+        <message>
+            <source>Paid less final</source>
+            <translation>지급액 − 확정액</translation>
+        </message>
+        <message>
+            <source>Paid members</source>
+            <translation>유료 회원</translation>
+        </message>
+        <message>
+            <source>Paid members gained</source>
+            <translation>새 유료 회원</translation>
+        </message>
+        <message>
+            <source>Paid members lost</source>
+            <translation>떠난 유료 회원</translation>
         </message>
         <message>
             <source>Paid on</source>
@@ -4264,8 +4717,20 @@
             <translation>지급</translation>
         </message>
         <message>
+            <source>Payouts and estimates of the month</source>
+            <translation>이 달의 지급과 예상</translation>
+        </message>
+        <message>
+            <source>Payouts and where they arrived</source>
+            <translation>지급과 입금처</translation>
+        </message>
+        <message>
             <source>Payouts received</source>
             <translation>받은 지급</translation>
+        </message>
+        <message>
+            <source>Peak viewers</source>
+            <translation>최고 동시 시청자</translation>
         </message>
         <message>
             <source>PeerTube pays nothing out and knows of no money.</source>
@@ -4274,6 +4739,10 @@
         <message>
             <source>Pending</source>
             <translation>입금 대기</translation>
+        </message>
+        <message>
+            <source>Pending balance</source>
+            <translation>대기 중 잔액</translation>
         </message>
         <message>
             <source>People</source>
@@ -4288,8 +4757,16 @@
             <translation>기간</translation>
         </message>
         <message>
+            <source>Permalink clicks</source>
+            <translation>고유 링크 클릭수</translation>
+        </message>
+        <message>
             <source>Phone</source>
             <translation>전화번호</translation>
+        </message>
+        <message>
+            <source>Phone clicks</source>
+            <translation>전화 클릭수</translation>
         </message>
         <message>
             <source>Picture (PNG)</source>
@@ -4348,6 +4825,14 @@
             <translation>플랫폼</translation>
         </message>
         <message>
+            <source>Platforms tell this figure of the whole channel only, or nothing went out yet.</source>
+            <translation>플랫폼이 이 수치를 채널 전체로만 알려 주거나, 아직 올린 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Playback-based CPM</source>
+            <translation>재생 기반 CPM</translation>
+        </message>
+        <message>
             <source>Please enter a name.</source>
             <translation>이름을 입력하세요.</translation>
         </message>
@@ -4370,6 +4855,14 @@
         <message>
             <source>Posting times…</source>
             <translation>게시 시간…</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>게시물</translation>
+        </message>
+        <message>
+            <source>Posts created</source>
+            <translation>작성한 게시물</translation>
         </message>
         <message>
             <source>Preparing the search</source>
@@ -4400,12 +4893,28 @@
             <translation>인쇄…</translation>
         </message>
         <message>
+            <source>Probably arrived</source>
+            <translation>입금된 듯함</translation>
+        </message>
+        <message>
+            <source>Probably: %1 at %2 on %3, the same amount about that day</source>
+            <translation>추정: %3 %2에 %1, 비슷한 날의 같은 금액</translation>
+        </message>
+        <message>
             <source>Profile</source>
             <translation>프로필</translation>
         </message>
         <message>
             <source>Profile image</source>
             <translation>프로필 이미지</translation>
+        </message>
+        <message>
+            <source>Profile views</source>
+            <translation>프로필 조회수</translation>
+        </message>
+        <message>
+            <source>Profile visits</source>
+            <translation>프로필 방문</translation>
         </message>
         <message>
             <source>Progress of %1</source>
@@ -4440,6 +4949,10 @@
             <translation>방해 금지 끝</translation>
         </message>
         <message>
+            <source>Quotes</source>
+            <translation>인용</translation>
+        </message>
+        <message>
             <source>Rate</source>
             <translation>환율</translation>
         </message>
@@ -4450,6 +4963,14 @@
         <message>
             <source>Rates of %1, ECB</source>
             <translation>%1 환율, ECB</translation>
+        </message>
+        <message>
+            <source>Reach</source>
+            <translation>도달</translation>
+        </message>
+        <message>
+            <source>Reactions</source>
+            <translation>반응</translation>
         </message>
         <message>
             <source>Read and answer comments</source>
@@ -4562,6 +5083,18 @@
         <message>
             <source>Received this year</source>
             <translation>올해 받은 금액</translation>
+        </message>
+        <message>
+            <source>Reconciliation</source>
+            <translation>대사</translation>
+        </message>
+        <message>
+            <source>Reconciliation by month and platform</source>
+            <translation>달과 플랫폼별 대사</translation>
+        </message>
+        <message>
+            <source>Reconciliation.csv</source>
+            <translation>대사.csv</translation>
         </message>
         <message>
             <source>Reconnect</source>
@@ -4764,6 +5297,10 @@
             <translation>대체됨</translation>
         </message>
         <message>
+            <source>Replies</source>
+            <translation>답글</translation>
+        </message>
+        <message>
             <source>Reply</source>
             <translation>답글</translation>
         </message>
@@ -4775,6 +5312,10 @@
         <message>
             <source>Report</source>
             <translation>보고서</translation>
+        </message>
+        <message>
+            <source>Reposts</source>
+            <translation>재게시</translation>
         </message>
         <message>
             <source>Resolved</source>
@@ -4859,6 +5400,10 @@
         <message>
             <source>Returned</source>
             <translation>반환됨</translation>
+        </message>
+        <message>
+            <source>Returning viewers</source>
+            <translation>재방문 시청자</translation>
         </message>
         <message>
             <source>Rights-managed</source>
@@ -4991,6 +5536,10 @@
         <message>
             <source>Saved searches</source>
             <translation>저장한 검색</translation>
+        </message>
+        <message>
+            <source>Saves</source>
+            <translation>저장</translation>
         </message>
         <message>
             <source>Save…</source>
@@ -5157,6 +5706,14 @@
             <translation>%1(이)라는 계정이 여럿이에요. ID로 하나를 골라 주세요.</translation>
         </message>
         <message>
+            <source>Share</source>
+            <translation>비중</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>공유</translation>
+        </message>
+        <message>
             <source>Shopify payment transactions</source>
             <translation>Shopify 결제 거래</translation>
         </message>
@@ -5315,6 +5872,10 @@
             <translation>표준 양식</translation>
         </message>
         <message>
+            <source>Stands out: %1</source>
+            <translation>두드러진 날: %1</translation>
+        </message>
+        <message>
             <source>Starting…</source>
             <translation>시작하는 중…</translation>
         </message>
@@ -5367,12 +5928,28 @@
             <translation>Stripe 지급</translation>
         </message>
         <message>
+            <source>Subscribers gained</source>
+            <translation>새 구독자</translation>
+        </message>
+        <message>
+            <source>Subscribers lost</source>
+            <translation>떠난 구독자</translation>
+        </message>
+        <message>
+            <source>Subscribers, net</source>
+            <translation>구독자 순증</translation>
+        </message>
+        <message>
             <source>Subscription</source>
             <translation>구독</translation>
         </message>
         <message>
             <source>Subscription plan</source>
             <translation>구독 상품</translation>
+        </message>
+        <message>
+            <source>Subscription points</source>
+            <translation>구독 포인트</translation>
         </message>
         <message>
             <source>Sum</source>
@@ -5729,6 +6306,10 @@
             <translation>이 정산금이 지급된 날이에요.</translation>
         </message>
         <message>
+            <source>The days before</source>
+            <translation>직전 기간</translation>
+        </message>
+        <message>
             <source>The days that the totals in this file are about.</source>
             <translation>이 파일의 합계가 해당하는 기간이에요.</translation>
         </message>
@@ -5767,6 +6348,10 @@
         <message>
             <source>The event has no date that can be read.</source>
             <translation>일정에 읽을 수 있는 날짜가 없어요.</translation>
+        </message>
+        <message>
+            <source>The figures could not be read</source>
+            <translation>수치를 읽지 못했습니다</translation>
         </message>
         <message>
             <source>The file can be imported again.</source>
@@ -5889,6 +6474,10 @@
             <translation>키체인이 잠겨 있어요. 열릴 때까지 로그인 정보는 메모리에만 있어요.</translation>
         </message>
         <message>
+            <source>The last day is before the first.</source>
+            <translation>마지막 날이 첫날보다 앞섭니다.</translation>
+        </message>
+        <message>
             <source>The last day that the file is about.</source>
             <translation>이 파일이 다루는 마지막 날이에요.</translation>
         </message>
@@ -6005,6 +6594,14 @@
             <translation>이 컴퓨터의 프록시가 %1(으)로 보내 주지 않아요.</translation>
         </message>
         <message>
+            <source>The reconciliation could not be read</source>
+            <translation>대사를 읽지 못했습니다</translation>
+        </message>
+        <message>
+            <source>The reconciliation was not exported</source>
+            <translation>대사를 내보내지 못했습니다</translation>
+        </message>
+        <message>
             <source>The rejected rows were not saved</source>
             <translation>거부된 행을 저장하지 못했어요</translation>
         </message>
@@ -6035,6 +6632,10 @@
         <message>
             <source>The same ledger by the day paid, whenever it was earned.</source>
             <translation>발생 시점과 관계없이 같은 장부를 지급일 기준으로 보여 줘요.</translation>
+        </message>
+        <message>
+            <source>The same money once</source>
+            <translation>같은 돈은 한 번만</translation>
         </message>
         <message>
             <source>The section “%1” has more rows than a sheet can hold. Choose a shorter period or write CSV.</source>
@@ -6151,6 +6752,10 @@
         <message>
             <source>The workbook could not be made: %1</source>
             <translation>통합 문서를 만들 수 없어요: %1</translation>
+        </message>
+        <message>
+            <source>There are more rows; --limit sets how many are printed.</source>
+            <translation>행이 더 있습니다. --limit으로 출력할 개수를 정하세요.</translation>
         </message>
         <message>
             <source>There is a category of this name already.</source>
@@ -6498,6 +7103,14 @@
             <translation>시간</translation>
         </message>
         <message>
+            <source>Time streamed</source>
+            <translation>방송 시간</translation>
+        </message>
+        <message>
+            <source>Time watched</source>
+            <translation>시청된 시간</translation>
+        </message>
+        <message>
             <source>Time zone</source>
             <translation>시간대</translation>
         </message>
@@ -6516,6 +7129,10 @@
         <message>
             <source>Today · %1</source>
             <translation>오늘 · %1</translation>
+        </message>
+        <message>
+            <source>Too few posts to tell</source>
+            <translation>판단하기에 게시물이 적습니다</translation>
         </message>
         <message numerus="yes">
             <source>Too many wrong attempts. Try again in %Ln second(s).</source>
@@ -6584,6 +7201,10 @@
             <translation>브라우저에 이 코드를 입력하세요</translation>
         </message>
         <message>
+            <source>URL clicks</source>
+            <translation>URL 클릭수</translation>
+        </message>
+        <message>
             <source>Undid the import of %1</source>
             <translation>%1 가져오기를 취소했어요</translation>
         </message>
@@ -6616,6 +7237,14 @@
         <message>
             <source>Undone</source>
             <translation>취소됨</translation>
+        </message>
+        <message>
+            <source>Unfollows</source>
+            <translation>언팔로우</translation>
+        </message>
+        <message>
+            <source>Unique viewers</source>
+            <translation>순 시청자</translation>
         </message>
         <message>
             <source>Unit</source>
@@ -6718,12 +7347,28 @@
             <translation>영상</translation>
         </message>
         <message>
+            <source>Video views</source>
+            <translation>동영상 조회수</translation>
+        </message>
+        <message>
             <source>View</source>
             <translation>보기</translation>
         </message>
         <message>
             <source>Viewer</source>
             <translation>열람자</translation>
+        </message>
+        <message>
+            <source>Viewers</source>
+            <translation>시청자</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>조회수</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>방문</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -6745,6 +7390,14 @@
         <message>
             <source>Was planned for %1</source>
             <translation>%1에 계획했어요</translation>
+        </message>
+        <message>
+            <source>Watch time</source>
+            <translation>시청 시간</translation>
+        </message>
+        <message>
+            <source>Watch time (minutes)</source>
+            <translation>시청 시간(분)</translation>
         </message>
         <message>
             <source>We cannot tell whether it arrived.</source>
@@ -6911,6 +7564,10 @@
         <message>
             <source>Which chart</source>
             <translation>차트 선택</translation>
+        </message>
+        <message>
+            <source>Which days</source>
+            <translation>기간</translation>
         </message>
         <message>
             <source>Which published and planned contents would be without it.</source>
@@ -7357,6 +8014,10 @@
             <translation>연결된 채널 없음</translation>
         </message>
         <message>
+            <source>fetched up to %1</source>
+            <translation>%1까지 받음</translation>
+        </message>
+        <message>
             <source>footer</source>
             <translation>바닥글</translation>
         </message>
@@ -7371,6 +8032,10 @@
         <message>
             <source>held back</source>
             <translation>지급 보류</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>시간</translation>
         </message>
         <message>
             <source>in %1</source>
@@ -7403,6 +8068,10 @@
         <message>
             <source>metric rows</source>
             <translation>지표 행</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>분</translation>
         </message>
         <message>
             <source>month earned</source>
@@ -7537,8 +8206,16 @@
             <translation>리소스</translation>
         </message>
         <message>
+            <source>seconds</source>
+            <translation>초</translation>
+        </message>
+        <message>
             <source>semicolon</source>
             <translation>세미콜론</translation>
+        </message>
+        <message>
+            <source>some accounts lack some days</source>
+            <translation>일부 계정은 빠진 날이 있음</translation>
         </message>
         <message>
             <source>status</source>
@@ -7579,6 +8256,10 @@
         <message>
             <source>than the same days last month</source>
             <translation>지난달 같은 기간 대비</translation>
+        </message>
+        <message>
+            <source>the %1 largest of %2</source>
+            <translation>%2개 중 큰 것 %1개</translation>
         </message>
         <message>
             <source>the first %1</source>
