@@ -1,6 +1,7 @@
 #include "app/application.h"
 
 #include "app/accountwiring.h"
+#include "app/dashboardwiring.h"
 #include "app/dbusnotifier.h"
 #include "app/earningpalettesource.h"
 #include "app/importwiring.h"
@@ -110,6 +111,8 @@ struct Application::Parts
         , imports({ *database, channels, batches, earnings, settings }, clock, prompter, memory,
                   window)
         , reports(*database, clock, prompter)
+        , dashboard({ *database, channels, contents, earnings, resources }, clock, prompter, memory,
+                    window)
         , planning({ *database, contents, channels, resources, plan }, clock, prompter, memory,
                    window)
         , searches(plan, prompter, window)
@@ -151,6 +154,7 @@ struct Application::Parts
     EarningsController earningsPage;
     ImportWiring imports;
     ReportController reports;
+    DashboardWiring dashboard;
     PlanningWiring planning;
     SearchWiring searches;
     NotifyWiring notify;
@@ -200,7 +204,10 @@ void Application::wireSettings()
                      &EarningsController::setHomeCurrency);
     QObject::connect(&p.settings, &AppSettings::homeCurrencyChanged, &p.reports,
                      &ReportController::setHomeCurrency);
+    QObject::connect(&p.settings, &AppSettings::homeCurrencyChanged, &p.dashboard,
+                     &DashboardWiring::setHomeCurrency);
     p.earningsPage.setHomeCurrency(p.settings.homeCurrency());
+    p.dashboard.setHomeCurrency(p.settings.homeCurrency());
     p.reports.setHomeCurrency(p.settings.homeCurrency());
 }
 
@@ -225,6 +232,8 @@ void Application::wirePages()
                              p.sync.probeKeychain();
                      });
     p.imports.connectTo(p.earningsPage);
+    p.dashboard.follow(p.sync.desk(), p.sync.comments());
+    p.dashboard.connectTo(p.planning, p.earningsPage, *p.accounts);
     QObject::connect(
         &p.planning, &PlanningWiring::searchBarMade, &p.searches,
         [&p](const QString &page, SearchBar &bar) { p.searches.searches().attach(page, bar); });
@@ -255,6 +264,7 @@ void Application::wirePeople()
         p.earningsPage.setEditable(editable);
         p.planning.setEditable(editable);
         p.accounts->setEditable(editable);
+        p.dashboard.setEditable(editable);
         if (session.canWrite())
             p.sync.resume();
         else
@@ -267,6 +277,8 @@ void Application::wirePeople()
                      &EarningsController::importRequested);
     QObject::connect(&p.planning, &PlanningWiring::importRequested, &p.earningsPage,
                      &EarningsController::importRequested);
+    QObject::connect(&p.dashboard, &DashboardWiring::sampleRequested, p.people.get(),
+                     &PeopleWiring::openSample);
     QObject::connect(p.people.get(), &PeopleWiring::restoreRequested, &p.window,
                      [&p](const QString &backup) {
                          p.restore = RestoreRequest{ backup, p.people->backupFolder() };
@@ -325,6 +337,10 @@ void Application::wireActions()
         *p.actions);
     QObject::connect(p.undo.get(), &UndoWiring::applied, &p.planning,
                      &PlanningWiring::announceChange);
+    QObject::connect(p.undo.get(), &UndoWiring::applied, &p.dashboard,
+                     &DashboardWiring::announceChange);
+    QObject::connect(&p.dashboard, &DashboardWiring::paletteRequested, p.actions.get(),
+                     &MainWindowController::openPalette);
     QObject::connect(p.undo.get(), &UndoWiring::applied, &p.plan, &PlanRepository::announceChange);
     QObject::connect(p.undo.get(), &UndoWiring::applied, p.accounts.get(),
                      &AccountWiring::announceChange);
@@ -382,7 +398,7 @@ void Application::startBackgroundWork()
 void Application::show()
 {
     m_parts->people->open();
-    m_parts->window.showPage(u"earnings"_s);
+    m_parts->window.showPage(u"dashboard"_s);
     m_parts->window.show();
     m_parts->people->startBackups();
     // The first pages have disk and processor to themselves.

@@ -2,6 +2,7 @@
 
 #include "analytics/dashboardmoney.h"
 #include "analytics/dashboardplan.h"
+#include "analytics/metricseries.h"
 #include "storage/accountrows.h"
 #include "storage/commentrepository.h"
 #include "storage/metricquery.h"
@@ -51,6 +52,10 @@ Status addFreshness(Connection &connection, const DashboardQuestion &question, D
     for (auto it = newest.cbegin(); it != newest.cend(); ++it)
         dashboard.freshness.append({ it.key(), it.value() });
     dashboard.isBlank = dashboard.isBlank && places->isEmpty();
+    const auto offered = MetricSeries::offered(connection);
+    if (!offered)
+        return failure(offered.error());
+    dashboard.offered = *offered;
     return {};
 }
 

@@ -89,6 +89,7 @@ struct Dashboard
     QList<EndingLicence> licences; // the next first; also those that ended while in use
     QList<PlatformFreshness> freshness; // by platform
     QList<SocialAccount> accounts;
+    QList<const Metric *> offered; // by any account, in the catalogue's order; never null
     int unreadThreads = 0;
     int openThreads = 0;
 
