@@ -35,7 +35,7 @@ QString missingText(const MetricFigure &figure)
 {
     return figure.missingDays == 0
         ? QString()
-        : DashboardFigures::tr("%Ln day(s) missing", nullptr, figure.missingDays);
+        : DashboardFigures::tr("%Ln gap(s)", nullptr, figure.missingDays);
 }
 
 QString explanation(const MetricFigure &figure, int days)
@@ -93,7 +93,7 @@ void showFollowers(FigureCard &card, const MetricFigure &figure)
     const qint64 gained = unitsOf(*figure.now - *figure.before);
     card.setNote(QList<Part>{
         { (gained > 0 ? u"+"_s : QString()) + formatCount(gained), emphasisOf(gained) },
-        { u' ' + DashboardFigures::tr("since then"), Emphasis::Secondary } });
+        { u' ' + DashboardFigures::tr("net"), Emphasis::Secondary } });
 }
 
 void showRate(FigureCard &card, const MetricFigure &figure)
@@ -134,7 +134,7 @@ void showIncome(FigureCard &card, const EarningsOverview &money)
     const qint64 change = figure.changePermille().value_or(0);
     card.setNote(
         QList<Part>{ { changeText(change), emphasisOf(change) },
-                     { u' ' + DashboardFigures::tr("than last month"), Emphasis::Secondary } });
+                     { u' ' + DashboardFigures::tr("vs last month"), Emphasis::Secondary } });
 }
 
 void showOwed(FigureCard &card, const EarningsOverview &money)

@@ -111,7 +111,8 @@ void DashboardRow::paintEvent(QPaintEvent *)
                          painter.fontMetrics().elidedText(text, Qt::ElideRight, at.width()));
     };
     if (const QRect at = takeRight(room, m_columns.badge); !at.isNull() && !m_line.badge.isEmpty())
-        paintBadge(painter, at, theme, m_line.badge, m_line.tone);
+        paintBadge(painter, at.adjusted(at.width() - needed().badge, 0, 0, 0), theme, m_line.badge,
+                   m_line.tone);
     if (const QRect at = takeRight(room, m_columns.change); !at.isNull())
         draw(at, m_line.change, TextStyle::Small, m_line.changeEmphasis, right);
     if (const QRect at = takeRight(room, m_columns.value); !at.isNull())

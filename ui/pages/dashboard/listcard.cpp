@@ -42,7 +42,7 @@ ListCard::~ListCard() = default;
 
 void ListCard::setWay(const QString &text)
 {
-    m_way->setText(text);
+    m_way->setText(text.isEmpty() ? text : text + u" →"_s);
     m_way->setVisible(!text.isEmpty());
 }
 
