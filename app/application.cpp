@@ -1,6 +1,7 @@
 #include "app/application.h"
 
 #include "app/accountwiring.h"
+#include "app/analyticswiring.h"
 #include "app/dashboardwiring.h"
 #include "app/dbusnotifier.h"
 #include "app/earningpalettesource.h"
@@ -9,6 +10,7 @@
 #include "app/notifywiring.h"
 #include "app/peoplewiring.h"
 #include "app/planningwiring.h"
+#include "app/reconciliationwiring.h"
 #include "app/searchwiring.h"
 #include "app/singleinstance.h"
 #include "app/synckit.h"
@@ -110,6 +112,7 @@ struct Application::Parts
         , earningsPage({ *database, earnings, channels, batches }, clock, prompter, memory)
         , imports({ *database, channels, batches, earnings, settings }, clock, prompter, memory,
                   window)
+        , reconciliation(*database, clock, prompter, memory)
         , reports(*database, clock, prompter)
         , dashboard({ *database, channels, contents, earnings, resources }, clock, prompter, memory,
                     window)
@@ -122,6 +125,8 @@ struct Application::Parts
         , foundResources(*database, Searched::Resources)
         , secrets(u"Creator Dashboard"_s)
         , sync(*database, secrets, settings, clock)
+        , analytics({ *database, contents, settings, sync.desk(), imports.controller(), planning },
+                    clock, prompter, memory, window)
     {
     }
 
@@ -153,6 +158,7 @@ struct Application::Parts
     DialogPrompter prompter;
     EarningsController earningsPage;
     ImportWiring imports;
+    ReconciliationWiring reconciliation;
     ReportController reports;
     DashboardWiring dashboard;
     PlanningWiring planning;
@@ -163,6 +169,7 @@ struct Application::Parts
     TextPaletteSource foundResources;
     KeychainSecretStore secrets;
     SyncKit sync;
+    AnalyticsWiring analytics;
     std::unique_ptr<AccountWiring> accounts;
     std::unique_ptr<PeopleWiring> people;
     std::unique_ptr<MainWindowController> actions;
@@ -220,6 +227,7 @@ void Application::wirePages()
                        [&p](QWidget *parent) {
                            EarningsPage *page = p.earningsPage.makePage(parent);
                            p.imports.addTo(*page);
+                           p.reconciliation.addTo(*page);
                            p.searches.searches().attach(u"earnings"_s, page->ledger().filters());
                            return page;
                        } });
@@ -234,6 +242,7 @@ void Application::wirePages()
     p.imports.connectTo(p.earningsPage);
     p.dashboard.follow(p.sync.desk(), p.sync.comments());
     p.dashboard.connectTo(p.planning, p.earningsPage, *p.accounts);
+    p.reconciliation.connectTo(p.earningsPage, p.imports.controller(), p.window);
     QObject::connect(
         &p.planning, &PlanningWiring::searchBarMade, &p.searches,
         [&p](const QString &page, SearchBar &bar) { p.searches.searches().attach(page, bar); });
@@ -332,16 +341,16 @@ void Application::wireActions()
                      &PlanningWiring::revealContent);
     QObject::connect(p.accounts.get(), &AccountWiring::paletteRequested, p.actions.get(),
                      &MainWindowController::openPalette);
+    p.analytics.wireActions(*p.actions);
     p.undo = std::make_unique<UndoWiring>(
         UndoWiring::Stores{ *p.database, p.earnings, p.batches, p.channels }, p.clock, p.window,
         *p.actions);
     QObject::connect(p.undo.get(), &UndoWiring::applied, &p.planning,
                      &PlanningWiring::announceChange);
-    QObject::connect(p.undo.get(), &UndoWiring::applied, &p.dashboard,
-                     &DashboardWiring::announceChange);
-    QObject::connect(&p.dashboard, &DashboardWiring::paletteRequested, p.actions.get(),
-                     &MainWindowController::openPalette);
+    p.dashboard.wireActions(*p.actions, *p.undo);
     QObject::connect(p.undo.get(), &UndoWiring::applied, &p.plan, &PlanRepository::announceChange);
+    QObject::connect(p.undo.get(), &UndoWiring::applied, &p.analytics,
+                     &AnalyticsWiring::announceChange);
     QObject::connect(p.undo.get(), &UndoWiring::applied, p.accounts.get(),
                      &AccountWiring::announceChange);
     QObject::connect(p.accounts.get(), &AccountWiring::undoRequested, p.undo.get(),

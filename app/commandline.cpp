@@ -1,9 +1,11 @@
 #include "app/commandline.h"
 
 #include "app/commands/accountcommands.h"
-#include "app/commands/databasecommands.h"
+#include "app/commands/analyticscommands.h"
+#include "app/commands/databasearguments.h"
 #include "app/commands/democommands.h"
 #include "app/commands/earningscommands.h"
+#include "app/commands/earningwishes.h"
 #include "app/commands/importcommands.h"
 #include "app/commands/plancommands.h"
 #include "app/commands/reportcommands.h"
@@ -37,6 +39,7 @@ struct Arguments
     bool json = false;
     std::vector<std::string> files;
     ImportRequest import;
+    DatabaseArguments database;
     std::vector<std::string> importFiles;
     std::vector<std::string> settings;
     std::string format, channel, account, batch, from, to, source, currency, status, file;
@@ -47,6 +50,7 @@ struct Arguments
     bool purge = false;
     bool rates = false;
     int limit = 20;
+    AnalyticsArguments analytics;
 };
 
 QString text(const std::string &value)
@@ -191,20 +195,6 @@ void addPlan(CLI::App &app, Arguments &a)
         ->check(CLI::Range(1, 1000));
 }
 
-void addDatabase(CLI::App &app, Arguments &a)
-{
-    CLI::App *db = addCommand(app, "db", "the data file itself", a);
-    db->require_subcommand(1);
-    addCommand(*db, "check", "is the data file sound?", a);
-    for (const auto &[name, help] : { std::pair("backup", "write a verified copy"),
-                                      std::pair("restore", "put a backup in place") }) {
-        addCommand(*db, name, help, a)
-            ->add_option("file", a.file, "the backup")
-            ->type_name("FILE")
-            ->required();
-    }
-}
-
 void build(CLI::App &app, Arguments &a)
 {
     app.set_version_flag("--version", std::string("creator-dashboard " CREATOR_VERSION));
@@ -220,7 +210,11 @@ void build(CLI::App &app, Arguments &a)
     addContents(app, a);
     addPlan(app, a);
     addAccounts(app, a);
-    addDatabase(app, a);
+    const auto adder = [&a](CLI::App &parent, const char *name, const char *help) {
+        return addCommand(parent, name, help, a);
+    };
+    AnalyticsCommands::add(app, adder, a.analytics);
+    a.database.addTo(app, adder);
     addCommand(app, "demo", "fill an empty data folder with made-up data", a)
         ->add_option("--size", a.demoSize, "small, large or huge")
         ->check(CLI::IsMember({ "small", "large", "huge" }));
@@ -269,40 +263,12 @@ std::optional<QString> problemOfFiles(const Arguments &a)
     return std::nullopt;
 }
 
-/// The filter of `earnings`; an unknown word is a usage error.
-std::optional<EarningFilter> filterOf(const Arguments &a, QString &problem)
-{
-    EarningFilter filter;
-    const auto day = [&](const std::string &value, QDate &target) {
-        if (value.empty())
-            return;
-        target = QDate::fromString(text(value), Qt::ISODate);
-        if (!target.isValid())
-            problem
-                = QCoreApplication::translate("CommandLine", "%1 is not a day.").arg(text(value));
-    };
-    day(a.from, filter.from);
-    day(a.to, filter.to);
-    const auto word = [&](const std::string &value, auto parsed, auto &list) {
-        if (value.empty())
-            return;
-        if (parsed)
-            list.append(*parsed);
-        else
-            problem = QCoreApplication::translate("CommandLine", "%1 is unknown.").arg(text(value));
-    };
-    word(a.source, sourceFromWord(a.source), filter.sources);
-    word(a.status, statusFromWord(a.status), filter.statuses);
-    word(a.currency, Currency::fromCode(a.currency), filter.currencies);
-    return problem.isEmpty() ? std::optional(filter) : std::nullopt;
-}
-
 ExitCode runEarnings(const CommandContext &context, const Arguments &a, bool sums)
 {
-    QString problem;
-    const std::optional<EarningFilter> filter = filterOf(a, problem);
+    const EarningWishes wishes{ a.from, a.to, a.source, a.status, a.currency };
+    const Result<EarningFilter> filter = wishes.filter();
     if (!filter)
-        return CommandOutput::usage(context, problem);
+        return CommandOutput::usage(context, filter.error().message);
     return sums ? EarningsCommands::sum(context, *filter)
                 : EarningsCommands::list(context, *filter);
 }
@@ -420,17 +386,15 @@ Runner runnerFor(const CLI::App &app, const Arguments &a)
             return ReportCommands::earnings(c, reportArguments(a));
         };
     }
-    if (has("db", "check"))
-        return DatabaseCommands::check;
-    if (has("db", "backup"))
-        return [a](const CommandContext &c) { return DatabaseCommands::backup(c, text(a.file)); };
-    if (has("db", "restore"))
-        return [a](const CommandContext &c) { return DatabaseCommands::restore(c, text(a.file)); };
+    if (Runner database = a.database.runner(app))
+        return database;
     if (has("demo", nullptr)) {
         return [a](const CommandContext &c) {
             return DemoCommands::run(c, demoSizeFromWord(a.demoSize).value_or(DemoSize::Small));
         };
     }
+    if (Runner analytics = AnalyticsCommands::runner(app, a.analytics))
+        return analytics;
     if (Runner accounts = accountRunner(has, a))
         return accounts;
     return planRunner(has, a);

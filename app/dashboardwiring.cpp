@@ -2,7 +2,9 @@
 
 #include "app/accountwiring.h"
 #include "app/planningwiring.h"
+#include "app/undowiring.h"
 #include "mainwindow/mainwindow.h"
+#include "mainwindow/mainwindowcontroller.h"
 #include "pages/earnings/earningscontroller.h"
 #include "storage/commentrepository.h"
 #include "storage/contentrepository.h"
@@ -93,6 +95,12 @@ void DashboardWiring::connectTo(PlanningWiring &planning, EarningsController &ea
                 m_window.showPage(u"earnings"_s);
                 earnings.showFiltered(filter);
             });
+}
+
+void DashboardWiring::wireActions(MainWindowController &actions, UndoWiring &undo)
+{
+    connect(&undo, &UndoWiring::applied, &m_dashboard, &DashboardController::refreshSoon);
+    connect(this, &DashboardWiring::paletteRequested, &actions, &MainWindowController::openPalette);
 }
 
 void DashboardWiring::showAnalytics(const QString &metric)

@@ -10,8 +10,10 @@ class ContentRepository;
 class EarningRepository;
 class EarningsController;
 class MainWindow;
+class MainWindowController;
 class PlanningWiring;
 class ResourceRepository;
+class UndoWiring;
 
 /// The dashboard in the window: its page, what makes it look again, and where its numbers lead.
 class DashboardWiring final : public QObject
@@ -38,8 +40,8 @@ public:
     void connectTo(PlanningWiring &planning, EarningsController &earnings, AccountWiring &accounts);
     void setHomeCurrency(Currency currency) { m_dashboard.setHomeCurrency(currency); }
     void setEditable(Qt::ItemFlags editable) { m_dashboard.setEditable(editable); }
-    /// After an undo: everything may differ.
-    void announceChange() { m_dashboard.refreshSoon(); }
+    /// Looks again after an undo, when everything may differ.
+    void wireActions(MainWindowController &actions, UndoWiring &undo);
 
 signals:
     /// Only where there is a page "analytics", which is shown.

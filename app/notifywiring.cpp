@@ -26,6 +26,7 @@ NotifyWiring::NotifyWiring(const Stores &stores, const Clock &clock, MainWindow 
     , m_notifications(stores.database)
     , m_page(m_notifications, clock)
     , m_reminders({ stores.database, m_stores.plan, m_notifications }, clock)
+    , m_milestones(stores.database, m_notifications, clock)
 {
     window.addPage(
         { pageId, Icon::Bell, [] { return QCoreApplication::translate("Pages", "Notifications"); },
@@ -47,6 +48,7 @@ NotifyWiring::~NotifyWiring() = default;
 void NotifyWiring::setWishes(const NotificationWishes &wishes)
 {
     m_reminders.setWishes(wishes);
+    m_milestones.setSilenced(wishes.silenced);
     m_telling.setWishes(wishes);
 }
 
@@ -74,8 +76,10 @@ void NotifyWiring::applySession(const Session &session)
     m_user = session.user() ? std::optional(session.user()->id) : std::nullopt;
     m_writer = session.canWrite() ? m_user : std::nullopt;
     m_page.setUser(m_user, m_writer ? Qt::ItemIsEditable : Qt::NoItemFlags);
-    if (m_isStarted)
-        m_reminders.setUser(m_writer);
+    if (!m_isStarted)
+        return;
+    m_reminders.setUser(m_writer);
+    m_milestones.setUser(m_writer);
 }
 
 void NotifyWiring::start(std::unique_ptr<DesktopNotifier> desktop,
@@ -92,6 +96,7 @@ void NotifyWiring::start(std::unique_ptr<DesktopNotifier> desktop,
     connect(&m_notifications, &NotificationRepository::changed, this, &NotifyWiring::withdrawRead);
     m_isStarted = true;
     m_reminders.setUser(m_writer);
+    m_milestones.setUser(m_writer);
 }
 
 void NotifyWiring::connectDesktop(DesktopNotifier &notifier)
@@ -130,7 +135,7 @@ void NotifyWiring::openTag(const QString &tag)
 void NotifyWiring::openRow(const Notification &notification)
 {
     const auto uuid = Uuid::fromBytes(notification.rowId);
-    if (notification.table == u"import_batches"_s)
+    if (notification.table == u"import_batches"_s || notification.table == u"payouts"_s)
         return m_window.showPage(u"earnings"_s);
     if (notification.table == u"social_accounts"_s)
         return m_window.showPage(notification.type == NotificationType::Comment ? u"inbox"_s
@@ -177,6 +182,7 @@ std::optional<Notification> NotifyWiring::news(NotificationType type) const
 void NotifyWiring::announceRun(const RunReport &report, const QString &account)
 {
     using Outcome = RunReport::Outcome;
+    m_milestones.lookSoon();
     std::optional<Notification> one;
     if (report.outcome == Outcome::NeedsSignIn) {
         one = news(NotificationType::Reauthorise);
@@ -202,6 +208,7 @@ void NotifyWiring::announceRun(const RunReport &report, const QString &account)
 
 void NotifyWiring::announceImport(const ImportBatch &batch)
 {
+    m_milestones.lookSoon();
     std::optional<Notification> found = news(NotificationType::ImportDone);
     if (!found)
         return;

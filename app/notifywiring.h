@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktopnotifier.h"
+#include "app/milestoneteller.h"
 #include "domain/earning.h"
 #include "domain/importbatch.h"
 #include "pages/notifications/desktoptelling.h"
@@ -78,6 +79,7 @@ private:
     NotificationRepository m_notifications;
     NotificationsController m_page;
     ReminderService m_reminders;
+    MilestoneTeller m_milestones;
     std::unique_ptr<DesktopNotifier> m_desktop;
     std::unique_ptr<DesktopNotifier> m_instead;
     DesktopTelling m_telling;

@@ -270,6 +270,11 @@
             <translation>%1 · %2, %3</translation>
         </message>
         <message>
+            <source>%1 · The last try failed: %2</source>
+            <extracomment>%1 says which rates there are, %2 why the last try brought none</extracomment>
+            <translation>%1 · 마지막 시도가 실패했습니다: %2</translation>
+        </message>
+        <message>
             <source>%1 · next due %2</source>
             <translation>%1 · 다음 예정일 %2</translation>
         </message>
@@ -831,6 +836,10 @@
             </translation>
         </message>
         <message>
+            <source>A PEM file, if the server's certificate is not known to this computer</source>
+            <translation>이 컴퓨터가 서버의 인증서를 모를 때 쓰는 PEM 파일</translation>
+        </message>
+        <message>
             <source>A category needs a name.</source>
             <translation>분류에는 이름이 필요해요.</translation>
         </message>
@@ -941,6 +950,14 @@
         <message>
             <source>Actions</source>
             <translation>작업</translation>
+        </message>
+        <message>
+            <source>AdMob report by day</source>
+            <translation>AdMob 일별 보고서</translation>
+        </message>
+        <message>
+            <source>AdSense report by day</source>
+            <translation>애드센스 일별 보고서</translation>
         </message>
         <message>
             <source>Add</source>
@@ -1069,6 +1086,10 @@
             <translation>광고</translation>
         </message>
         <message>
+            <source>Advanced…</source>
+            <translation>고급…</translation>
+        </message>
+        <message>
             <source>Affiliate</source>
             <translation>제휴</translation>
         </message>
@@ -1153,12 +1174,24 @@
             <translation>함께 저장: %1. %2</translation>
         </message>
         <message>
+            <source>Amazon Associates earnings</source>
+            <translation>아마존 어소시에이트 수익</translation>
+        </message>
+        <message>
+            <source>Amazon KDP royalties</source>
+            <translation>아마존 KDP 인세</translation>
+        </message>
+        <message>
             <source>Amount</source>
             <translation>금액</translation>
         </message>
         <message>
             <source>An account needs a platform and an id on it.</source>
             <translation>계정에는 플랫폼과 그곳의 ID가 있어야 해요.</translation>
+        </message>
+        <message>
+            <source>An empty title or description is that of the content itself.</source>
+            <translation>제목이나 설명을 비워 두면 콘텐츠의 것을 그대로 씁니다.</translation>
         </message>
         <message>
             <source>An entry of the keychain is damaged. Sign in again.</source>
@@ -1230,6 +1263,10 @@
             <translation>무언가 가져오면 여기에 알려 드려요.</translation>
         </message>
         <message>
+            <source>Asking the European Central Bank…</source>
+            <translation>유럽중앙은행에 묻는 중…</translation>
+        </message>
+        <message>
             <source>At least 8 characters.</source>
             <translation>8자 이상이어야 해요.</translation>
         </message>
@@ -1296,6 +1333,10 @@
             <translation>백업</translation>
         </message>
         <message>
+            <source>Bandcamp sales</source>
+            <translation>Bandcamp 판매</translation>
+        </message>
+        <message>
             <source>Basics</source>
             <translation>기본</translation>
         </message>
@@ -1338,6 +1379,10 @@
         <message>
             <source>Bring back deleted rows</source>
             <translation>삭제한 행 되살리기</translation>
+        </message>
+        <message>
+            <source>Buy Me a Coffee supporters</source>
+            <translation>Buy Me a Coffee 후원</translation>
         </message>
         <message>
             <source>By %1</source>
@@ -1429,6 +1474,10 @@
         <message>
             <source>Category</source>
             <translation>카테고리</translation>
+        </message>
+        <message>
+            <source>Certificate of its authority</source>
+            <translation>인증 기관 인증서</translation>
         </message>
         <message>
             <source>Change</source>
@@ -1783,6 +1832,10 @@
         <message>
             <source>Country codes such as KR, US</source>
             <translation>KR, US 같은 나라 코드</translation>
+        </message>
+        <message>
+            <source>Coupang Partners earnings</source>
+            <translation>쿠팡 파트너스 수익</translation>
         </message>
         <message>
             <source>Course</source>
@@ -2336,6 +2389,10 @@
             <translation>유럽중앙은행(ECB) 유로 환율</translation>
         </message>
         <message>
+            <source>European Central Bank, %1</source>
+            <translation>유럽중앙은행, %1</translation>
+        </message>
+        <message>
             <source>Every</source>
             <translation>간격</translation>
         </message>
@@ -2452,6 +2509,14 @@
             <translation>캘린더 내보내는 중</translation>
         </message>
         <message>
+            <source>Facebook earnings by day</source>
+            <translation>Facebook 일별 수익</translation>
+        </message>
+        <message>
+            <source>Facebook, table by post or video</source>
+            <translation>Facebook 게시물·동영상별 표</translation>
+        </message>
+        <message>
             <source>Failed</source>
             <translation>실패</translation>
         </message>
@@ -2470,6 +2535,14 @@
         <message>
             <source>Fees</source>
             <translation>수수료</translation>
+        </message>
+        <message>
+            <source>Fetch daily</source>
+            <translation>매일 받기</translation>
+        </message>
+        <message>
+            <source>Fetch exchange rates daily</source>
+            <translation>환율을 매일 받기</translation>
         </message>
         <message>
             <source>Figures per day need a staff access token instead of an integration's key.</source>
@@ -2626,6 +2699,10 @@
             <translation>Ghost는 지급된 금액을 몰라요. Stripe를 연결하거나 잔액 파일을 가져오세요.</translation>
         </message>
         <message>
+            <source>Ghost members</source>
+            <translation>Ghost 회원</translation>
+        </message>
+        <message>
             <source>Give each link a name of its own.</source>
             <translation>링크마다 서로 다른 이름을 지정해 주세요.</translation>
         </message>
@@ -2689,6 +2766,14 @@
         <message>
             <source>Groups converted</source>
             <translation>그룹별 환산</translation>
+        </message>
+        <message>
+            <source>Gumroad payout</source>
+            <translation>Gumroad 지급</translation>
+        </message>
+        <message>
+            <source>Gumroad sales</source>
+            <translation>Gumroad 판매</translation>
         </message>
         <message>
             <source>Half-year</source>
@@ -2815,6 +2900,10 @@
             </translation>
         </message>
         <message>
+            <source>Import a calendar or table…</source>
+            <translation>캘린더나 표 가져오기…</translation>
+        </message>
+        <message>
             <source>Import a file</source>
             <translation>파일 가져오기</translation>
         </message>
@@ -2917,8 +3006,16 @@
             <translation>표기 넣기</translation>
         </message>
         <message>
+            <source>Instagram or Facebook, one metric by day</source>
+            <translation>Instagram·Facebook 지표 하나의 일별 값</translation>
+        </message>
+        <message>
             <source>Instagram tells apps no money. Import a file or enter it by hand.</source>
             <translation>Instagram은 앱에 수익을 알려 주지 않아요. 파일을 가져오거나 직접 입력하세요.</translation>
+        </message>
+        <message>
+            <source>Instagram, table by post</source>
+            <translation>Instagram 게시물별 표</translation>
         </message>
         <message>
             <source>Invoiced with VAT. The supply value is income, the VAT is not.</source>
@@ -3004,6 +3101,10 @@
         <message>
             <source>Kind</source>
             <translation>종류</translation>
+        </message>
+        <message>
+            <source>Ko-fi transactions</source>
+            <translation>Ko-fi 거래</translation>
         </message>
         <message>
             <source>Korean (CP949)</source>
@@ -3627,8 +3728,8 @@
             <translation>플랫폼 없음</translation>
         </message>
         <message>
-            <source>No posting times yet: choose platform, days and time, then add.</source>
-            <translation>게시 시간이 아직 없어요. 플랫폼, 요일, 시간을 고른 뒤 추가하세요.</translation>
+            <source>No posting times yet: choose a platform or one of your accounts there, days and time, then add.</source>
+            <translation>아직 게시 시간이 없습니다. 플랫폼이나 내 계정, 요일과 시각을 고른 뒤 추가하세요.</translation>
         </message>
         <message>
             <source>No receipts in foreign currency.</source>
@@ -3717,6 +3818,10 @@
         <message>
             <source>None yet. Import the file of the European Central Bank to see converted totals.</source>
             <translation>아직 없어요. 환산된 합계를 보려면 유럽중앙은행 파일을 가져와 주세요.</translation>
+        </message>
+        <message>
+            <source>None yet. They come from the European Central Bank as soon as there are entries.</source>
+            <translation>아직 없습니다. 수익 항목이 생기면 유럽중앙은행에서 받아 옵니다.</translation>
         </message>
         <message>
             <source>Not changed</source>
@@ -3865,6 +3970,10 @@
             <translation>알림</translation>
         </message>
         <message>
+            <source>Numbers are</source>
+            <translation>숫자의 단위</translation>
+        </message>
+        <message>
             <source>On</source>
             <translation>켜기</translation>
         </message>
@@ -3935,6 +4044,10 @@
         <message>
             <source>Only the first %L1 entries were read.</source>
             <translation>처음 %L1건만 읽었어요.</translation>
+        </message>
+        <message>
+            <source>Only the sheet “%1” of the workbook is read; it has others: %2.</source>
+            <translation>통합 문서에서 ‘%1’ 시트만 읽었습니다. 다른 시트: %2.</translation>
         </message>
         <message>
             <source>Only what has been published can be archived.</source>
@@ -4139,6 +4252,10 @@
             <translation>지급처 미지정</translation>
         </message>
         <message>
+            <source>Payoneer transactions</source>
+            <translation>Payoneer 거래</translation>
+        </message>
+        <message>
             <source>Payout</source>
             <translation>지급</translation>
         </message>
@@ -4221,6 +4338,10 @@
         <message>
             <source>Platform</source>
             <translation>플랫폼</translation>
+        </message>
+        <message>
+            <source>Platform or account</source>
+            <translation>플랫폼 또는 계정</translation>
         </message>
         <message>
             <source>Platforms</source>
@@ -4483,6 +4604,14 @@
         <message>
             <source>Reference</source>
             <translation>참조 번호</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>새로 고침</translation>
+        </message>
+        <message>
+            <source>Refresh exchange rates</source>
+            <translation>환율 새로 고침</translation>
         </message>
         <message>
             <source>Refund</source>
@@ -5028,6 +5157,14 @@
             <translation>%1(이)라는 계정이 여럿이에요. ID로 하나를 골라 주세요.</translation>
         </message>
         <message>
+            <source>Shopify payment transactions</source>
+            <translation>Shopify 결제 거래</translation>
+        </message>
+        <message>
+            <source>Shopify payouts</source>
+            <translation>Shopify 지급</translation>
+        </message>
+        <message>
             <source>Short</source>
             <translation>숏폼</translation>
         </message>
@@ -5288,8 +5425,8 @@
             <translation>표 (*.csv)</translation>
         </message>
         <message>
-            <source>Tables, archives and calendars (*.csv *.tsv *.txt *.zip *.ics)</source>
-            <translation>표, 압축 파일, 캘린더 (*.csv *.tsv *.txt *.zip *.ics)</translation>
+            <source>Tables, archives and calendars (*.csv *.tsv *.txt *.xlsx *.zip *.ics)</source>
+            <translation>표, 압축 파일, 캘린더 (*.csv *.tsv *.txt *.xlsx *.zip *.ics)</translation>
         </message>
         <message>
             <source>Tag</source>
@@ -5304,6 +5441,10 @@
         <message>
             <source>Tags</source>
             <translation>태그</translation>
+        </message>
+        <message>
+            <source>Take the date away</source>
+            <translation>날짜 없애기</translation>
         </message>
         <message>
             <source>Take the date from %1</source>
@@ -5388,6 +5529,18 @@
             <translation>그 시간은 이미 있어요.</translation>
         </message>
         <message>
+            <source>The Excel workbook has a password; save it without one and import it again.</source>
+            <translation>엑셀 통합 문서에 암호가 걸려 있습니다. 암호 없이 저장한 뒤 다시 가져오세요.</translation>
+        </message>
+        <message>
+            <source>The Excel workbook holds far more than a platform hands out; open it and save the sheet as CSV (UTF-8).</source>
+            <translation>엑셀 통합 문서가 플랫폼이 주는 것보다 훨씬 큽니다. 열어서 시트를 CSV(UTF-8)로 저장하세요.</translation>
+        </message>
+        <message>
+            <source>The Excel workbook is damaged or holds no sheet; download it again, or open it and save the sheet as CSV (UTF-8).</source>
+            <translation>엑셀 통합 문서가 손상되었거나 시트가 없습니다. 다시 내려받거나, 열어서 시트를 CSV(UTF-8)로 저장하세요.</translation>
+        </message>
+        <message>
             <source>The ZIP file has a password; unpack it and import the CSV files that are in it.</source>
             <translation>ZIP 파일에 암호가 걸려 있으니 압축을 풀고 안에 있는 CSV 파일을 가져오세요.</translation>
         </message>
@@ -5464,6 +5617,10 @@
             <translation>백업이 손상됐어요.</translation>
         </message>
         <message>
+            <source>The bank's server did not answer as expected.</source>
+            <translation>은행 서버의 응답이 예상과 다릅니다.</translation>
+        </message>
+        <message>
             <source>The calendar cannot be read.</source>
             <translation>캘린더를 읽을 수 없어요.</translation>
         </message>
@@ -5474,6 +5631,10 @@
         <message>
             <source>The calendar has more than %L1 entries.</source>
             <translation>캘린더에 항목이 %L1건보다 많아요.</translation>
+        </message>
+        <message>
+            <source>The certificate file %1 cannot be read.</source>
+            <translation>인증서 파일 %1을(를) 읽을 수 없습니다.</translation>
         </message>
         <message>
             <source>The certificate of %1 belongs to another server.</source>
@@ -5980,6 +6141,10 @@
             <translation>새 비밀번호가 서로 달라요.</translation>
         </message>
         <message>
+            <source>The units of today are used up; it goes on tomorrow.</source>
+            <translation>오늘 쓸 수 있는 할당량을 다 썼습니다. 내일 이어집니다.</translation>
+        </message>
+        <message>
             <source>The whole business of a creator, in one file on this computer.</source>
             <translation>크리에이터의 모든 비즈니스를 이 컴퓨터의 파일 하나에 담아요.</translation>
         </message>
@@ -6014,6 +6179,10 @@
         <message>
             <source>There is no account called %1.</source>
             <translation>%1(이)라는 계정이 없어요.</translation>
+        </message>
+        <message>
+            <source>There is no certificate in %1.</source>
+            <translation>%1에 인증서가 없습니다.</translation>
         </message>
         <message>
             <source>There is no certificate in this file.</source>
@@ -6309,6 +6478,22 @@
             <translation>TikTok은 앱에 수익을 알려 주지 않아요. 파일을 가져오거나 직접 입력하세요.</translation>
         </message>
         <message>
+            <source>TikTok, followers by day</source>
+            <translation>TikTok 일별 팔로워</translation>
+        </message>
+        <message>
+            <source>TikTok, overview by day</source>
+            <translation>TikTok 일별 개요</translation>
+        </message>
+        <message>
+            <source>TikTok, table by video</source>
+            <translation>TikTok 동영상별 표</translation>
+        </message>
+        <message>
+            <source>TikTok, viewers by day</source>
+            <translation>TikTok 일별 시청자</translation>
+        </message>
+        <message>
             <source>Time</source>
             <translation>시간</translation>
         </message>
@@ -6383,6 +6568,10 @@
             <translation>Twitch는 수익을 알려 주지 않아요. 크리에이터 대시보드의 수익 파일을 가져오세요.</translation>
         </message>
         <message>
+            <source>Twitch, channel analytics by day</source>
+            <translation>Twitch 채널 일별 통계</translation>
+        </message>
+        <message>
             <source>Type</source>
             <translation>종류</translation>
         </message>
@@ -6433,6 +6622,11 @@
             <translation>단위</translation>
         </message>
         <message>
+            <source>Units used by this app: %1 of %2 on %3, by the platform's clock</source>
+            <extracomment>%1 and %2 are numbers, %3 a day</extracomment>
+            <translation>이 앱이 쓴 할당량: %3 %2 중 %1(플랫폼 시각 기준)</translation>
+        </message>
+        <message>
             <source>Unknown licence</source>
             <translation>라이선스 모름</translation>
         </message>
@@ -6451,10 +6645,6 @@
         <message>
             <source>Unused</source>
             <translation>쓰지 않음</translation>
-        </message>
-        <message>
-            <source>Up to %1 (European Central Bank)</source>
-            <translation>%1까지(유럽중앙은행)</translation>
         </message>
         <message>
             <source>Updated</source>
@@ -6655,6 +6845,10 @@
             <translation>알림의 대상이 삭제됐어요. 휴지통을 확인하세요.</translation>
         </message>
         <message>
+            <source>What the numbers in the file count.</source>
+            <translation>파일의 숫자가 무엇을 센 것인지 고르세요.</translation>
+        </message>
+        <message>
             <source>What was changed since then is replaced. The present state is backed up first, so that you can come back to it.</source>
             <translation>그 뒤에 바꾼 내용은 백업의 내용으로 바뀌어요. 지금 상태도 먼저 백업하니 다시 돌아올 수 있어요.</translation>
         </message>
@@ -6747,6 +6941,10 @@
             <translation>이유</translation>
         </message>
         <message>
+            <source>Wise statement</source>
+            <translation>Wise 거래 내역서</translation>
+        </message>
+        <message>
             <source>With a key that you paste</source>
             <translation>키를 붙여 넣어서</translation>
         </message>
@@ -6799,6 +6997,10 @@
             <translation>비밀번호 없음</translation>
         </message>
         <message>
+            <source>Won exchange rates of the Bank of Korea</source>
+            <translation>한국은행 원화 환율</translation>
+        </message>
+        <message>
             <source>Won, day earned</source>
             <translation>원화(발생일)</translation>
         </message>
@@ -6817,6 +7019,14 @@
         <message>
             <source>Wrote %1.</source>
             <translation>%1에 썼어요.</translation>
+        </message>
+        <message>
+            <source>X, account by day</source>
+            <translation>X 계정 일별 통계</translation>
+        </message>
+        <message>
+            <source>X, table by post</source>
+            <translation>X 게시물별 표</translation>
         </message>
         <message>
             <source>Year</source>
@@ -6892,6 +7102,10 @@
             <translation>YouTube 스튜디오, 총계</translation>
         </message>
         <message>
+            <source>YouTube content owner, final report</source>
+            <translation>YouTube 콘텐츠 소유자 확정 보고서</translation>
+        </message>
+        <message>
             <source>YouTube shows this report only with the right to read it, and money only to members of the partner programme.</source>
             <translation>YouTube는 권한이 있어야 이 보고서를 보여 주고, 수익은 파트너 프로그램 회원에게만 보여 줘요.</translation>
         </message>
@@ -6934,6 +7148,10 @@
         <message>
             <source>Yours: use it as you like.</source>
             <translation>내 것이라 마음대로 쓸 수 있어요.</translation>
+        </message>
+        <message>
+            <source>an account that is gone</source>
+            <translation>없어진 계정</translation>
         </message>
         <message>
             <source>and %1 more</source>

@@ -1,6 +1,8 @@
 #include "app/commands/databasecommands.h"
 
 #include "storage/backup.h"
+#include "storage/earningrollup.h"
+#include "storage/metricrollup.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -93,6 +95,63 @@ ExitCode restore(const CommandContext &context, const QString &file)
         CommandOutput::print(QJsonObject{ { u"restored"_s, QFileInfo(file).absoluteFilePath() } });
     else
         CommandOutput::print(tr("Restored. What was there before is in the backups folder."));
+    return ExitCode::Done;
+}
+
+namespace {
+
+struct Rebuilt
+{
+    qint64 earnings = 0; // rows that were counted
+    qint64 values = 0;
+};
+
+Result<Rebuilt> rebuild(Connection &connection, const CommandContext &context)
+{
+    const auto say = [&context](const QString &text) {
+        if (!context.json)
+            CommandOutput::complain(text);
+    };
+    const auto earnings
+        = connection.scalar("SELECT count(*) FROM earnings WHERE deleted_at IS NULL");
+    const auto values = connection.scalar("SELECT count(*) FROM metric_values");
+    if (!earnings || !values)
+        return failure(earnings ? values.error() : earnings.error());
+    say(tr("Counting the earnings…"));
+    if (Status status = EarningRollup::rebuild(connection); !status)
+        return failure(status.error());
+    say(tr("Counting the metrics…"));
+    if (Status status = MetricRollup::rebuild(connection); !status)
+        return failure(status.error());
+    return Rebuilt{ *earnings, *values };
+}
+
+} // namespace
+
+ExitCode rebuildRollups(const CommandContext &context)
+{
+    // Opening for writing would make a data folder where there is none.
+    const bool isThere = QFileInfo::exists(Database::filePathIn(context.profile));
+    const auto database
+        = openProfile(context, isThere ? Database::Access::ReadWrite : Database::Access::ReadOnly);
+    if (!database)
+        return CommandOutput::fail(context, database.error());
+    const Result<Rebuilt> rebuilt = (*database)
+                                        ->writer()
+                                        .write<Rebuilt>([&context](WriteContext &write) {
+                                            return rebuild(write.connection, context);
+                                        })
+                                        .result();
+    if (!rebuilt)
+        return CommandOutput::fail(context, rebuilt.error());
+    if (context.json) {
+        CommandOutput::print(
+            QJsonObject{ { u"earnings"_s, rebuilt->earnings }, { u"values"_s, rebuilt->values } });
+    } else {
+        CommandOutput::print(tr("Counted %1 earnings and %2 values of metrics.")
+                                 .arg(rebuilt->earnings)
+                                 .arg(rebuilt->values));
+    }
     return ExitCode::Done;
 }
 

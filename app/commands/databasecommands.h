@@ -10,5 +10,7 @@ namespace Creator::DatabaseCommands {
 [[nodiscard]] ExitCode backup(const CommandContext &context, const QString &file);
 /// `db restore FILE`: replaces the data by a backup; what was there is kept as a backup.
 [[nodiscard]] ExitCode restore(const CommandContext &context, const QString &file);
+/// `db rebuild-rollups`: makes every sum anew from the rows, in one transaction.
+[[nodiscard]] ExitCode rebuildRollups(const CommandContext &context);
 
 } // namespace Creator::DatabaseCommands

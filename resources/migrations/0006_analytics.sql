@@ -9,14 +9,14 @@ CREATE TABLE metric_places (                  -- what is added up: one metric on
     level TEXT NOT NULL CHECK (level IN ('channel', 'contents')),   -- told of the whole, or of its contents
     metric_name TEXT NOT NULL,
     metric_type TEXT NOT NULL CHECK (metric_type IN ('count', 'duration_s', 'ratio', 'currency', 'gauge')),
-    way TEXT NOT NULL CHECK (way IN ('value', 'gain', 'state')),
+    way TEXT NOT NULL CHECK (way IN ('value', 'gain', 'state', 'daily_state')),
     dimension TEXT NOT NULL,
     dimension_value TEXT NOT NULL,
     UNIQUE (metric_name, creator_id, platform, account_id, level, way, dimension, dimension_value)
 ) STRICT;
 
 -- way: 'value' adds up what was told of each day; 'gain' is by how much a running total grew since it was looked
--- at before; 'state' is what stood there on that day. NULL: a series that no rollup has (a period, a slice of one).
+-- at before; 'state' is what stood there on that day, 'daily_state' the same as a report by days tells it. NULL: a series that no rollup has (a period, a slice of one).
 ALTER TABLE metric_series ADD COLUMN place INTEGER REFERENCES metric_places (place);
 CREATE INDEX metric_series_by_place ON metric_series (place);
 

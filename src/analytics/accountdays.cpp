@@ -22,11 +22,18 @@ int rank(const MetricPlace &place)
         return isChannel ? 0 : 1;
     case RollupWay::Gain:
         return isChannel ? 2 : 3;
+    case RollupWay::DailyState:
+        return 4;
     case RollupWay::State:
     case RollupWay::None:
         break;
     }
-    return 4;
+    return 5;
+}
+
+bool isStateWay(RollupWay way)
+{
+    return way == RollupWay::State || way == RollupWay::DailyState;
 }
 
 } // namespace
@@ -50,9 +57,15 @@ void AccountDays::note(const MetricQuery::Reach &reach)
 Status AccountDays::read(Connection &connection, MoneySums &unconverted)
 {
     const bool isState = m_question.metric->aggregation == MetricAggregation::Last;
-    std::map<int, QList<MetricPlace>> byRank; // money has one place per currency
+    const bool isMoney = m_question.metric->type == MetricType::Currency;
+    const bool hasDays
+        = std::any_of(m_places.cbegin(), m_places.cend(),
+                      [](const MetricPlace &one) { return one.way == RollupWay::Value; });
+    // Money has one place per currency.
+    std::map<int, QList<MetricPlace>> byRank;
     for (const MetricPlace &place : std::as_const(m_places)) {
-        if ((place.way == RollupWay::State) != isState)
+        // What a running total grew by between two looks would count the days between once more.
+        if (isStateWay(place.way) != isState || (hasDays && place.way == RollupWay::Gain))
             continue;
         byRank[rank(place)].append(place);
         const auto reach = MetricQuery::reach(connection, place.place);
@@ -64,21 +77,24 @@ Status AccountDays::read(Connection &connection, MoneySums &unconverted)
         if (Status status = readPlaces(connection, places, unconverted); !status)
             return status;
     }
-    return {};
+    return isState && !isMoney ? carryForward(connection) : Status();
+}
+
+Result<RateTable> AccountDays::rates(Connection &connection) const
+{
+    if (m_question.metric->type != MetricType::Currency)
+        return RateTable();
+    return RateRepository::load(connection, m_question.from, m_question.to, Currencies::all());
 }
 
 Status AccountDays::readPlaces(Connection &connection, const QList<MetricPlace> &places,
                                MoneySums &unconverted)
 {
     const bool isMoney = m_question.metric->type == MetricType::Currency;
-    RateTable rates;
-    if (isMoney) {
-        const auto loaded
-            = RateRepository::load(connection, m_question.from, m_question.to, Currencies::all());
-        if (!loaded)
-            return failure(loaded.error());
-        rates = *loaded;
-    }
+    const bool isSum = m_question.metric->aggregation == MetricAggregation::Sum;
+    const Result<RateTable> rates = this->rates(connection);
+    if (!rates)
+        return failure(rates.error());
     std::vector<Day> own(m_days.size());
     for (const MetricPlace &place : places) {
         const auto cells
@@ -89,24 +105,20 @@ Status AccountDays::readPlaces(Connection &connection, const QList<MetricPlace> 
             = Currency::fromCode(place.dimensionValue.toStdString()).value_or(Currency());
         for (const MetricCell &cell : *cells) {
             const QDate date = epoch.addDays(cell.period);
-            Day &day = own[static_cast<size_t>(m_question.from.daysTo(date))];
-            Micros sum = cell.sum;
-            if (isMoney) {
-                const auto rate = rates.rate(currency, m_question.home, date);
-                if (!rate) {
+            const auto index = static_cast<size_t>(m_question.from.daysTo(date));
+            if (m_days[index].isKnown)
+                continue;
+            const auto rate = isMoney ? rates->rate(currency, m_question.home, date) : std::nullopt;
+            if (isMoney && !rate) {
+                if (isSum)
                     unconverted.add({ cell.sum, currency });
-                    continue;
-                }
-                sum = rate->convert(cell.sum);
+                continue;
             }
+            Day &day = own[index];
             day.isKnown = true;
-            day.sum += sum;
+            day.sum += rate ? rate->convert(cell.sum) : cell.sum;
             day.n += cell.n;
         }
-        if (place.way != RollupWay::State || isMoney)
-            continue;
-        if (Status status = carryForward(connection, place, own); !status)
-            return status;
     }
     for (size_t i = 0; i < m_days.size(); ++i) {
         if (!m_days[i].isKnown)
@@ -116,21 +128,25 @@ Status AccountDays::readPlaces(Connection &connection, const QList<MetricPlace> 
 }
 
 /// What stood on a day stands on the next ones, as long as the account is looked at.
-Status AccountDays::carryForward(Connection &connection, const MetricPlace &place,
-                                 std::vector<Day> &days) const
+Status AccountDays::carryForward(Connection &connection)
 {
-    const auto before = MetricQuery::lastBefore(connection, place.place, m_question.from);
-    if (!before)
-        return failure(before.error());
     Day last;
-    if (*before)
+    qint64 lastPeriod = 0;
+    for (const MetricPlace &place : std::as_const(m_places)) {
+        const auto before = MetricQuery::lastBefore(connection, place.place, m_question.from);
+        if (!before)
+            return failure(before.error());
+        if (!*before || !isStateWay(place.way) || (last.isKnown && (*before)->period <= lastPeriod))
+            continue;
         last = { true, (*before)->sum, (*before)->n };
+        lastPeriod = (*before)->period;
+    }
     const qint64 until = m_question.from.daysTo(m_reach.last);
-    for (size_t i = 0; i < days.size(); ++i) {
-        if (days[i].isKnown)
-            last = days[i];
+    for (size_t i = 0; i < m_days.size(); ++i) {
+        if (m_days[i].isKnown)
+            last = m_days[i];
         else if (last.isKnown && static_cast<qint64>(i) <= until)
-            days[i] = last;
+            m_days[i] = last;
     }
     return {};
 }

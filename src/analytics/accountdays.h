@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analytics/metricseries.h"
+#include "domain/exchangerate.h"
 #include "storage/metricquery.h"
 
 #include <vector>
@@ -36,8 +37,8 @@ public:
 private:
     [[nodiscard]] Status readPlaces(Connection &connection, const QList<MetricPlace> &places,
                                     MoneySums &unconverted);
-    [[nodiscard]] Status carryForward(Connection &connection, const MetricPlace &place,
-                                      std::vector<Day> &days) const;
+    [[nodiscard]] Status carryForward(Connection &connection);
+    [[nodiscard]] Result<RateTable> rates(Connection &connection) const;
     void note(const MetricQuery::Reach &reach);
 
     const MetricQuestion &m_question;

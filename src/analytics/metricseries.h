@@ -56,13 +56,14 @@ struct MetricQuestion
 struct MetricAnswer
 {
     QList<MetricLine> lines; // by key; none if nothing offers the metric
-    MoneySums unconverted; // money without a rate: in no line
+    MoneySums unconverted; // money without a rate, of metrics that add up: in no line
 };
 
 /// Series of one metric over accounts, from the rollups.
 ///
 /// An account that tells a metric of the whole channel is believed; what its contents add up to
-/// stands in on days it tells nothing, and how much running totals grew where no days are told.
+/// stands in on days it tells nothing. An account that never tells days is read by how much its
+/// running totals grew.
 class MetricSeries
 {
 public:

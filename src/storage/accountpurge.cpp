@@ -59,8 +59,12 @@ constexpr const char *ofAccountRow[] = {
     "DELETE FROM sync_asked WHERE account = ?1",
     "DELETE FROM outbox WHERE account = ?1",
     "DELETE FROM posting_slots WHERE account_id = ?1",
-    // What a person wrote for it stays, for whichever account there will be.
-    "UPDATE content_variants SET account_id = NULL WHERE account_id = ?1",
+    // What a person wrote for it stays, for whichever account there will be; beside words for the
+    // platform at large there is no place for it.
+    "UPDATE content_variants AS v SET account_id = NULL WHERE account_id = ?1 AND NOT EXISTS "
+    "(SELECT 1 FROM content_variants o WHERE o.content_id = v.content_id "
+    "AND o.platform = v.platform AND o.account_id IS NULL AND o.deleted_at IS NULL)",
+    "DELETE FROM content_variants WHERE account_id = ?1",
 };
 
 Result<qint64> deletedBy(WriteContext &context, const char *sql, const SocialAccount &account)
@@ -73,6 +77,25 @@ Result<qint64> deletedBy(WriteContext &context, const char *sql, const SocialAcc
     if (Status status = (*statement)->run(); !status)
         return failure(status.error());
     return context.connection.changes();
+}
+
+Result<QList<qint64>> seriesOf(WriteContext &context, const SocialAccount &account)
+{
+    auto rows
+        = context.connection.cached("SELECT series FROM metric_series WHERE owner IN " ITS_OWNERS);
+    if (!rows)
+        return failure(rows.error());
+    (*rows)->bind(1, account.platform);
+    (*rows)->bind(2, account.accountId);
+    QList<qint64> series;
+    for (;;) {
+        const Result<bool> row = (*rows)->step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return series;
+        series.append((*rows)->integer(0));
+    }
 }
 
 Result<qint64> rowsOf(Connection &connection, Searched what)
@@ -116,6 +139,14 @@ Status run(WriteContext &context, const SocialAccount &account)
             return failure(rows.error());
         before.append(*rows);
     }
+    const Result<QList<qint64>> series = seriesOf(context, account);
+    if (!series)
+        return failure(series.error());
+    MetricRollup metrics(context.connection);
+    for (const qint64 one : *series) {
+        if (Status status = metrics.remove(one); !status)
+            return status;
+    }
     for (const char *sql : steps) {
         if (const Result<qint64> rows = deletedBy(context, sql, account); !rows)
             return failure(rows.error());
@@ -139,7 +170,11 @@ Status run(WriteContext &context, const SocialAccount &account)
     }
     if (Status status = EarningRollup::rebuild(context.connection); !status)
         return status;
-    if (Status status = MetricRollup::rebuild(context.connection); !status)
+    for (const qint64 one : *series) {
+        if (Status status = metrics.putIn(one); !status)
+            return status;
+    }
+    if (Status status = metrics.flush(); !status)
         return status;
     // No older step could be taken back whole once rows that it names are gone for good.
     if (Status status = context.connection.execute("DELETE FROM undo_journal"); !status)

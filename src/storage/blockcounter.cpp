@@ -82,11 +82,13 @@ Status BlockCounter::put(qint64 series, std::optional<qint64> last, qint64 day,
 
 void BlockCounter::renew(qint64 series)
 {
+    m_removed.remove(series);
     m_renewed.insert(series);
 }
 
 void BlockCounter::remove(qint64 series)
 {
+    m_renewed.remove(series);
     m_removed.insert(series);
 }
 
@@ -96,7 +98,6 @@ Status BlockCounter::finish()
         if (Status status = MetricBlocks::remove(m_connection, series); !status)
             return status;
     }
-    m_renewed.subtract(m_removed);
     for (const qint64 series : std::as_const(m_renewed)) {
         if (Status status = MetricBlocks::renew(m_connection, series); !status)
             return status;

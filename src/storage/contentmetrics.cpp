@@ -18,7 +18,7 @@ using MetricBlocks::Sums;
 #define CREATOR_STANDING(block, day)                                                               \
     "coalesce(" block ".sum_before + (SELECT coalesce(sum(CAST(round(v.value * 1000000) AS "       \
     "INTEGER)), 0) FROM metric_values v WHERE v.series = s.series AND v.days = 1 "                 \
-    "AND v.day BETWEEN " block ".day AND " day " AND abs(v.value) <= 1e12), 0)"
+    "AND v.day BETWEEN " block ".day AND " day " AND abs(v.value) <= 5e11), 0)"
 #define CREATOR_LAST_BLOCK(block, until)                                                           \
     "LEFT JOIN metric_blocks " block " ON " block ".series = s.series AND " block ".day = "        \
     "(SELECT max(b.day) FROM metric_blocks b WHERE b.series = s.series AND b.day <= " until ") "
@@ -116,6 +116,30 @@ public:
         }
     }
 
+    /// The first look in a range, if it was not the only one.
+    Result<std::optional<Micros>> firstTotal(qint64 series, qint64 from, qint64 to)
+    {
+        auto looks = m_connection.cached(
+            "SELECT value FROM metric_values WHERE series = ?1 AND day BETWEEN ?2 AND ?3 "
+            "AND days = 0 AND abs(value) <= 5e11 ORDER BY day LIMIT 2");
+        if (!looks)
+            return failure(looks.error());
+        (*looks)->bind(1, series);
+        (*looks)->bind(2, from);
+        (*looks)->bind(3, to);
+        std::optional<Micros> first;
+        for (int look = 0; look < 2; ++look) {
+            const Result<bool> row = (*looks)->step();
+            if (!row)
+                return failure(row.error());
+            if (!*row)
+                return std::nullopt;
+            if (look == 0)
+                first = countedMetric((*looks)->real(0));
+        }
+        return first;
+    }
+
 private:
     Status addDays(qint64 series, qint64 from, qint64 to, Sums &sums)
     {
@@ -141,7 +165,7 @@ private:
     std::optional<Statement> m_total;
 };
 
-/// What came in between; the first look at a running total is no gain.
+/// What came in between. Of a running total: since the last look before, else since the first one.
 Result<Sums> between(Standing &standing, RollupWay way, qint64 series, qint64 from, qint64 to)
 {
     Sums sums;
@@ -158,8 +182,15 @@ Result<Sums> between(Standing &standing, RollupWay way, qint64 series, qint64 fr
     const auto before = standing.total(series, from - 1);
     if (!last || !before)
         return failure(last ? before.error() : last.error());
-    if (*last && *before)
-        sums = { **last - **before, 1 };
+    auto base = *before;
+    if (*last && !base) {
+        const auto first = standing.firstTotal(series, from, to);
+        if (!first)
+            return failure(first.error());
+        base = *first;
+    }
+    if (*last && base)
+        sums = { **last - *base, 1 };
     return sums;
 }
 

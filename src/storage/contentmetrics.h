@@ -41,7 +41,8 @@ struct ContentSeries
 namespace ContentMetrics {
 
 /// Every content that has the metric by the day or as a running total, slices and trash left out.
-/// Of a running total it is what came in between. Without a value in the range a content is absent.
+/// Of a running total it is what came in between, since the first look at it. Without a value in
+/// the range a content is absent.
 [[nodiscard]] Result<QList<ContentMetric>> inRange(Connection &connection, const Metric &metric,
                                                    QDate from, QDate to);
 [[nodiscard]] Result<QList<ContentSeries>> seriesOf(Connection &connection, ContentId content);

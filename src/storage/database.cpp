@@ -1,6 +1,7 @@
 #include "storage/database.h"
 
 #include "storage/backup.h"
+#include "storage/metricrollup.h"
 #include "storage/migrator.h"
 
 #include <QCoreApplication>
@@ -115,7 +116,15 @@ Status Database::openForWriting(const Clock &clock)
     QFile::setPermissions(filePath(), ownerOnly);
     if (Status status = migrate(*connection, clock); !status)
         return status;
+    const Result<qint64> stale = connection->scalar("SELECT EXISTS (SELECT 1 FROM metric_stale)");
+    if (!stale)
+        return failure(stale.error());
     m_writer = std::make_unique<Writer>(std::move(*connection), clock);
+    // A sync that was killed: before anybody signs in, whatever that person may do.
+    if (*stale != 0) {
+        m_writer->write<void>(
+            [](WriteContext &context) { return MetricRollup::rebuildStale(context.connection); });
+    }
     return {};
 }
 

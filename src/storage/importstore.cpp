@@ -42,6 +42,8 @@ int progressOf(std::string_view status)
         return 0;
     if (status == "pending" || status == "in_transit")
         return 1;
+    if (status == "failed")
+        return 3; // it was told as paid before
     return 2;
 }
 

@@ -133,7 +133,44 @@ Status ImportWriter::bindEarning(Statement &s, const EarningRecord &r)
     return {};
 }
 
+/// An export from before a payout failed still says that it closed the entry.
+Result<bool> ImportWriter::isOfFailedPayout(const EarningRecord &record)
+{
+    if (!record.payout)
+        return false;
+    if (!m_hasFailedPayouts) {
+        const Result<qint64> any = m_context.connection.scalar(
+            "SELECT EXISTS (SELECT 1 FROM payouts WHERE status = 'failed')");
+        if (!any)
+            return failure(any.error());
+        m_hasFailedPayouts = *any != 0;
+    }
+    if (!*m_hasFailedPayouts)
+        return false;
+    auto statement
+        = m_context.connection.cached("SELECT 1 FROM payouts WHERE id = ?1 AND status = 'failed'");
+    if (!statement)
+        return failure(statement.error());
+    (*statement)->bind(1, *record.payout);
+    return (*statement)->step();
+}
+
 Status ImportWriter::insert(const EarningRecord &record)
+{
+    const Result<bool> isReopened = isOfFailedPayout(record);
+    if (!isReopened)
+        return failure(isReopened.error());
+    if (!*isReopened)
+        return insertRow(record);
+    EarningRecord open = record;
+    open.knownHash = record.sourceHash();
+    open.facts.status = word(EarningStatus::Pending);
+    open.facts.paidDay.reset();
+    open.payout.reset();
+    return insertRow(open);
+}
+
+Status ImportWriter::insertRow(const EarningRecord &record)
 {
     auto statement = m_context.connection.cached(
         "INSERT INTO earnings (id, creator_id, amount, currency, source, status, earned_at, "
@@ -205,6 +242,8 @@ Status ImportWriter::writePayout(const char *sql, const PayoutRecord &record)
 {
     if (Status status = this->record(); !status)
         return status;
+    if (record.status == PayoutStatus::Failed)
+        m_hasFailedPayouts = true;
     auto statement = m_context.connection.cached(sql);
     if (!statement)
         return failure(statement.error());

@@ -58,6 +58,8 @@ private:
 
     [[nodiscard]] Status record();
     [[nodiscard]] Status reopenEntriesOf(const Uuid &payout);
+    [[nodiscard]] Result<bool> isOfFailedPayout(const EarningRecord &record);
+    [[nodiscard]] Status insertRow(const EarningRecord &record);
     [[nodiscard]] std::string_view origin() const
     {
         return word(m_isSync ? Origin::Api : Origin::File);
@@ -70,6 +72,7 @@ private:
     Target m_target;
     bool m_isSync = false;
     EarningRollup m_rollup;
+    std::optional<bool> m_hasFailedPayouts;
     std::optional<UndoRecording> m_recording;
     std::optional<qint64> m_firstSeq;
     qint64 m_lastSeq = 0;

@@ -11,7 +11,7 @@ namespace Creator {
 class Connection;
 
 /// A value as the rollups count it: in millionths, since those add up exactly. Nothing for one
-/// that cannot be true (beyond ±10¹²) and counts nowhere.
+/// that cannot be true (beyond ±5·10¹¹) and counts nowhere.
 [[nodiscard]] std::optional<Micros> countedMetric(double value);
 
 /// What a series of daily values had come to before each of its blocks of

@@ -33,8 +33,9 @@ public:
         m_put.bind(2, period);
         m_put.bind(3, sums.sum);
         m_put.bind(4, sums.n);
-        if (Status status = m_put.run(); !status || sums.n > 0)
+        if (Status status = m_put.run(); !status)
             return status;
+        // What a sync has under way may have been taken out before it was put in.
         m_drop.bind(1, place);
         m_drop.bind(2, period);
         return m_drop.run();

@@ -10,7 +10,7 @@ namespace Creator {
 namespace {
 
 constexpr std::array<std::string_view, 2> levelWords{ "channel", "contents" };
-constexpr std::array<std::string_view, 4> wayWords{ "", "value", "gain", "state" };
+constexpr std::array<std::string_view, 5> wayWords{ "", "value", "gain", "state", "daily_state" };
 
 Result<SeriesPlace> known(Connection &connection, qint64 series)
 {
@@ -107,7 +107,7 @@ RollupWay rollupWay(const Metric &metric, MetricSpan span, MetricLevel level)
     switch (span) {
     case MetricSpan::Daily:
         if (isLast)
-            return level == MetricLevel::Channel ? RollupWay::State : RollupWay::None;
+            return level == MetricLevel::Channel ? RollupWay::DailyState : RollupWay::None;
         return RollupWay::Value;
     case MetricSpan::Lifetime:
         if (metric.aggregation == MetricAggregation::Sum)
@@ -125,11 +125,11 @@ bool SeriesPlace::takes(qint64 days) const
 {
     switch (way) {
     case RollupWay::Value:
+    case RollupWay::DailyState:
         return days == 1;
     case RollupWay::Gain:
-        return days == 0;
     case RollupWay::State:
-        return days == 0 || days == 1;
+        return days == 0;
     case RollupWay::None:
         break;
     }

@@ -12,7 +12,7 @@ class Connection;
 /// What a series is about: the whole channel on a platform, or one of its contents.
 enum class MetricLevel { Channel, Contents };
 /// How the values of a series enter the rollups; migration 0006 says what the ways mean.
-enum class RollupWay { None, Value, Gain, State };
+enum class RollupWay { None, Value, Gain, State, DailyState };
 
 [[nodiscard]] std::string_view word(MetricLevel level);
 [[nodiscard]] std::string_view word(RollupWay way);

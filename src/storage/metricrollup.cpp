@@ -195,8 +195,10 @@ Status MetricRollup::putIn(qint64 series)
 
 Status MetricRollup::remove(qint64 series)
 {
+    if (Status status = takeOut(series); !status)
+        return status;
     m_blocks.remove(series);
-    return takeOut(series);
+    return {};
 }
 
 Result<MetricDays> MetricRollup::flushBlocks()

@@ -3,6 +3,7 @@
 #include "domain/earningenums.h"
 #include "storage/database.h"
 #include "storage/reminderscan.h"
+#include "storage/toldnews.h"
 
 #include <memory>
 
@@ -87,6 +88,29 @@ Status insert(WriteContext &context, const Notification &one)
     s.bindTextOrNull(8, one.groupKey);
     s.bind(9, context.nowMs);
     return s.run();
+}
+
+struct Added
+{
+    Notification stored;
+    bool isNew = true;
+};
+
+Result<Added> store(WriteContext &context, const Notification &notification)
+{
+    Added outcome{ notification, true };
+    Notification &one = outcome.stored;
+    const auto mate = groupMate(context, one);
+    if (!mate)
+        return failure(mate.error());
+    outcome.isNew = !mate->has_value();
+    one.id = *mate ? (*mate)->id : NotificationId(context.newId());
+    one.isRead = false;
+    one.createdAt
+        = *mate ? (*mate)->createdAt : QDateTime::fromMSecsSinceEpoch(context.nowMs, Qt::UTC);
+    if (Status status = insert(context, one); !status)
+        return failure(status.error());
+    return outcome;
 }
 
 Status runFor(WriteContext &context, const char *sql, const QList<NotificationId> &ids)
@@ -178,35 +202,48 @@ QFuture<Result<Notification>> NotificationRepository::add(const Notification &no
 QFuture<Result<Notification>> NotificationRepository::addReminder(const Notification &notification,
                                                                   const QList<Reminder> &notes)
 {
-    struct Added
-    {
-        Notification stored;
-        bool isNew = true;
-    };
     const auto outcome = std::make_shared<Added>();
     return m_database.writer().write<Notification>(
         [notification, notes, outcome](WriteContext &context) -> Result<Notification> {
-            Notification one = notification;
-            const auto mate = groupMate(context, one);
-            if (!mate)
-                return failure(mate.error());
-            outcome->isNew = !mate->has_value();
-            one.id = *mate ? (*mate)->id : NotificationId(context.newId());
-            one.isRead = false;
-            one.createdAt = *mate ? (*mate)->createdAt
-                                  : QDateTime::fromMSecsSinceEpoch(context.nowMs, Qt::UTC);
-            if (Status status = insert(context, one); !status)
-                return failure(status.error());
+            Result<Added> stored = store(context, notification);
+            if (!stored)
+                return failure(stored.error());
             if (Status status = ReminderNotes::write(context, notes); !status)
                 return failure(status.error());
-            outcome->stored = one;
-            return one;
+            *outcome = *stored;
+            return outcome->stored;
         },
         onThreadOf(this, [this, outcome] {
             if (outcome->isNew)
                 emit added(outcome->stored);
             else
                 emit regrouped(outcome->stored);
+            emit changed();
+        }));
+}
+
+QFuture<Result<void>>
+NotificationRepository::addNews(const std::optional<Notification> &notification,
+                                const QStringList &keys)
+{
+    const auto outcome = std::make_shared<std::optional<Added>>();
+    return m_database.writer().write<void>(
+        [notification, keys, outcome](WriteContext &context) -> Status {
+            if (notification) {
+                Result<Added> stored = store(context, *notification);
+                if (!stored)
+                    return failure(stored.error());
+                *outcome = *stored;
+            }
+            return ToldNews::note(context, keys);
+        },
+        onThreadOf(this, [this, outcome] {
+            if (!*outcome)
+                return;
+            if ((*outcome)->isNew)
+                emit added((*outcome)->stored);
+            else
+                emit regrouped((*outcome)->stored);
             emit changed();
         }));
 }

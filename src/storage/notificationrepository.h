@@ -51,6 +51,9 @@ public:
     /// and none comes twice, whenever the program ends.
     QFuture<Result<Notification>> addReminder(const Notification &notification,
                                               const QList<Reminder> &notes);
+    /// The same, and notes in the same transaction what it told. Without a notification only that.
+    QFuture<Result<void>> addNews(const std::optional<Notification> &notification,
+                                  const QStringList &keys);
     QFuture<Result<void>> markRead(const QList<NotificationId> &ids);
     QFuture<Result<void>> markAllRead(UserId user);
     QFuture<Result<void>> remove(const QList<NotificationId> &ids);

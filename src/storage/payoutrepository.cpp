@@ -67,4 +67,24 @@ Result<QList<Payout>> trash(Connection &connection)
     return readAll(**statement);
 }
 
+Result<QHash<PayoutId, QMap<QDate, Micros>>> linked(Connection &connection)
+{
+    auto row = connection.cached(
+        "SELECT p.id, strftime('%Y-%m-01', e.earned_at / 1000, 'unixepoch'), sum(e.amount) "
+        "FROM payouts p JOIN earnings e ON e.payout_id = p.id AND e.currency = p.currency "
+        "WHERE p.deleted_at IS NULL AND e.deleted_at IS NULL GROUP BY 1, 2");
+    if (!row)
+        return failure(row.error());
+    QHash<PayoutId, QMap<QDate, Micros>> sums;
+    for (;;) {
+        const Result<bool> stepped = (*row)->step();
+        if (!stepped)
+            return failure(stepped.error());
+        if (!*stepped)
+            return sums;
+        const QDate month = QDate::fromString((*row)->text(1), Qt::ISODate);
+        sums[PayoutId((*row)->uuid(0))].insert(month, (*row)->integer(2));
+    }
+}
+
 } // namespace Creator::PayoutRepository

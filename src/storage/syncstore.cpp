@@ -2,7 +2,7 @@
 
 #include "storage/accountrows.h"
 #include "storage/database.h"
-#include "storage/metricrollup.h"
+#include "storage/metricdays.h"
 #include "storage/syncpagewriter.h"
 
 #include <QJsonDocument>
@@ -226,6 +226,7 @@ QFuture<Result<SocialAccount>> SyncStore::endRun(SocialAccountId account, const 
         [stored, pending = m_pendingDays, tell = onThreadOf(this, [this, stored] {
                                               if (!stored->id.isNull())
                                                   emit accountChanged(*stored);
+                                              emit metricsSettled();
                                           })] {
             pending->forget();
             tell();
@@ -235,8 +236,6 @@ QFuture<Result<SocialAccount>> SyncStore::endRun(SocialAccountId account, const 
 QFuture<Result<qint64>> SyncStore::closeInterrupted()
 {
     return m_database.writer().write<qint64>([](WriteContext &context) -> Result<qint64> {
-        if (Status status = MetricRollup::rebuildStale(context.connection); !status)
-            return failure(status.error());
         auto statement = context.connection.cached(
             "UPDATE sync_runs SET finished_at = ?1, outcome = 'interrupted' WHERE finished_at IS "
             "NULL");

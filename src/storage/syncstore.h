@@ -91,7 +91,7 @@ public:
     using AccountChange = std::function<void(SocialAccount &)>;
     [[nodiscard]] QFuture<Result<SocialAccount>> endRun(SocialAccountId account, const End &end,
                                                         const AccountChange &change);
-    /// Runs that a crash left open are closed as "interrupted"; how many. Before any other run.
+    /// Runs that a crash left open are closed as "interrupted"; how many.
     [[nodiscard]] QFuture<Result<qint64>> closeInterrupted();
     /// The newest first.
     [[nodiscard]] Result<QList<SyncRun>> runs(SocialAccountId account, int limit) const;
@@ -100,6 +100,8 @@ signals:
     /// Rows differ: views read again.
     void wrote(const Creator::SyncTally &tally);
     void accountChanged(const Creator::SocialAccount &account);
+    /// A run ended: what it measured is in the rollups.
+    void metricsSettled();
 
 private:
     void announce(const SyncTally &tally);

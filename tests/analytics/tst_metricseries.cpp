@@ -95,6 +95,42 @@ private slots:
         QCOMPARE(f.told(f.ask().lines[0]), u"? 4 ? ? ? ? ?"_s);
     }
 
+    void growthIsNotAddedToDaysThatWereTold()
+    {
+        Fixture f;
+        f.putDays(u"youtube"_s, "views", first, { 10, 10, 10 });
+        f.put(u"youtube"_s, u"me"_s,
+              { { "views", first.addDays(-1), 1000, "", MetricSpan::Lifetime },
+                { "views", first.addDays(4), 1050, "", MetricSpan::Lifetime } });
+
+        const MetricLine line = f.ask().lines[0];
+        QCOMPARE(f.told(line), u"10 10 10 ? ? ? ?"_s);
+        QCOMPARE(*line.total, 30 * microsPerUnit);
+    }
+
+    void aFileAndALookAtTheSameDayAreOneState()
+    {
+        Fixture f;
+        f.put(u"tiktok"_s, u"me"_s,
+              { { "followers", first, 10'000 },
+                { "followers", first, 10'050, "", MetricSpan::Snapshot },
+                { "followers", first.addDays(2), 10'060, "", MetricSpan::Snapshot } });
+        f.question.metric = findMetric("followers");
+
+        QCOMPARE(f.told(f.ask().lines[0]), u"10000 10000 10060 ? ? ? ?"_s);
+    }
+
+    void moneyThatABetterPlaceTellsIsNotMissingTwice()
+    {
+        Fixture f;
+        f.put(u"youtube"_s, u"me"_s,
+              { { "est_revenue", first, 3, "", MetricSpan::Daily, "USD" },
+                { "est_revenue", first, 2, "a", MetricSpan::Daily, "USD" } });
+        f.question.metric = findMetric("est_revenue");
+        f.question.home = Currencies::usd();
+        QCOMPARE(*f.ask().lines[0].total, 3'000'000);
+    }
+
     void accountsAreAddedUpAndSayWhatIsMissing()
     {
         Fixture f;

@@ -58,7 +58,10 @@ private slots:
             QTest::newRow(name) << words << offers;
         };
         row("a command", { u"ea"_s }, { u"earnings"_s });
-        row("a command's command", { u"db"_s, u""_s }, { u"check"_s, u"backup"_s, u"restore"_s });
+        row("a command's command", { u"db"_s, u""_s },
+            { u"check"_s, u"backup"_s, u"restore"_s, u"rebuild-rollups"_s, u"sql"_s });
+        row("a format of an answer", { u"db"_s, u"sql"_s, u"--format"_s, u""_s },
+            { u"text"_s, u"csv"_s });
         row("an option", { u"import"_s, u"--dr"_s }, { u"--dry-run"_s });
         row("the parent's option", { u"earnings"_s, u"sum"_s, u"--pass"_s },
             { u"--password-stdin"_s });

@@ -61,6 +61,8 @@ private slots:
         row("import list", 1, "error");
         row("db check", 1, "error");
         row("db backup DIR/b.sqlite", 1, "error");
+        row("db rebuild-rollups", 1, "error");
+        row("db sql VALUES(1)", 1, "error");
         row("import DIR/none.csv", 1, "reason");
         row("import DIR/s.csv --dry-run", 0, "earnings");
         row("import DIR/s.csv", 0, "inserted");
@@ -94,6 +96,11 @@ private slots:
         row("sync --rates --account nobody", 2, "error");
         row("db check", 0, "ok");
         row("db backup DIR/b.sqlite", 0, "backup");
+        row("db rebuild-rollups", 0, "earnings");
+        row("db sql VALUES(1)", 0, "rows");
+        row("db sql VALUES(1) --format xml", 2, "error");
+        row("db sql DROP", 1, "error");
+        row("db sql", 2, "error");
         row("db restore DIR/b.sqlite", 0, "restored");
         row("db restore DIR/s.csv", 1, "error");
         row("db restore DIR/none.sqlite", 1, "error");

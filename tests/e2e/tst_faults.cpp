@@ -63,8 +63,8 @@ private slots:
         row("PDF", "a.csv", "%PDF-1.7\n%\xe2\xe3\n1 0 obj", "pdf");
         const QByteArray workbook
             = zipOf({ { "_rels/.rels", "x" }, { "[Content_Types].xml", "<Types/>" } });
-        row("XLSX named CSV", "a.csv", workbook, "xlsx");
-        row("XLSX", "a.xlsx", workbook, "xlsx");
+        row("XLSX named CSV", "a.csv", workbook, "bad_workbook");
+        row("XLSX without a sheet", "a.xlsx", workbook, "bad_workbook");
         row("XLS", "a.csv", QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") + QByteArray(600, 'x'),
             "xls");
         row("gzip", "a.csv", QByteArray("\x1f\x8b\x08") + QByteArray(60, 'x'), "gzip");

@@ -62,8 +62,9 @@ private slots:
 
         QCOMPARE(f.ask("likes", first.addDays(1), first.addDays(6)), QStringList{ u"p=15"_s });
         QCOMPARE(f.ask("likes", first.addDays(6), first.addDays(9)), QStringList{ u"p=1"_s });
-        // Nobody knows what it was before the first look.
-        QCOMPARE(f.ask("likes", first, first.addDays(6)), QStringList());
+        QCOMPARE(f.ask("likes", first.addDays(-9), first.addDays(6)), QStringList{ u"p=15"_s });
+        // Nobody knows what came before the first look.
+        QCOMPARE(f.ask("likes", first, first.addDays(4)), QStringList());
     }
 
     void slicesAndTheTrashAreLeftOut()

@@ -251,6 +251,37 @@ private slots:
         QCOMPARE(f.count("metric_days"), 2);
     }
 
+    void undoingTheOlderAndThenTheNewerLeavesNothing()
+    {
+        Fixture f;
+        const ImportBatch first = f.put({ metric("views", "2026-03-01", 10, "vid_1") });
+        const ImportBatch second = f.put({ metric("views", "2026-03-01", 12, "vid_1") });
+
+        QVERIFY(f.undo(first));
+        QCOMPARE(f.values(), QStringList{ u"views|2026-03-01|12.0|count|daily|vid_1"_s });
+        QVERIFY(f.undo(second));
+
+        for (const char *table : { "metric_values", "metric_days", "metric_series", "metric_owners",
+                                   "metric_runs", "contents", "metric_daily" })
+            QCOMPARE(f.count(table), 0);
+    }
+
+    void aContentThatThePlatformListsOutlivesTheFileThatMetItFirst()
+    {
+        Fixture f;
+        const ImportBatch first = f.put({ metric("views", "2026-03-01", 10, "vid_1") });
+        QVERIFY(f.database->writer()
+                    .write<void>([](WriteContext &c) {
+                        return c.connection.execute("UPDATE contents SET remote = '{}'");
+                    })
+                    .result());
+
+        QVERIFY(f.undo(first));
+
+        QCOMPARE(dump(f.database->reader(), "SELECT origin, batch_id IS NULL FROM contents", 2),
+                 QStringList{ u"api|1"_s });
+    }
+
     void aSeriesCanBeAppendedByTheDay()
     {
         Fixture f;

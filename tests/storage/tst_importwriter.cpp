@@ -405,6 +405,27 @@ private slots:
         QCOMPARE(dump(f.database->reader(), entry, 4), before);
     }
 
+    void anOlderFileNeitherPaysAFailedPayoutNorItsNewEntries()
+    {
+        Fixture f;
+        PayoutRecord payout = aPayout(f, "po_1", -100);
+        payout.status = PayoutStatus::Failed;
+        f.importOnly([&](ImportWriter &w) -> Status { return w.insert(payout); });
+        payout.status = PayoutStatus::Paid;
+        QCOMPARE(ImportLookup(f.database->reader()).find(payout)->fate, RowFate::Newer);
+
+        EarningRecord sale = f.sale("a", "2026-03-01", 10);
+        sale.facts.status = "paid";
+        sale.facts.paidDay = 20'000;
+        sale.payout = payout.id;
+        f.importOnly([&](ImportWriter &w) -> Status { return w.insert(sale); });
+
+        QCOMPARE(dump(f.database->reader(),
+                      "SELECT status, paid_at IS NULL, payout_id IS NULL FROM earnings", 3),
+                 QStringList{ u"pending|1|1"_s });
+        QCOMPARE(ImportLookup(f.database->reader()).find(sale)->fate, RowFate::Same);
+    }
+
     void twoFilesMayNameAPayoutDifferently()
     {
         Fixture f;

@@ -1,5 +1,8 @@
+#include "sqldump.h"
 #include "storage/metricrollup.h"
 #include "syncfixture.h"
+
+#include <QSignalSpy>
 
 using namespace Creator;
 using namespace Creator::Test;
@@ -25,7 +28,10 @@ struct Fixture : SyncFixture
         page.metrics = metrics;
         QVERIFY(put(page));
     }
-    void end() { QVERIFY(await(store.endRun(account.id, { run, u"complete"_s, {} }, [](auto &) {}))); }
+    void end()
+    {
+        QVERIFY(await(store.endRun(account.id, { run, u"complete"_s, {} }, [](auto &) {})));
+    }
     void rebuild()
     {
         QVERIFY(await(database->writer().write<void>(
@@ -83,12 +89,46 @@ private slots:
         Fixture f;
         f.putPage({ f.views(1, 10), f.views(2, 20) });
 
-        SyncStore afterTheCrash(*f.database);
-        QVERIFY(await(afterTheCrash.closeInterrupted()));
+        // The file as a kill would leave it.
+        const QTemporaryDir left;
+        for (const char *ending : { "", "-wal" }) {
+            const QString name = u"/creator.sqlite"_s + QLatin1StringView(ending);
+            QVERIFY(QFile::copy(f.dir.path() + name, left.path() + name));
+        }
+        const auto after = *Database::open(left.path(), Database::Access::ReadWrite, f.clock);
+        after->writer().waitForDone();
 
-        QCOMPARE(f.days(), (QStringList{ u"01|10|1"_s, u"02|20|1"_s }));
-        QCOMPARE(f.ofMonths(), 30);
-        QCOMPARE(f.stale(), 0);
+        QCOMPARE(dump(after->reader(), "SELECT sum / 1000000, n FROM metric_daily ORDER BY day", 2),
+                 (QStringList{ u"10|1"_s, u"20|1"_s }));
+        QCOMPARE(*after->reader().scalar("SELECT sum(sum) / 1000000 FROM metric_monthly"), 30);
+        QCOMPARE(*after->reader().scalar("SELECT count(*) FROM metric_stale"), 0);
+    }
+
+    void theEndOfARunSaysThatTheFiguresAreSettled()
+    {
+        Fixture f;
+        QSignalSpy settled(&f.store, &SyncStore::metricsSettled);
+        f.putPage({ f.views(1, 10) });
+        QCOMPARE(settled.size(), 0);
+        f.end();
+        QTRY_COMPARE(settled.size(), 1);
+        QCOMPARE(f.days(), QStringList{ u"01|10|1"_s });
+    }
+
+    void whatWasPurgedMeanwhileLeavesNoZero()
+    {
+        Fixture f;
+        f.putPage({ f.views(1, 10) });
+        QVERIFY(await(f.database->writer().write<void>([](WriteContext &context) -> Status {
+            MetricRollup rollup(context.connection);
+            if (Status status = rollup.remove(1); !status)
+                return status;
+            if (Status status = rollup.flush(); !status)
+                return status;
+            return context.connection.execute("DELETE FROM metric_values");
+        })));
+        f.end();
+        QCOMPARE(f.number("SELECT count(*) FROM metric_daily"), 0);
     }
 
     void whatSomebodyCountedMeanwhileIsNotAddedAgain()

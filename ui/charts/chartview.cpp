@@ -11,6 +11,7 @@
 #include <QChart>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -187,6 +188,11 @@ void ChartView::keyPressEvent(QKeyEvent *event)
         return;
     }
     event->accept();
+}
+
+void ChartView::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
 }
 
 void ChartView::leaveEvent(QEvent *event)

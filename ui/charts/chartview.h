@@ -35,6 +35,8 @@ protected:
     void leaveEvent(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    /// There is nothing to scroll; the page may have a use for it.
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     void rebuild();

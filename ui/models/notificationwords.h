@@ -11,6 +11,7 @@ namespace Creator {
 inline constexpr std::array notificationTypesToday{ NotificationType::ContentDue,
                                                     NotificationType::LicenceExpiring,
                                                     NotificationType::PayoutOverdue,
+                                                    NotificationType::Milestone,
                                                     NotificationType::ImportDone };
 
 /// "Planned content", "Licences" …

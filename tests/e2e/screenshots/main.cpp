@@ -132,6 +132,10 @@ void addOtherScenes(Photographer &camera, MainWindow &window)
             window.findChild<SettingsPage *>()->showSection(section);
         });
     }
+    camera.add(u"analytics"_s, [&window] {
+        dismissSheets(window);
+        window.showPage(u"analytics"_s);
+    });
     const auto plannerView = [&window](int index) {
         window.showPage(u"planner"_s);
         const QList<SegmentedControl *> switches

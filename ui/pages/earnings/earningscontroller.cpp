@@ -107,10 +107,15 @@ void EarningsController::setHomeCurrency(Currency currency)
 
 void EarningsController::showBatch(ImportBatchId batch)
 {
-    if (!m_page)
-        return;
     EarningFilter filter;
     filter.batch = batch;
+    showRows(filter);
+}
+
+void EarningsController::showRows(const EarningFilter &filter)
+{
+    if (!m_page)
+        return;
     m_page->ledger().filters().setFilter(filter);
     m_ledgerWindow.ask(EarningQuery(filter, m_ledgerWindow.query().sort()));
     m_page->showView(EarningsPage::View::Ledger);
@@ -295,7 +300,7 @@ void EarningsController::describeSelection()
 {
     const EarningsPage::View view = m_page->currentView();
     m_selectionText.clear();
-    if (view != EarningsPage::View::Imports) {
+    if (view == EarningsPage::View::Ledger || view == EarningsPage::View::Outstanding) {
         const EarningTable &table = view == EarningsPage::View::Ledger
             ? m_page->ledger().table()
             : m_page->outstanding().table();

@@ -51,6 +51,8 @@ public:
     void addByHand();
     /// Shows the rows of one import in the ledger.
     void showBatch(Creator::ImportBatchId batch);
+    /// Shows what a filter lets through in the ledger.
+    void showRows(const Creator::EarningFilter &filter);
 
 signals:
     void importRequested();

@@ -63,6 +63,8 @@ void EarningsPage::retranslate()
     QStringList views{ tr("Ledger"), tr("Outstanding") };
     if (m_stack->count() > 2)
         views.append(tr("Imports"));
+    if (m_stack->count() > 3)
+        views.append(tr("Reconciliation"));
     m_views->setSegments(views);
     m_views->setAccessibleName(tr("View"));
     m_import->setText(tr("Import a file"));
@@ -71,6 +73,12 @@ void EarningsPage::retranslate()
 }
 
 void EarningsPage::setImportsView(QWidget *view)
+{
+    m_stack->addWidget(view);
+    retranslate();
+}
+
+void EarningsPage::setReconciliationView(QWidget *view)
 {
     m_stack->addWidget(view);
     retranslate();

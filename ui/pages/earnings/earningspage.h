@@ -17,14 +17,14 @@ class OutstandingView;
 class PageHeader;
 class SegmentedControl;
 
-/// The ledger, what is outstanding, and the imports. Decides nothing: it shows what it was given and says
-/// what was asked for.
+/// The ledger, what is outstanding, the imports and the reconciliation. Decides nothing: it shows
+/// what it was given and says what was asked for.
 class EarningsPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class View { Ledger, Outstanding, Imports };
+    enum class View { Ledger, Outstanding, Imports, Reconciliation };
 
     struct Models
     {
@@ -38,6 +38,8 @@ public:
 
     /// The third view; the page takes it over.
     void setImportsView(QWidget *view);
+    /// The fourth view, after the third.
+    void setReconciliationView(QWidget *view);
     void showView(View view);
     [[nodiscard]] View currentView() const;
     [[nodiscard]] LedgerView &ledger() { return *m_ledger; }

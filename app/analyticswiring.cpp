@@ -1,0 +1,60 @@
+#include "app/analyticswiring.h"
+
+#include "app/planningwiring.h"
+#include "mainwindow/mainwindow.h"
+#include "mainwindow/mainwindowcontroller.h"
+#include "pages/imports/importcontroller.h"
+#include "settings/appsettings.h"
+#include "storage/contentrepository.h"
+#include "sync/accountdesk.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Creator {
+
+AnalyticsWiring::AnalyticsWiring(const Parts &parts, const Clock &clock, Prompter &prompter,
+                                 const StateStore &memory, MainWindow &window)
+    : m_window(window)
+    , m_analytics(parts.database, clock, prompter, memory)
+{
+    m_window.addPage({ u"analytics"_s, Icon::Analytics,
+                       [] { return QCoreApplication::translate("Pages", "Analytics"); },
+                       PageSpec::Section::Main,
+                       [this](QWidget *parent) { return m_analytics.makePage(parent); } });
+    m_analytics.setHomeCurrency(parts.settings.homeCurrency());
+    connect(&m_analytics, &AnalyticsController::noticeRequested, &m_window,
+            &MainWindow::showNotice);
+    connect(&m_analytics, &AnalyticsController::connectRequested, &m_window,
+            [this] { m_window.showPage(u"accounts"_s); });
+    connect(&m_analytics, &AnalyticsController::contentRequested, &parts.planning,
+            &PlanningWiring::revealContent);
+    follow(parts);
+}
+
+AnalyticsWiring::~AnalyticsWiring() = default;
+
+void AnalyticsWiring::follow(const Parts &parts)
+{
+    connect(&parts.settings, &AppSettings::homeCurrencyChanged, &m_analytics,
+            &AnalyticsController::setHomeCurrency);
+    connect(&parts.desk, &AccountDesk::runEnded, this, &AnalyticsWiring::announceChange);
+    connect(&parts.imports, &ImportController::imported, this, &AnalyticsWiring::announceChange);
+    connect(&parts.planning, &PlanningWiring::rowsRemoved, this, &AnalyticsWiring::announceChange);
+    connect(&parts.contents, &ContentRepository::changedInBulk, this,
+            &AnalyticsWiring::announceChange);
+}
+
+void AnalyticsWiring::wireActions(MainWindowController &actions)
+{
+    connect(&m_analytics, &AnalyticsController::paletteRequested, &actions,
+            &MainWindowController::openPalette);
+}
+
+void AnalyticsWiring::announceChange()
+{
+    m_analytics.refresh();
+}
+
+} // namespace Creator

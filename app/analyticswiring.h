@@ -1,0 +1,49 @@
+#pragma once
+
+#include "pages/analytics/analyticscontroller.h"
+
+namespace Creator {
+
+class AccountDesk;
+class AppSettings;
+class ContentRepository;
+class ImportController;
+class MainWindow;
+class MainWindowController;
+class PlanningWiring;
+
+/// Figures over time in the window: their page, and what makes it look again.
+class AnalyticsWiring final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        Database &database;
+        ContentRepository &contents;
+        AppSettings &settings;
+        AccountDesk &desk;
+        ImportController &imports;
+        PlanningWiring &planning;
+    };
+
+    /// Adds the page "analytics" after those that are there.
+    AnalyticsWiring(const Parts &parts, const Clock &clock, Prompter &prompter,
+                    const StateStore &memory, MainWindow &window);
+    ~AnalyticsWiring() override;
+
+    void wireActions(MainWindowController &actions);
+
+public slots:
+    /// After an undo: everything may differ.
+    void announceChange();
+
+private:
+    void follow(const Parts &parts);
+
+    MainWindow &m_window;
+    AnalyticsController m_analytics;
+};
+
+} // namespace Creator

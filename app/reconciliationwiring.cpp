@@ -1,0 +1,36 @@
+#include "app/reconciliationwiring.h"
+
+#include "mainwindow/mainwindow.h"
+#include "pages/earnings/earningscontroller.h"
+#include "pages/imports/importcontroller.h"
+
+namespace Creator {
+
+ReconciliationWiring::ReconciliationWiring(Database &database, const Clock &clock,
+                                           Prompter &prompter, const StateStore &memory)
+    : m_controller(database, clock, prompter, memory)
+{
+}
+
+void ReconciliationWiring::connectTo(EarningsController &earnings, ImportController &imports,
+                                     MainWindow &window)
+{
+    QObject::connect(&m_controller, &ReconciliationController::rowsRequested, &earnings,
+                     &EarningsController::showRows);
+    QObject::connect(&m_controller, &ReconciliationController::importRequested, &imports,
+                     &ImportController::chooseFiles);
+    QObject::connect(&m_controller, &ReconciliationController::noticeRequested, &window,
+                     &MainWindow::showNotice);
+}
+
+void ReconciliationWiring::addTo(EarningsPage &page)
+{
+    page.setReconciliationView(m_controller.makeView(&page));
+    QObject::connect(&page, &EarningsPage::viewChanged, &m_controller,
+                     [this](EarningsPage::View view) {
+                         if (view == EarningsPage::View::Reconciliation)
+                             m_controller.refresh();
+                     });
+}
+
+} // namespace Creator

@@ -1,0 +1,61 @@
+#include "analytics/sparkline.h"
+
+#include "storage/contentmetrics.h"
+
+#include <algorithm>
+
+namespace Creator {
+
+namespace {
+
+void addValues(const std::vector<ContentMetrics::Value> &values, RollupWay way,
+               const SparklineQuestion &question, Sparkline &line)
+{
+    const qint64 days = question.from.daysTo(question.to) + 1;
+    for (const ContentMetrics::Value &one : values) {
+        const qint64 place = question.from.daysTo(one.day) * line.size() / days;
+        if (place < 0 || place >= line.size())
+            continue;
+        std::optional<Micros> &point = line[place];
+        point = way == RollupWay::Value ? point.value_or(0) + one.value : one.value;
+    }
+}
+
+Result<Sparkline> lineOf(Connection &connection, ContentId content,
+                         const SparklineQuestion &question)
+{
+    const auto all = ContentMetrics::seriesOf(connection, content);
+    if (!all)
+        return failure(all.error());
+    const qint64 days = question.from.daysTo(question.to) + 1;
+    Sparkline line(std::min<qsizetype>(question.points, days));
+    for (const ContentSeries &series : *all) {
+        const bool isForeign
+            = !series.currency.isEmpty() && series.currency != question.home.code();
+        if (series.metric != question.metric || series.way == RollupWay::None || isForeign)
+            continue;
+        const auto values
+            = ContentMetrics::values(connection, series.series, question.from, question.to);
+        if (!values)
+            return failure(values.error());
+        addValues(*values, series.way, question, line);
+    }
+    return line;
+}
+
+} // namespace
+
+Result<QHash<ContentId, Sparkline>> sparklines(Connection &connection,
+                                               const SparklineQuestion &question)
+{
+    QHash<ContentId, Sparkline> lines;
+    for (const ContentId content : question.contents) {
+        auto line = lineOf(connection, content, question);
+        if (!line)
+            return failure(line.error());
+        lines.insert(content, std::move(*line));
+    }
+    return lines;
+}
+
+} // namespace Creator

@@ -1,0 +1,134 @@
+#include "app/analyticswiring.h"
+#include "app/planningwiring.h"
+#include "charts/chartcard.h"
+#include "fakeaccountdesk.h"
+#include "fakeprompter.h"
+#include "mainwindow/mainwindow.h"
+#include "mainwindow/mainwindowcontroller.h"
+#include "metricledger.h"
+#include "pages/imports/importcontroller.h"
+#include "settings/appsettings.h"
+#include "storage/batchrepository.h"
+#include "storage/contentrepository.h"
+#include "storage/earningrepository.h"
+#include "storage/planrepository.h"
+#include "storage/presetrepository.h"
+#include "uisupport.h"
+
+#include <QTest>
+
+using namespace Creator;
+using namespace Creator::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 30'000;
+
+/// The page of analytics in the real window over a real file.
+struct Fixture : MetricLedger
+{
+    Fixture() { wiring.wireActions(actions); }
+    ~Fixture() { database->writer().waitForDone(); }
+
+    AnalyticsPage *page()
+    {
+        window.show();
+        window.showPage(u"analytics"_s);
+        return window.findChild<AnalyticsPage *>();
+    }
+    void show(const QList<int> &views)
+    {
+        putDays(u"youtube"_s, "views", clock.today().addDays(-2), views, "a");
+    }
+    [[nodiscard]] Micros value()
+    {
+        const auto &rows = page()->ranking().rows();
+        return rows.isEmpty() ? -1 : rows.constFirst().value / microsPerUnit;
+    }
+
+    AppSettings settings{ dir.filePath(u"settings.ini"_s) };
+    ContentRepository contents{ *database };
+    ChannelRepository channels{ *database };
+    ResourceRepository resources{ *database };
+    PlanRepository plan{ *database };
+    BatchRepository batches{ *database };
+    PresetRepository presets{ *database };
+    EarningRepository earnings{ *database };
+    FakeAccountDesk desk;
+    FakePrompter prompter;
+    MainWindow window;
+    PlanningWiring planning{
+        { *database, contents, channels, resources, plan }, clock, prompter, StateStore(), window
+    };
+    ImportController imports{ { *database, channels, batches, presets, earnings, settings },
+                              clock,
+                              prompter,
+                              StateStore(),
+                              window };
+    AnalyticsWiring wiring{
+        { *database, contents, settings, desk, imports, planning }, clock, prompter, {}, window
+    };
+    MainWindowController actions{ window, {} };
+};
+
+} // namespace
+
+class tst_AnalyticsWiring final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { wear(Theme::light()); }
+
+    void looksAgainWhenARunBroughtSomething()
+    {
+        Fixture f;
+        f.show({ 5 });
+        QTRY_COMPARE_WITH_TIMEOUT(f.value(), 5, patience);
+
+        f.show({ 5, 6 });
+        emit f.desk.runEnded({});
+
+        QTRY_COMPARE_WITH_TIMEOUT(f.value(), 11, patience);
+    }
+
+    void looksAgainAfterAnUndo()
+    {
+        Fixture f;
+        f.show({ 5 });
+        QTRY_COMPARE_WITH_TIMEOUT(f.value(), 5, patience);
+
+        f.show({ 7 });
+        f.wiring.announceChange();
+
+        QTRY_COMPARE_WITH_TIMEOUT(f.value(), 7, patience);
+    }
+
+    void leavesOutWhatWentToTheTrash()
+    {
+        Fixture f;
+        f.show({ 5 });
+        QTRY_COMPARE_WITH_TIMEOUT(f.value(), 5, patience);
+
+        QVERIFY(f.contents.moveToTrash({ f.page()->ranking().rows().constFirst().id }).result());
+
+        QTRY_COMPARE_WITH_TIMEOUT(f.value(), -1, patience);
+    }
+
+    void aRowOpensThePlanner()
+    {
+        Fixture f;
+        f.show({ 5 });
+        QTRY_COMPARE_WITH_TIMEOUT(f.value(), 5, patience);
+        AnalyticsPage *page = f.page();
+
+        emit page->contentRequested(page->ranking().rows().constFirst().id);
+
+        QVERIFY(!page->isVisible());
+        QCOMPARE(f.window.currentPage(), u"planner"_s);
+    }
+};
+
+QTEST_MAIN(tst_AnalyticsWiring)
+#include "tst_analyticswiring.moc"

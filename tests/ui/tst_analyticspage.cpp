@@ -1,0 +1,355 @@
+#include "charts/chartcard.h"
+#include "charts/chartview.h"
+#include "delegates/datatable.h"
+#include "fakeprompter.h"
+#include "markingtranslator.h"
+#include "metricledger.h"
+#include "models/sparklinerole.h"
+#include "pages/analytics/analyticscontroller.h"
+#include "pages/analytics/besttimescard.h"
+#include "uisupport.h"
+#include "widgets/emptystate.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTranslator>
+#include <QWheelEvent>
+
+using namespace Creator;
+using namespace Creator::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 30'000;
+
+struct Fixture : MetricLedger
+{
+    FakePrompter prompter;
+    AnalyticsController controller{ *database, clock, prompter, {} };
+    QWidget window;
+    AnalyticsPage *page = nullptr;
+
+    ~Fixture() { database->writer().waitForDone(); }
+    QDate today() const { return clock.today(); }
+    void open()
+    {
+        window.setLayout(new QHBoxLayout);
+        window.layout()->setContentsMargins({});
+        window.resize(1230, 840);
+        controller.setHomeCurrency(Currencies::krw());
+        page = controller.makePage(&window);
+        window.layout()->addWidget(page);
+        window.show();
+        window.activateWindow();
+    }
+    const ChartData &shown() { return page->chart().data(); }
+    DataTable *table() { return page->findChild<DataTable *>(); }
+    QStringList titles()
+    {
+        QStringList all;
+        for (const RankedContent &row : page->ranking().rows())
+            all.append(row.facts.title);
+        return all;
+    }
+    /// Views of two platforms on the last 40 days, and likes of one of them.
+    void fill()
+    {
+        QList<int> many;
+        for (int i = 0; i < 40; ++i)
+            many.append(100 + 10 * (i % 7));
+        putDays(u"youtube"_s, "views", today().addDays(-40), many, "하루 캠핑");
+        putDays(u"tiktok"_s, "views", today().addDays(-40), { 5, 6, 7 }, "short");
+        putDays(u"tiktok"_s, "views", today().addDays(-9), { 5, 6, 7 }, "short");
+        putDays(u"youtube"_s, "likes", today().addDays(-3), { 4, 0, 2 }, "하루 캠핑");
+    }
+};
+
+} // namespace
+
+class tst_AnalyticsPage final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void withoutFiguresItSaysHowToGetSome()
+    {
+        Fixture f;
+        f.open();
+        QSignalSpy asked(&f.controller, &AnalyticsController::connectRequested);
+        QTRY_VERIFY_WITH_TIMEOUT(visibleEmpty(f), patience);
+
+        visibleEmpty(f)->findChild<QPushButton *>()->click();
+
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(!f.page->bar().metric());
+    }
+
+    void showsTheFirstMetricOfTheLastDays()
+    {
+        Fixture f;
+        f.fill();
+        f.open();
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().categories.size(), 28, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(f.titles(), (QStringList{ u"하루 캠핑"_s, u"short"_s }),
+                                  patience);
+
+        QCOMPARE(f.shown().title, u"Views"_s);
+        QCOMPARE(f.shown().series.size(), 1);
+        QVERIFY(!f.shown().value(0, 27)); // today was not fetched
+        QCOMPARE(f.page->ranking().rows()[1].value, 18 * microsPerUnit);
+    }
+
+    void offersWhatIsThereAndShowsWhatIsPicked()
+    {
+        Fixture f;
+        f.fill();
+        f.open();
+        QTRY_COMPARE_WITH_TIMEOUT(f.titles().size(), 2, patience);
+
+        f.page->bar().setMetric(*findMetric("likes"));
+
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().title, u"Likes"_s, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(f.titles(), QStringList{ u"하루 캠핑"_s }, patience);
+        QCOMPARE(*f.shown().value(0, 25), Micros(0)); // a real zero
+    }
+
+    void platformsHaveLines()
+    {
+        Fixture f;
+        f.fill();
+        f.open();
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().categories.size(), 28, patience);
+
+        f.page->bar().setBreakdown(MetricBreakdown::Platform);
+
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().series.size(), 2, patience);
+        QCOMPARE(f.shown().series[0].name, u"YouTube"_s);
+    }
+
+    void comparesWithTheDaysBefore()
+    {
+        Fixture f;
+        f.fill();
+        f.open();
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().categories.size(), 28, patience);
+
+        f.page->bar().setCompared(ComparedWith::PreviousPeriod);
+
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().series.size(), 2, patience);
+        QCOMPARE(f.shown().series[1].dash, ChartData::Dash::Dashed);
+        QVERIFY(!f.shown().value(1, 0));
+        QVERIFY(f.shown().value(1, 27));
+    }
+
+    void allReachesAsFarAsThereIsAnything()
+    {
+        Fixture f;
+        f.fill();
+        f.open();
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().categories.size(), 28, patience);
+
+        f.page->bar().setPreset(RangePreset::All);
+
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().categories.size(), 40, patience);
+        QCOMPARE(f.page->bar().range().from, f.today().addDays(-40));
+    }
+
+    void keysAndWheelMoveAndZoom()
+    {
+        Fixture f;
+        f.fill();
+        f.open();
+        QTRY_VERIFY_WITH_TIMEOUT(f.page->chart().view(), patience);
+        const DaySpan before = f.page->bar().range();
+
+        QTest::keyClick(f.page, Qt::Key_Left);
+        QCOMPARE(f.page->bar().range().to, before.to.addDays(-14));
+        QCOMPARE(f.page->bar().preset(), RangePreset::Custom);
+        QTest::keyClick(f.page, Qt::Key_Right);
+        QCOMPARE(f.page->bar().range(), before);
+        f.page->zoomIn();
+        QCOMPARE(f.page->bar().range().days(), 14);
+        turnWheel(*f.page->chart().view()->viewport(), -120);
+        QCOMPARE(f.page->bar().range().days(), 28);
+        turnWheel(*f.page->chart().view()->viewport(), 120);
+        QCOMPARE(f.page->bar().range().days(), 14);
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().categories.size(), 14, patience);
+    }
+
+    void theWheelAboveTheTableIsTheTables()
+    {
+        Fixture f;
+        f.fill();
+        f.open();
+        QTRY_COMPARE_WITH_TIMEOUT(f.titles().size(), 2, patience);
+
+        turnWheel(*f.table()->viewport(), -120);
+
+        QCOMPARE(f.page->bar().preset(), RangePreset::Days28);
+    }
+
+    void tellsDaysThatStandOut()
+    {
+        Fixture f;
+        f.fill();
+        f.open();
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().categories.size(), 28, patience);
+        const auto *note = f.page->findChild<QLabel *>(u"standouts"_s);
+        QVERIFY(!note->isVisible());
+
+        f.putDays(u"youtube"_s, "views", f.today().addDays(-5), { 9000 });
+        f.controller.refresh();
+
+        QTRY_VERIFY_WITH_TIMEOUT(note->text().contains(u"17 Nov (9,000)"_s), patience);
+        QVERIFY(note->isVisible());
+    }
+
+    void aRowLeadsToItsContent()
+    {
+        Fixture f;
+        f.fill();
+        f.open();
+        QTRY_COMPARE_WITH_TIMEOUT(f.titles().size(), 2, patience);
+        QSignalSpy asked(&f.controller, &AnalyticsController::contentRequested);
+
+        emit f.table()->activated(f.page->ranking().index(1, 0));
+
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].value<ContentId>(), f.page->ranking().rows()[1].id);
+    }
+
+    void theHeadSortsTheTable()
+    {
+        Fixture f;
+        f.fill();
+        f.open();
+        QTRY_COMPARE_WITH_TIMEOUT(f.titles().size(), 2, patience);
+
+        f.table()->sortByColumn(RankingModel::ValueColumn, Qt::AscendingOrder);
+
+        QCOMPARE(f.titles(), (QStringList{ u"short"_s, u"하루 캠핑"_s }));
+    }
+
+    void hoursAreToldInWords()
+    {
+        BestTimesMap map;
+        QList<PublishedValue> posts;
+        for (int i = 0; i < 4; ++i)
+            posts.append({ QDateTime(QDate(2026, 3, 2 + 7 * i), QTime(20, 0), Qt::UTC),
+                           (100 + i) * microsPerUnit });
+        map.setTimes(*findMetric("views"), {}, BestTimes(posts, QTimeZone::utc()));
+        map.resize(600, 300);
+
+        QVERIFY2(map.bestSentence().startsWith(u"Monday"_s), qPrintable(map.bestSentence()));
+        QVERIFY2(map.bestSentence().contains(u"101.5 on average of 4"_s),
+                 qPrintable(map.bestSentence()));
+        QVERIFY(map.sentence(2, 3).contains(u"too few"_s));
+        QTest::keyClick(&map, Qt::Key_Right);
+        QCOMPARE(map.currentHour(), 1);
+        QVERIFY(map.accessibleDescription().contains(u"too few"_s));
+    }
+
+    void colourTellsTheBestHour()
+    {
+        BestTimesMap map;
+        QList<PublishedValue> posts;
+        for (int i = 0; i < 4; ++i) {
+            posts.append({ QDateTime(QDate(2026, 3, 2 + 7 * i), QTime(20, 0), Qt::UTC), 900 });
+            posts.append({ QDateTime(QDate(2026, 3, 3 + 7 * i), QTime(8, 0), Qt::UTC), 90 });
+        }
+        map.setTimes(*findMetric("views"), {}, BestTimes(posts, QTimeZone::utc()));
+        map.resize(960, 320);
+
+        const QImage picture = map.grab().toImage();
+
+        const auto at = [&](int weekday, int hour) {
+            return picture.pixelColor(map.cellRect(weekday, hour).center().toPoint());
+        };
+        QCOMPARE(at(1, 20), themeOf(&map).colors().accent);
+        QVERIFY(at(2, 8) != at(1, 20));
+        QCOMPARE(at(3, 8), themeOf(&map).colors().sunken);
+    }
+
+    void speaksTheLanguageAtOnce()
+    {
+        Fixture f;
+        f.fill();
+        f.open();
+        QTRY_COMPARE_WITH_TIMEOUT(f.titles().size(), 2, patience);
+        const MarkingTranslator marking;
+        QTRY_COMPARE_WITH_TIMEOUT(
+            unmarkedTexts(*f.page, { u"하루 캠핑"_s, u"short"_s, u"YouTube"_s }), QStringList(),
+            patience);
+    }
+
+    void looksAtIt();
+
+private:
+    static BestTimes someTimes()
+    {
+        QList<PublishedValue> posts;
+        for (int i = 0; i < 600; ++i)
+            posts.append(
+                { QDateTime(QDate(2026, 1, 1 + i % 28), QTime((i * i) % 13 + 9, 0), Qt::UTC),
+                  (i * 37 % 400 + 20 * (i % 7)) * microsPerUnit });
+        return { posts, QTimeZone::utc() };
+    }
+    static EmptyState *visibleEmpty(Fixture &f)
+    {
+        for (auto *one : f.page->findChildren<EmptyState *>()) {
+            auto *button = one->findChild<QPushButton *>();
+            if (one->isVisible() && button && button->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
+    static void turnWheel(QWidget &widget, int angle)
+    {
+        const QPointF place = widget.rect().center();
+        QWheelEvent event(place, widget.mapToGlobal(place), {}, { 0, angle }, Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        // Only what comes from outside goes on to the widgets behind.
+        QSpontaneKeyEvent::setSpontaneous(&event);
+        qApp->notify(&widget, &event);
+    }
+};
+
+void tst_AnalyticsPage::looksAtIt()
+{
+    const QString folder = qEnvironmentVariable("CREATOR_GRABS");
+    if (folder.isEmpty())
+        QSKIP("pictures are made on demand");
+    QTranslator korean;
+    const QString catalogue = qEnvironmentVariable("CREATOR_KO");
+    for (const bool isKorean : { false, true }) {
+        QLocale::setDefault(isKorean ? QLocale(QLocale::Korean) : QLocale(QLocale::English));
+        if (isKorean && korean.load(catalogue))
+            QCoreApplication::installTranslator(&korean);
+        for (const bool dark : { false, true }) {
+            wear(dark ? Theme::dark() : Theme::light());
+            Fixture f;
+            f.fill();
+            f.open();
+            f.page->bar().setCompared(ComparedWith::PreviousPeriod);
+            QTRY_COMPARE_WITH_TIMEOUT(f.titles().size(), 2, patience);
+            QTRY_VERIFY_WITH_TIMEOUT(f.page->chart().view(), patience);
+            QTRY_COMPARE_WITH_TIMEOUT(f.shown().series.size(), 2, patience);
+            static_cast<void>(f.window.grab()); // asks for the courses
+            const QModelIndex course = f.page->ranking().index(0, RankingModel::TrendColumn);
+            QTRY_VERIFY_WITH_TIMEOUT(!course.data(SparklineRole).toList().isEmpty(), patience);
+            f.page->findChild<BestTimesCard *>()->setTimes(*findMetric("views"), {}, someTimes());
+            QCoreApplication::sendPostedEvents();
+            f.window.grab().save(folder
+                                 + u"/analytics_%1_%2.png"_s.arg(isKorean ? u"ko"_s : u"en"_s,
+                                                                 dark ? u"dark"_s : u"light"_s));
+        }
+    }
+    QLocale::setDefault(QLocale(QLocale::English));
+    wear(Theme::light());
+}
+
+QTEST_MAIN(tst_AnalyticsPage)
+#include "tst_analyticspage.moc"

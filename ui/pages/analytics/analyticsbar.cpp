@@ -1,0 +1,188 @@
+#include "pages/analytics/analyticsbar.h"
+
+#include "models/metricwords.h"
+#include "theme/theme.h"
+#include "widgets/filterchip.h"
+#include "widgets/segmentedcontrol.h"
+
+#include <QDateEdit>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace Creator {
+
+AnalyticsBar::AnalyticsBar(const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_range(*presetRange(RangePreset::Days28, clock.today()))
+    , m_metric(new FilterChip)
+    , m_breakdown(new FilterChip)
+    , m_compared(new FilterChip)
+    , m_presets(new SegmentedControl)
+    , m_from(new QDateEdit)
+    , m_to(new QDateEdit)
+{
+    m_metric->setObjectName(u"metric"_s);
+    m_breakdown->setObjectName(u"breakdown"_s);
+    m_compared->setObjectName(u"compared"_s);
+    m_from->setObjectName(u"from"_s);
+    m_to->setObjectName(u"to"_s);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(themeOf(this).sizes().gap);
+    for (FilterChip *chip : { m_metric, m_breakdown, m_compared }) {
+        layout->addWidget(chip);
+        connect(chip, &FilterChip::chosen, this, &AnalyticsBar::changed);
+    }
+    layout->addStretch(1);
+    for (QDateEdit *day : { m_from, m_to }) {
+        day->setCalendarPopup(true);
+        layout->addWidget(day);
+        connect(day, &QDateEdit::dateChanged, this, &AnalyticsBar::takeDays);
+    }
+    layout->addWidget(m_presets);
+    retranslate();
+    showDays();
+    connect(m_presets, &SegmentedControl::currentChanged, this, &AnalyticsBar::takePreset);
+}
+
+AnalyticsBar::~AnalyticsBar() = default;
+
+void AnalyticsBar::setMetrics(const QList<const Metric *> &metrics)
+{
+    m_metrics = metrics;
+    retranslate();
+}
+
+void AnalyticsBar::setMetric(const Metric &metric)
+{
+    m_metric->setCurrent(metric.number);
+    emit changed();
+}
+
+const Metric *AnalyticsBar::metric() const
+{
+    return m_metrics.isEmpty() ? nullptr : findMetric(m_metric->current().toInt());
+}
+
+MetricBreakdown AnalyticsBar::breakdown() const
+{
+    return static_cast<MetricBreakdown>(m_breakdown->current().toInt());
+}
+
+void AnalyticsBar::setBreakdown(MetricBreakdown breakdown)
+{
+    m_breakdown->setCurrent(static_cast<int>(breakdown));
+    emit changed();
+}
+
+std::optional<ComparedWith> AnalyticsBar::compared() const
+{
+    const int chosen = m_compared->current().toInt();
+    return chosen < 0 ? std::nullopt : std::optional(static_cast<ComparedWith>(chosen));
+}
+
+void AnalyticsBar::setCompared(std::optional<ComparedWith> with)
+{
+    m_compared->setCurrent(with ? static_cast<int>(*with) : -1);
+    emit changed();
+}
+
+RangePreset AnalyticsBar::preset() const
+{
+    return static_cast<RangePreset>(m_presets->current());
+}
+
+void AnalyticsBar::setPreset(RangePreset preset)
+{
+    m_presets->setCurrent(static_cast<int>(preset));
+}
+
+void AnalyticsBar::setRange(const DaySpan &range)
+{
+    if (range == m_range)
+        return;
+    m_range = range;
+    {
+        const QSignalBlocker quiet(m_presets);
+        m_presets->setCurrent(static_cast<int>(RangePreset::Custom));
+    }
+    showDays();
+    emit changed();
+}
+
+void AnalyticsBar::setReach(const DaySpan &range)
+{
+    if (preset() == RangePreset::All)
+        m_range = range;
+}
+
+void AnalyticsBar::takePreset()
+{
+    if (const auto range = presetRange(preset(), m_clock.today()))
+        m_range = *range;
+    showDays();
+    emit changed();
+}
+
+void AnalyticsBar::takeDays()
+{
+    // The other end gives way, so that there always is a range.
+    DaySpan range{ m_from->date(), m_to->date() };
+    if (range.from > range.to) {
+        if (sender() == m_from)
+            range.to = range.from;
+        else
+            range.from = range.to;
+    }
+    setRange(range);
+}
+
+void AnalyticsBar::showDays()
+{
+    const QSignalBlocker noFrom(m_from);
+    const QSignalBlocker noTo(m_to);
+    m_from->setDate(m_range.from);
+    m_to->setDate(m_range.to);
+    m_from->setVisible(preset() == RangePreset::Custom);
+    m_to->setVisible(preset() == RangePreset::Custom);
+}
+
+void AnalyticsBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void AnalyticsBar::retranslate()
+{
+    const QSignalBlocker quiet(m_presets);
+    QList<FilterChip::Option> metrics;
+    for (const Metric *metric : std::as_const(m_metrics))
+        metrics.append({ metric->number, metricName(*metric) });
+    m_metric->setLabel(tr("Metric"));
+    m_metric->setOptions(metrics);
+    m_metric->setEnabled(!metrics.isEmpty());
+    const auto by = [](MetricBreakdown breakdown) { return static_cast<int>(breakdown); };
+    m_breakdown->setLabel(tr("By"));
+    m_breakdown->setOptions({ { by(MetricBreakdown::None), tr("All together") },
+                              { by(MetricBreakdown::Platform), tr("Platform") },
+                              { by(MetricBreakdown::Account), tr("Account") },
+                              { by(MetricBreakdown::Channel), tr("Channel") } });
+    m_compared->setLabel(tr("Compare"));
+    m_compared->setOptions(
+        { { -1, tr("Nothing") },
+          { static_cast<int>(ComparedWith::PreviousPeriod), tr("The days before") },
+          { static_cast<int>(ComparedWith::YearAgo), tr("A year ago") } });
+    m_presets->setSegments(
+        { tr("28 days"), tr("90 days"), tr("365 days"), tr("This year"), tr("All"), tr("Custom") });
+    m_presets->setAccessibleName(tr("Which days"));
+    m_from->setAccessibleName(tr("First day"));
+    m_to->setAccessibleName(tr("Last day"));
+}
+
+} // namespace Creator

@@ -1,0 +1,261 @@
+#include "pages/analytics/analyticscontroller.h"
+
+#include "domain/currency.h"
+#include "storage/accountrepository.h"
+#include "storage/channelrepository.h"
+#include "storage/database.h"
+
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace Creator {
+
+namespace {
+
+/// What a metric is asked of, however far it reaches.
+DaySpan wholeRange(const std::pair<QDate, QDate> &reach, QDate today)
+{
+    if (!reach.first.isValid())
+        return *presetRange(RangePreset::Days28, today);
+    return { reach.first, std::max(reach.first, std::min(reach.second, today)) };
+}
+
+Result<DaySpan> rangeFor(Connection &connection, const Metric &metric,
+                         const std::optional<DaySpan> &chosen, QDate today)
+{
+    if (chosen)
+        return *chosen;
+    const auto reach = MetricSeries::reach(connection, metric);
+    if (!reach)
+        return failure(reach.error());
+    return wholeRange(*reach, today);
+}
+
+/// Of one line of days.
+Status findStandouts(Connection &connection, MetricChartFacts &facts)
+{
+    if (facts.question.grain != MetricGrain::Day || facts.answer.lines.size() != 1)
+        return {};
+    const auto contents = contentFacts(connection);
+    if (!contents)
+        return failure(contents.error());
+    facts.standouts
+        = standouts(facts.answer.lines.constFirst().points, *contents, QTimeZone::systemTimeZone());
+    return {};
+}
+
+QList<PublishedValue> postsOf(const ContentRanking &ranking, const DaySpan &range,
+                              const QTimeZone &zone)
+{
+    QList<PublishedValue> posts;
+    for (const RankedContent &row : ranking.rows) {
+        if (row.facts.publishedAt.isNull())
+            continue;
+        const QDate day = row.facts.publishedAt.toTimeZone(zone).date();
+        if (day >= range.from && day <= range.to)
+            posts.append({ row.facts.publishedAt, row.value });
+    }
+    return posts;
+}
+
+} // namespace
+
+struct AnalyticsController::Known
+{
+    QList<const Metric *> metrics;
+};
+
+struct AnalyticsController::Figures
+{
+    DaySpan range;
+    ContentRanking ranking;
+    BestTimes times;
+};
+
+AnalyticsController::AnalyticsController(Database &database, const Clock &clock, Prompter &prompter,
+                                         const StateStore &store, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_clock(clock)
+    , m_prompter(prompter)
+    , m_store(store)
+    , m_home(Currencies::usd())
+{
+}
+
+AnalyticsController::~AnalyticsController() = default;
+
+AnalyticsPage *AnalyticsController::makePage(QWidget *parent)
+{
+    m_page = new AnalyticsPage(m_clock, m_prompter, m_store, parent);
+    connect(m_page, &AnalyticsPage::wishChanged, this, [this] { ask(); });
+    connect(m_page, &AnalyticsPage::contentRequested, this, &AnalyticsController::contentRequested);
+    connect(m_page, &AnalyticsPage::connectRequested, this, &AnalyticsController::connectRequested);
+    connect(m_page, &AnalyticsPage::paletteRequested, this, &AnalyticsController::paletteRequested);
+    connect(&m_page->ranking(), &RankingModel::sparklinesWanted, this,
+            &AnalyticsController::askSparklines);
+    m_page->installEventFilter(this);
+    refresh();
+    return m_page;
+}
+
+void AnalyticsController::setHomeCurrency(Currency currency)
+{
+    m_home = currency;
+    ask();
+}
+
+template <typename T>
+void AnalyticsController::ask(std::shared_ptr<QueryTicket> &last,
+                              const std::function<Result<T>(Connection &)> &question,
+                              const std::function<void(const T &)> &show)
+{
+    if (last)
+        last->cancel();
+    last = std::make_shared<QueryTicket>();
+    m_database.pool()
+        .read<T>(question, last)
+        .then(this, [this, show, ticket = last](const Result<T> &answer) {
+            if (!m_page || ticket->isCancelled())
+                return;
+            if (answer)
+                show(*answer);
+            else
+                emit noticeRequested({ Tone::Negative, tr("The figures could not be read"),
+                                       answer.error().message });
+        });
+}
+
+void AnalyticsController::refresh()
+{
+    if (!m_page)
+        return;
+    m_names.clear();
+    const auto accounts = AccountRepository(m_database).list().value_or(QList<SocialAccount>());
+    for (const SocialAccount &account : accounts)
+        m_names.insert(account.platform + u'/' + account.accountId, account.name());
+    const auto channels = ChannelRepository(m_database).list().value_or(QList<Channel>());
+    for (const Channel &channel : channels)
+        m_names.insert(channel.id.toText(), channel.name);
+    ask<Known>(
+        m_knownAsked,
+        [](Connection &connection) -> Result<Known> {
+            const auto offered = MetricSeries::offered(connection);
+            if (!offered)
+                return failure(offered.error());
+            return Known{ *offered };
+        },
+        [this](const Known &known) {
+            m_page->setMetrics(known.metrics);
+            ask();
+        });
+}
+
+void AnalyticsController::ask()
+{
+    if (!m_page || !m_page->bar().metric())
+        return;
+    askChart();
+    askContents();
+}
+
+void AnalyticsController::askChart()
+{
+    const AnalyticsBar &bar = m_page->bar();
+    const auto chosen
+        = bar.preset() == RangePreset::All ? std::nullopt : std::optional(bar.range());
+    MetricQuestion question{ bar.metric() };
+    question.breakdown = bar.breakdown();
+    question.home = m_home;
+    question.weekStart = QLocale().firstDayOfWeek();
+    const auto compared = bar.compared();
+    ask<MetricChartFacts>(
+        m_chartAsked,
+        [question, chosen, compared,
+         today = m_clock.today()](Connection &connection) -> Result<MetricChartFacts> {
+            MetricChartFacts facts{ question, {}, {}, {}, {} };
+            const auto range = rangeFor(connection, *question.metric, chosen, today);
+            if (!range)
+                return failure(range.error());
+            facts.question.from = range->from;
+            facts.question.to = range->to;
+            facts.question.grain = grainFor(*range);
+            auto answer = MetricSeries::ask(connection, facts.question);
+            if (!answer)
+                return failure(answer.error());
+            facts.answer = std::move(*answer);
+            if (Status found = findStandouts(connection, facts); !found)
+                return failure(found.error());
+            if (!compared || question.breakdown != MetricBreakdown::None)
+                return facts;
+            MetricQuestion earlier = facts.question;
+            const DaySpan before = comparedRange(*range, *compared);
+            earlier.from = before.from;
+            earlier.to = before.to;
+            auto other = MetricSeries::ask(connection, earlier);
+            if (!other)
+                return failure(other.error());
+            facts.before = std::move(*other);
+            return facts;
+        },
+        [this](const MetricChartFacts &answered) {
+            MetricChartFacts facts = answered;
+            facts.names = m_names;
+            m_page->bar().setReach({ facts.question.from, facts.question.to });
+            m_page->setChart(metricChart(facts), standoutText(facts));
+        });
+}
+
+void AnalyticsController::askContents()
+{
+    const AnalyticsBar &bar = m_page->bar();
+    const auto chosen
+        = bar.preset() == RangePreset::All ? std::nullopt : std::optional(bar.range());
+    const Metric &metric = *bar.metric();
+    ask<Figures>(
+        m_contentsAsked,
+        [&metric, chosen, home = m_home,
+         today = m_clock.today()](Connection &connection) -> Result<Figures> {
+            const auto range = rangeFor(connection, metric, chosen, today);
+            if (!range)
+                return failure(range.error());
+            auto ranking
+                = ContentRanking::ask(connection, { &metric, range->from, range->to, home });
+            if (!ranking)
+                return failure(ranking.error());
+            const QTimeZone zone = QTimeZone::systemTimeZone();
+            const BestTimes times(postsOf(*ranking, *range, zone), zone);
+            return Figures{ *range, std::move(*ranking), times };
+        },
+        [this, &metric](const Figures &figures) {
+            m_shown = { {}, &metric, figures.range.from, figures.range.to, m_home };
+            m_page->setRanking(metric, m_home, figures.ranking);
+            m_page->setBestTimes(metric, m_home, figures.times);
+        });
+}
+
+void AnalyticsController::askSparklines(const QList<ContentId> &contents)
+{
+    SparklineQuestion question = m_shown;
+    question.contents = contents;
+    m_database.pool()
+        .read<QHash<ContentId, Sparkline>>(
+            [question](Connection &connection) { return sparklines(connection, question); })
+        .then(this, [this, question](const Result<QHash<ContentId, Sparkline>> &lines) {
+            const bool isCurrent = question.metric == m_shown.metric
+                && question.from == m_shown.from && question.to == m_shown.to;
+            if (m_page && lines && isCurrent)
+                m_page->ranking().setSparklines(*lines);
+        });
+}
+
+bool AnalyticsController::eventFilter(QObject *watched, QEvent *event)
+{
+    // The chart is made of words.
+    if (watched == m_page && event->type() == QEvent::LanguageChange)
+        ask();
+    return false;
+}
+
+} // namespace Creator

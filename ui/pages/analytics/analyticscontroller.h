@@ -1,0 +1,66 @@
+#pragma once
+
+#include "models/metricchart.h"
+#include "pages/analytics/analyticspage.h"
+#include "storage/readpool.h"
+#include "widgets/noticecard.h"
+
+#include <QPointer>
+
+namespace Creator {
+
+class Database;
+
+/// Answers what the page of analytics asks, on workers. Of several questions only the newest
+/// answer is shown.
+class AnalyticsController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    AnalyticsController(Database &database, const Clock &clock, Prompter &prompter,
+                        const StateStore &store, QObject *parent = nullptr);
+    ~AnalyticsController() override;
+
+    [[nodiscard]] AnalyticsPage *makePage(QWidget *parent);
+    void setHomeCurrency(Currency currency);
+
+signals:
+    void contentRequested(Creator::ContentId id);
+    /// The person wants to connect an account.
+    void connectRequested();
+    void noticeRequested(const Creator::Notice &notice);
+    void paletteRequested();
+
+public slots:
+    /// Anything may have changed.
+    void refresh();
+
+private:
+    struct Known; // what can be asked
+    struct Figures;
+
+    void ask();
+    void askChart();
+    void askContents();
+    void askSparklines(const QList<ContentId> &contents);
+    template <typename T>
+    void ask(std::shared_ptr<QueryTicket> &last,
+             const std::function<Result<T>(Connection &)> &question,
+             const std::function<void(const T &)> &show);
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    Database &m_database;
+    const Clock &m_clock;
+    Prompter &m_prompter;
+    StateStore m_store;
+    Currency m_home;
+    QPointer<AnalyticsPage> m_page;
+    SparklineQuestion m_shown; // what the ranking is about
+    QHash<QString, QString> m_names; // of accounts and channels, by a line's key
+    std::shared_ptr<QueryTicket> m_knownAsked;
+    std::shared_ptr<QueryTicket> m_chartAsked;
+    std::shared_ptr<QueryTicket> m_contentsAsked;
+};
+
+} // namespace Creator

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "analytics/besttimes.h"
+#include "analytics/chartdata.h"
+#include "analytics/contentranking.h"
+#include "models/rankingmodel.h"
+#include "pages/analytics/analyticsbar.h"
+#include "widgets/statestore.h"
+
+class QStackedWidget;
+
+namespace Creator {
+
+class BestTimesCard;
+class ChartCard;
+class DataTable;
+class EmptyState;
+class PageHeader;
+class PlainLabel;
+class Prompter;
+
+/// Figures over time: a chart, the contents behind it, and when they did best. Shows and asks;
+/// reads nothing itself.
+///
+/// Ctrl with the arrow keys moves through time, as the arrows alone do outside the chart and the
+/// table; + and − zoom, and so does the wheel above the chart.
+class AnalyticsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AnalyticsPage(const Clock &clock, Prompter &prompter, const StateStore &store,
+                  QWidget *parent = nullptr);
+    ~AnalyticsPage() override;
+
+    /// Without any there is nothing to show but how to get some.
+    void setMetrics(const QList<const Metric *> &metrics);
+    /// `note` is one sentence below the chart; may be empty.
+    void setChart(const ChartData &chart, const QString &note);
+    void setRanking(const Metric &metric, Currency home, const ContentRanking &ranking);
+    void setBestTimes(const Metric &metric, Currency home, const BestTimes &times);
+    [[nodiscard]] AnalyticsBar &bar() { return *m_bar; }
+    [[nodiscard]] ChartCard &chart() { return *m_chart; }
+    [[nodiscard]] RankingModel &ranking() { return m_model; }
+
+public slots:
+    void moveBack();
+    void moveOn();
+    void zoomIn();
+    void zoomOut();
+
+signals:
+    void wishChanged();
+    void contentRequested(Creator::ContentId id);
+    void connectRequested();
+    void paletteRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeFigures(const StateStore &store);
+    void makeActions();
+    void retranslate();
+
+    const Clock &m_clock;
+    RankingModel m_model;
+    PageHeader *m_header;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    AnalyticsBar *m_bar;
+    ChartCard *m_chart;
+    PlainLabel *m_note;
+    DataTable *m_table;
+    EmptyState *m_noRows;
+    BestTimesCard *m_times;
+};
+
+} // namespace Creator

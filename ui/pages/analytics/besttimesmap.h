@@ -1,0 +1,53 @@
+#pragma once
+
+#include "analytics/besttimes.h"
+#include "domain/metriccatalogue.h"
+
+#include <QWidget>
+
+namespace Creator {
+
+/// The hours of a week, the darker the more the contents came to that went out in them. Hours with
+/// too few posts are grey; arrow keys and the mouse tell each hour in words.
+class BestTimesMap final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BestTimesMap(QWidget *parent = nullptr);
+    ~BestTimesMap() override;
+
+    void setTimes(const Metric &metric, Currency home, const BestTimes &times);
+    /// "Tuesday 20:00: 1,204 on average of 5 posts".
+    [[nodiscard]] QString sentence(int weekday, int hour) const;
+    /// The same of the best hour; empty if none is sure.
+    [[nodiscard]] QString bestSentence() const;
+    /// Where the hour is painted.
+    [[nodiscard]] QRectF cellRect(int weekday, int hour) const;
+    [[nodiscard]] int currentWeekday() const { return m_weekday; }
+    [[nodiscard]] int currentHour() const { return m_hour; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QRectF grid() const;
+    void paintCells(QPainter &painter) const;
+    void paintLabels(QPainter &painter) const;
+    void setCurrent(int weekday, int hour);
+
+    BestTimes m_times;
+    const Metric *m_metric = nullptr;
+    Currency m_home;
+    int m_weekday = 1;
+    int m_hour = 0;
+};
+
+} // namespace Creator
