@@ -37,6 +37,8 @@ public:
     void wireActions(MainWindowController &actions);
     /// After an undo: everything may differ.
     void announceChange();
+    /// Opens the sheet that asks where.
+    void connectAccount();
     /// Shows the thread of that comment.
     void revealComment(CommentId id);
 
@@ -51,7 +53,6 @@ private:
     void addPages();
     void connectPages();
     void makeActions();
-    void connectAccount();
     void refreshActions();
     void retranslate();
     bool eventFilter(QObject *watched, QEvent *event) override;

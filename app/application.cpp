@@ -2,6 +2,7 @@
 
 #include "app/accountwiring.h"
 #include "app/analyticswiring.h"
+#include "app/dashboardwiring.h"
 #include "app/dbusnotifier.h"
 #include "app/earningpalettesource.h"
 #include "app/importwiring.h"
@@ -113,6 +114,8 @@ struct Application::Parts
                   window)
         , reconciliation(*database, clock, prompter, memory)
         , reports(*database, clock, prompter)
+        , dashboard({ *database, channels, contents, earnings, resources }, clock, prompter, memory,
+                    window)
         , planning({ *database, contents, channels, resources, plan }, clock, prompter, memory,
                    window)
         , searches(plan, prompter, window)
@@ -157,6 +160,7 @@ struct Application::Parts
     ImportWiring imports;
     ReconciliationWiring reconciliation;
     ReportController reports;
+    DashboardWiring dashboard;
     PlanningWiring planning;
     SearchWiring searches;
     NotifyWiring notify;
@@ -207,7 +211,10 @@ void Application::wireSettings()
                      &EarningsController::setHomeCurrency);
     QObject::connect(&p.settings, &AppSettings::homeCurrencyChanged, &p.reports,
                      &ReportController::setHomeCurrency);
+    QObject::connect(&p.settings, &AppSettings::homeCurrencyChanged, &p.dashboard,
+                     &DashboardWiring::setHomeCurrency);
     p.earningsPage.setHomeCurrency(p.settings.homeCurrency());
+    p.dashboard.setHomeCurrency(p.settings.homeCurrency());
     p.reports.setHomeCurrency(p.settings.homeCurrency());
 }
 
@@ -233,6 +240,8 @@ void Application::wirePages()
                              p.sync.probeKeychain();
                      });
     p.imports.connectTo(p.earningsPage);
+    p.dashboard.follow(p.sync.desk(), p.sync.comments());
+    p.dashboard.connectTo(p.planning, p.earningsPage, *p.accounts);
     p.reconciliation.connectTo(p.earningsPage, p.imports.controller(), p.window);
     QObject::connect(
         &p.planning, &PlanningWiring::searchBarMade, &p.searches,
@@ -264,6 +273,7 @@ void Application::wirePeople()
         p.earningsPage.setEditable(editable);
         p.planning.setEditable(editable);
         p.accounts->setEditable(editable);
+        p.dashboard.setEditable(editable);
         if (session.canWrite())
             p.sync.resume();
         else
@@ -276,6 +286,8 @@ void Application::wirePeople()
                      &EarningsController::importRequested);
     QObject::connect(&p.planning, &PlanningWiring::importRequested, &p.earningsPage,
                      &EarningsController::importRequested);
+    QObject::connect(&p.dashboard, &DashboardWiring::sampleRequested, p.people.get(),
+                     &PeopleWiring::openSample);
     QObject::connect(p.people.get(), &PeopleWiring::restoreRequested, &p.window,
                      [&p](const QString &backup) {
                          p.restore = RestoreRequest{ backup, p.people->backupFolder() };
@@ -335,6 +347,7 @@ void Application::wireActions()
         *p.actions);
     QObject::connect(p.undo.get(), &UndoWiring::applied, &p.planning,
                      &PlanningWiring::announceChange);
+    p.dashboard.wireActions(*p.actions, *p.undo);
     QObject::connect(p.undo.get(), &UndoWiring::applied, &p.plan, &PlanRepository::announceChange);
     QObject::connect(p.undo.get(), &UndoWiring::applied, &p.analytics,
                      &AnalyticsWiring::announceChange);
@@ -394,7 +407,7 @@ void Application::startBackgroundWork()
 void Application::show()
 {
     m_parts->people->open();
-    m_parts->window.showPage(u"earnings"_s);
+    m_parts->window.showPage(u"dashboard"_s);
     m_parts->window.show();
     m_parts->people->startBackups();
     // The first pages have disk and processor to themselves.

@@ -61,6 +61,9 @@ public:
     /// Where backups go now.
     [[nodiscard]] QString backupFolder() const;
 
+    /// Opens sample data in a window and a folder of its own.
+    void openSample();
+
 signals:
     /// The person began by importing a file.
     void importRequested();
@@ -87,7 +90,6 @@ private:
     void showProfile();
     void showSaveState();
     void showAbout();
-    void openSample();
     void complain(const Error &error);
 
     Parts m_parts;

@@ -183,6 +183,12 @@ void PlanningWiring::revealContent(ContentId id)
     m_planner.reveal(id);
 }
 
+void PlanningWiring::showDay(QDate day)
+{
+    m_window.showPage(u"planner"_s);
+    m_planner.showDay(day);
+}
+
 void PlanningWiring::revealResource(ResourceId id)
 {
     m_window.showPage(u"resources"_s);

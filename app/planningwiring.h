@@ -43,6 +43,7 @@ public:
     /// After an undo: everything may differ.
     void announceChange();
     void revealContent(ContentId id);
+    void showDay(QDate day);
     void revealResource(ResourceId id);
     /// Opens the form of a new content over the planner.
     void addContent();

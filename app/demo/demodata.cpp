@@ -1,5 +1,6 @@
 #include "app/demo/demodata.h"
 
+#include "app/demo/demochannel.h"
 #include "app/demo/demoledger.h"
 #include "app/demo/demometrics.h"
 #include "app/demo/demoplanning.h"
@@ -68,6 +69,9 @@ Result<DemoCounts> write(Writer &writer, const Channel &channel, DemoSize size, 
             const Result<QList<Uuid>> contents = DemoMetrics::write(*import, plan, today, counts);
             if (!contents)
                 return failure(contents.error());
+            if (Status told = DemoChannel::write(context, batch, channel.userId, plan, today, counts);
+                !told)
+                return failure(told.error());
             if (Status rolled = MetricRollup::rebuild(context.connection); !rolled)
                 return failure(rolled.error());
             DemoLedger ledger(*import, channel.id, *contents, today);

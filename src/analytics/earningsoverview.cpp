@@ -17,13 +17,17 @@ MoneySums unconverted(const IncomeTotal &total)
     return sums;
 }
 
-Status addMonths(Connection &connection, QDate today, EarningsOverview &overview)
+using MaybeChannel = std::optional<ChannelId>;
+
+Status addMonths(Connection &connection, QDate today, const MaybeChannel &channel,
+                 EarningsOverview &overview)
 {
     const QDate first(today.year(), today.month(), 1);
     const QDate before = first.addMonths(-1);
     const QDate sameDay = before.addDays(std::min(today.day(), before.daysInMonth()) - 1);
     IncomeQuestion question;
     question.home = overview.home;
+    question.channel = channel;
     question.from = first;
     question.to = first.addMonths(1).addDays(-1);
     const Result<IncomeAnswer> now = Income::ask(connection, question);
@@ -39,10 +43,12 @@ Status addMonths(Connection &connection, QDate today, EarningsOverview &overview
     return {};
 }
 
-Status addPaid(Connection &connection, QDate today, EarningsOverview &overview)
+Status addPaid(Connection &connection, QDate today, const MaybeChannel &channel,
+               EarningsOverview &overview)
 {
     IncomeQuestion question;
     question.home = overview.home;
+    question.channel = channel;
     question.from = QDate(today.year(), 1, 1);
     question.to = today;
     question.basis = DateBasis::Paid;
@@ -60,9 +66,10 @@ Status addPaid(Connection &connection, QDate today, EarningsOverview &overview)
     return {};
 }
 
-Status addOutstanding(Connection &connection, QDate today, EarningsOverview &overview)
+Status addOutstanding(Connection &connection, QDate today, const MaybeChannel &channel,
+                      EarningsOverview &overview)
 {
-    const Result<QList<Outstanding::Due>> dues = Outstanding::byDay(connection);
+    const Result<QList<Outstanding::Due>> dues = Outstanding::byDay(connection, channel);
     const Result<RateTable> rates
         = RateRepository::load(connection, today, today, Currencies::all());
     if (!dues || !rates)
@@ -92,12 +99,13 @@ Status addOutstanding(Connection &connection, QDate today, EarningsOverview &ove
 
 } // namespace
 
-Result<EarningsOverview> EarningsOverview::ask(Connection &connection, QDate today, Currency home)
+Result<EarningsOverview> EarningsOverview::ask(Connection &connection, QDate today, Currency home,
+                                               std::optional<ChannelId> channel)
 {
     EarningsOverview overview;
     overview.home = home;
     for (const auto &part : { addMonths, addPaid, addOutstanding }) {
-        if (Status status = part(connection, today, overview); !status)
+        if (Status status = part(connection, today, channel, overview); !status)
             return failure(status.error());
     }
     const Result<QDate> newest = RateRepository::newestDay(connection);

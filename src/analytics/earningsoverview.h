@@ -28,8 +28,9 @@ struct EarningsOverview
     MoneySums paidThisYearUnconverted;
     QDate newestRate; // null if there are no rates
 
-    [[nodiscard]] static Result<EarningsOverview> ask(Connection &connection, QDate today,
-                                                      Currency home);
+    /// Of one channel, if it is given.
+    [[nodiscard]] static Result<EarningsOverview>
+    ask(Connection &connection, QDate today, Currency home, std::optional<ChannelId> channel = {});
 };
 
 } // namespace Creator

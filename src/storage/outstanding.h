@@ -1,10 +1,13 @@
 #pragma once
 
 #include "core/result.h"
+#include "domain/ids.h"
 #include "domain/money.h"
 
 #include <QDate>
 #include <QList>
+
+#include <optional>
 
 namespace Creator {
 
@@ -20,8 +23,10 @@ struct Due
     qint64 rows = 0;
 };
 
-/// Sums of pending earnings per due day and currency, earliest first; those without a day come first.
-[[nodiscard]] Result<QList<Due>> byDay(Connection &connection);
+/// Sums of pending earnings, of one channel if it is given, per due day and currency, earliest
+/// first; those without a day come first.
+[[nodiscard]] Result<QList<Due>> byDay(Connection &connection,
+                                       std::optional<ChannelId> channel = {});
 
 } // namespace Outstanding
 

@@ -20,6 +20,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_text(new PlainLabel(TextStyle::Body, Emphasis::Secondary, this))
     , m_action(new QPushButton(this))
     , m_second(new QPushButton(this))
+    , m_third(new QPushButton(this))
 {
     const ThemeSizes &sizes = themeOf(this).sizes();
     m_place->setFixedSize(sizes.iconLarge + sizes.padding, sizes.iconLarge + sizes.padding);
@@ -31,6 +32,10 @@ EmptyState::EmptyState(QWidget *parent)
     m_second->setObjectName(u"secondAction"_s);
     m_action->hide();
     m_second->hide();
+    setButtonKind(*m_third, ButtonKind::Link);
+    m_third->setObjectName(u"thirdAction"_s);
+    m_third->hide();
+    connect(m_third, &QPushButton::clicked, this, &EmptyState::thirdActionRequested);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionRequested);
     connect(m_second, &QPushButton::clicked, this, &EmptyState::secondActionRequested);
 
@@ -53,6 +58,7 @@ EmptyState::EmptyState(QWidget *parent)
     column->addLayout(line);
     column->addSpacing(sizes.grid);
     column->addLayout(buttons);
+    column->addWidget(m_third, 0, Qt::AlignHCenter);
     column->addStretch(3);
 }
 
@@ -84,6 +90,12 @@ void EmptyState::setSecondAction(const QString &text)
 {
     m_second->setText(text);
     m_second->setVisible(!text.isEmpty());
+}
+
+void EmptyState::setThirdAction(const QString &text)
+{
+    m_third->setText(text);
+    m_third->setVisible(!text.isEmpty());
 }
 
 void EmptyState::paintEvent(QPaintEvent *)

@@ -23,10 +23,13 @@ public:
     /// An empty text hides the button.
     void setAction(const QString &text);
     void setSecondAction(const QString &text);
+    /// Quieter than the others, below them.
+    void setThirdAction(const QString &text);
 
 signals:
     void actionRequested();
     void secondActionRequested();
+    void thirdActionRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -38,6 +41,7 @@ private:
     PlainLabel *m_text;
     QPushButton *m_action;
     QPushButton *m_second;
+    QPushButton *m_third;
 };
 
 } // namespace Creator

@@ -209,6 +209,7 @@ int main(int argc, char *argv[])
     camera.add(u"opened"_s, [] {});
     if (isNew)
         addWelcomeScenes(camera, app.window());
+    camera.add(u"dashboard"_s, [&app] { app.window().showPage(u"dashboard"_s); });
     addEarningsScenes(camera, app.window());
     if (parser.isSet(u"samples"_s))
         addImportScenes(camera, app, QDir(parser.value(u"samples"_s)));

@@ -281,6 +281,21 @@ void EarningsController::reveal(const Earning &earning)
     m_ledgerWindow.ask(EarningQuery(filter, m_ledgerWindow.query().sort()));
 }
 
+void EarningsController::showFiltered(const EarningFilter &filter)
+{
+    if (!m_page)
+        return;
+    if (!filter.outstandingOnly) {
+        m_page->showView(EarningsPage::View::Ledger);
+        m_page->ledger().filters().setFilter(filter);
+        m_ledgerWindow.ask(EarningQuery(filter, m_ledgerWindow.query().sort()));
+        return;
+    }
+    m_page->showView(EarningsPage::View::Outstanding);
+    m_page->outstanding().filters().setFilter(filter);
+    m_outstandingWindow.ask(EarningQuery(filter, m_outstandingWindow.query().sort()));
+}
+
 void EarningsController::describeSelection()
 {
     const EarningsPage::View view = m_page->currentView();

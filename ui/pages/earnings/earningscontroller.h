@@ -46,6 +46,8 @@ public:
     void setEditable(Qt::ItemFlags editable);
     /// Shows one earning in the ledger, found by its text.
     void reveal(const Earning &earning);
+    /// The rows behind a number: those in the ledger, or what is outstanding.
+    void showFiltered(const EarningFilter &filter);
     void addByHand();
     /// Shows the rows of one import in the ledger.
     void showBatch(Creator::ImportBatchId batch);

@@ -184,6 +184,22 @@ EarningFilter FilterBar::filter() const
     return filter;
 }
 
+/// Days that the chip has a name for are its own.
+void FilterBar::takePeriod()
+{
+    for (int period = 0; period <= static_cast<int>(Period::LastYear); ++period) {
+        m_period->setCurrent(period);
+        EarningFilter days;
+        applyPeriod(days);
+        if (days.from == m_base.from && days.to == m_base.to) {
+            m_base.from = {};
+            m_base.to = {};
+            return;
+        }
+    }
+    m_period->setCurrent(static_cast<int>(Period::All));
+}
+
 void FilterBar::setFilter(const EarningFilter &filter)
 {
     m_base = filter;
@@ -191,6 +207,7 @@ void FilterBar::setFilter(const EarningFilter &filter)
     m_base.sources.clear();
     m_base.statuses.clear();
     m_base.currencies.clear();
+    takePeriod();
     m_batch->setVisible(filter.batch.has_value());
     m_search->setText(filter.text);
     const auto pick = [](FilterChip *chip, const auto &list) {

@@ -53,6 +53,7 @@ private:
     void retranslate();
     void announce();
     void applyPeriod(EarningFilter &filter) const;
+    void takePeriod();
 
     const Clock &m_clock;
     EarningFilter m_base; // what the chips do not show

@@ -242,6 +242,12 @@ void PlannerPageController::reveal(const ContentId &id)
     revealAsked();
 }
 
+void PlannerPageController::showDay(QDate day)
+{
+    if (m_page)
+        m_page->showDay(day);
+}
+
 void PlannerPageController::revealAsked()
 {
     if (!m_page || m_revealLater.isNull() || !m_plan.model().find(m_revealLater))

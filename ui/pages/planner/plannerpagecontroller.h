@@ -43,6 +43,7 @@ public:
     void showSheet(const Content &content);
     /// Goes to where it stands in the plan.
     void reveal(const ContentId &id);
+    void showDay(QDate day);
 
 signals:
     void noticeRequested(const Creator::Notice &notice);

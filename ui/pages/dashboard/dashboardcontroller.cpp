@@ -1,0 +1,218 @@
+#include "pages/dashboard/dashboardcontroller.h"
+
+#include "charts/chartcard.h"
+#include "pages/dashboard/customizesheet.h"
+#include "pages/dashboard/dashboardwords.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Creator {
+
+namespace {
+
+const QString memoryKey = u"dashboard"_s;
+
+} // namespace
+
+DashboardController::DashboardController(const Stores &stores, const Clock &clock,
+                                         Prompter &prompter, const StateStore &memory,
+                                         QObject *parent)
+    : QObject(parent)
+    , m_stores(stores)
+    , m_clock(clock)
+    , m_prompter(prompter)
+    , m_memory(memory)
+    , m_choice(DashboardChoice::fromBytes(memory.load(memoryKey)))
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0); // behind what is to be painted first
+    connect(&m_soon, &QTimer::timeout, this, &DashboardController::look);
+    connect(&stores.channels, &ChannelRepository::changed, this, &DashboardController::refreshSoon);
+}
+
+DashboardController::~DashboardController() = default;
+
+DashboardPage *DashboardController::makePage(QWidget *parent)
+{
+    m_page = new DashboardPage(m_clock, m_prompter, parent);
+    m_page->setEditable(m_editable);
+    m_page->setChoice(m_choice);
+    connectPage();
+    m_isStale = true;
+    return m_page;
+}
+
+void DashboardController::connectPage()
+{
+    connect(m_page, &DashboardPage::lookedAt, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_page, &DashboardPage::rangeChosen, this, [this](int days) {
+        DashboardChoice choice = m_choice;
+        choice.days = days;
+        choose(choice);
+    });
+    connect(m_page, &DashboardPage::channelChosen, this, [this](std::optional<ChannelId> channel) {
+        DashboardChoice choice = m_choice;
+        choice.channel = channel;
+        choose(choice);
+    });
+    connect(m_page, &DashboardPage::metricChosen, this, [this](const QString &metric) {
+        m_choice.metric = metric;
+        m_memory.save(memoryKey, m_choice.toBytes());
+        m_page->setChoice(m_choice);
+        askTrend();
+    });
+    using Page = DashboardPage;
+    connect(m_page, &Page::earningsRequested, this, &DashboardController::earningsRequested);
+    connect(m_page, &Page::plannerRequested, this, &DashboardController::plannerRequested);
+    connect(m_page, &Page::contentRequested, this, &DashboardController::contentRequested);
+    connect(m_page, &Page::resourceRequested, this, &DashboardController::resourceRequested);
+    connect(m_page, &Page::connectRequested, this, &DashboardController::connectRequested);
+    connect(m_page, &Page::importRequested, this, &DashboardController::importRequested);
+    connect(m_page, &DashboardPage::customizeRequested, this, &DashboardController::customize);
+}
+
+void DashboardController::follow(AccountDesk &desk)
+{
+    m_desk = &desk;
+    connect(&desk, &AccountDesk::runEnded, this, &DashboardController::refreshSoon);
+}
+
+void DashboardController::setHomeCurrency(Currency currency)
+{
+    m_home = currency;
+    refreshSoon();
+}
+
+void DashboardController::setEditable(Qt::ItemFlags editable)
+{
+    m_editable = editable;
+    if (m_page)
+        m_page->setEditable(editable);
+}
+
+void DashboardController::refreshSoon()
+{
+    m_isStale = true;
+    m_soon.start();
+}
+
+void DashboardController::look()
+{
+    if (!m_page || !m_page->isVisible() || !m_isStale)
+        return;
+    m_isStale = false;
+    const auto channels = m_stores.channels.list().value_or(QList<Channel>());
+    const bool isKnown
+        = std::any_of(channels.cbegin(), channels.cend(),
+                      [this](const Channel &one) { return m_choice.channel == one.id; });
+    if (!isKnown) // it went to the trash
+        m_choice.channel.reset();
+    m_page->setChannels(channels);
+    ask();
+}
+
+void DashboardController::choose(const DashboardChoice &choice)
+{
+    m_choice = choice;
+    m_memory.save(memoryKey, choice.toBytes());
+    m_page->setChoice(choice);
+    ask();
+}
+
+void DashboardController::customize()
+{
+    auto *sheet = new CustomizeSheet(m_choice, m_page->window());
+    connect(sheet, &Sheet::accepted, this, [this, sheet] {
+        const DashboardChoice choice = sheet->choice();
+        sheet->dismiss();
+        choose(choice);
+    });
+    sheet->open();
+}
+
+void DashboardController::ask()
+{
+    if (m_asked)
+        m_asked->cancel();
+    m_asked = std::make_shared<QueryTicket>();
+    const DashboardQuestion question{ m_clock.today(), m_clock.nowUtc(), m_home, m_choice.channel,
+                                      m_choice.days };
+    m_stores.database.pool()
+        .read<Dashboard>(
+            [question](Connection &connection) { return Dashboard::ask(connection, question); },
+            m_asked)
+        .then(this, [this, ticket = m_asked](const Result<Dashboard> &answer) {
+            if (!m_page || ticket->isCancelled())
+                return;
+            if (!answer)
+                return complain(answer.error());
+            m_offered = answer->offered;
+            m_page->setDashboard(*answer, lastRuns(answer->accounts));
+            askTrend();
+        });
+}
+
+const Metric *DashboardController::trendMetric() const
+{
+    const Metric *chosen = findMetric(std::string_view(m_choice.metric.toStdString()));
+    if (chosen && m_offered.contains(chosen))
+        return chosen;
+    return findMetric("views");
+}
+
+void DashboardController::askTrend()
+{
+    if (m_trendAsked)
+        m_trendAsked->cancel();
+    m_trendAsked = std::make_shared<QueryTicket>();
+    MetricQuestion question;
+    question.metric = trendMetric();
+    question.to = m_clock.today().addDays(-1);
+    question.from = m_clock.today().addDays(-m_choice.days);
+    question.grain = m_choice.days > 100 ? MetricGrain::Week : MetricGrain::Day;
+    question.weekStart = QLocale().firstDayOfWeek();
+    question.breakdown = MetricBreakdown::Platform;
+    question.channel = m_choice.channel;
+    question.home = m_home;
+    m_stores.database.pool()
+        .read<MetricAnswer>(
+            [question](Connection &connection) { return MetricSeries::ask(connection, question); },
+            m_trendAsked)
+        .then(this, [this, question, ticket = m_trendAsked](const Result<MetricAnswer> &answer) {
+            if (!m_page || ticket->isCancelled())
+                return;
+            if (answer)
+                m_page->setTrend(trendChart(*answer, question, m_clock.today()));
+            else
+                complain(answer.error());
+        });
+}
+
+QList<RunReport> DashboardController::lastRuns(const QList<SocialAccount> &accounts) const
+{
+    QList<RunReport> runs;
+    if (!m_desk)
+        return runs;
+    for (const SocialAccount &account : accounts)
+        runs += m_desk->lastRuns(account.id, 1);
+    return runs;
+}
+
+void DashboardController::showMetric(const QString &metric)
+{
+    if (!m_page)
+        return;
+    emit m_page->metricChosen(metric);
+    m_page->board().trend().showTable();
+}
+
+void DashboardController::complain(const Error &error)
+{
+    emit noticeRequested({ Tone::Negative, tr("The dashboard could not be read"), error.message });
+}
+
+} // namespace Creator
