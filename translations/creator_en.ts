@@ -123,6 +123,10 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln days</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
             <source>%Ln earning(s)</source>
             <translation>
                 <numerusform>%Ln earning</numerusform>
@@ -240,6 +244,10 @@
                 <numerusform>%Ln file was in the library already: %1</numerusform>
                 <numerusform>%Ln files were in the library already: %1</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln gap(s)</source>
+            <translation type="unfinished"/>
         </message>
         <message numerus="yes">
             <source>%Ln hour(s) after</source>
@@ -361,6 +369,10 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln open thread(s)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
             <source>%Ln page(s)</source>
             <translation>
                 <numerusform>%Ln page</numerusform>
@@ -373,6 +385,14 @@
                 <numerusform>%Ln payment is due</numerusform>
                 <numerusform>%Ln payments are due</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s) due</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s) overdue</source>
+            <translation type="unfinished"/>
         </message>
         <message numerus="yes">
             <source>%Ln payout(s)</source>
@@ -543,6 +563,10 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln unread comment(s)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
             <source>%Ln value(s)</source>
             <translation>
                 <numerusform>%Ln value</numerusform>
@@ -647,6 +671,10 @@
                 <numerusform>Check the licences: %Ln problem with what is scheduled or out.</numerusform>
                 <numerusform>Check the licences: %Ln problems with what is scheduled or out.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>Compared with the %Ln days before, of the days and accounts that both have.</source>
+            <translation type="unfinished"/>
         </message>
         <message numerus="yes">
             <source>Delete %Ln content(s)</source>
@@ -803,11 +831,19 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>No licence ends in the next %Ln days.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
             <source>Not offered: %Ln</source>
             <translation>
                 <numerusform>Not offered: %Ln</numerusform>
                 <numerusform>Not offered: %Ln</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>On %Ln day(s) something was not fetched; it is not counted as 0.</source>
+            <translation type="unfinished"/>
         </message>
         <message numerus="yes">
             <source>Only what the filter shows: %Ln content(s).</source>
@@ -955,6 +991,10 @@
                 <numerusform>up to %Ln day late</numerusform>
                 <numerusform>up to %Ln days late</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>used by %Ln content(s)</source>
+            <translation type="unfinished"/>
         </message>
         <message numerus="yes">
             <source>… and %Ln more</source>

@@ -133,6 +133,10 @@
             <translation>%2에서 받을 %1</translation>
         </message>
         <message>
+            <source>%1 from %2 to %3, a line for each platform.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>%1 h</source>
             <translation>%1시간</translation>
         </message>
@@ -272,6 +276,10 @@
             <source>%1 on %2: %3 was the best day ever with %4</source>
             <extracomment>%1 is a metric such as Views, %2 a platform, %3 a day, %4 a number</extracomment>
             <translation>%2 %1: %3에 %4(으)로 역대 최고를 기록했습니다</translation>
+        </message>
+        <message>
+            <source>%1 overdue</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>%1 payouts are taken back</source>
@@ -534,6 +542,10 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln days</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
             <source>%Ln earning(s)</source>
             <translation>
                 <numerusform>수익 %Ln건</numerusform>
@@ -634,6 +646,10 @@
             <translation>
                 <numerusform>파일 %Ln개는 이미 있어요: %1</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln gap(s)</source>
+            <translation type="unfinished"/>
         </message>
         <message numerus="yes">
             <source>%Ln hour(s) after</source>
@@ -738,6 +754,10 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln open thread(s)</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
             <source>%Ln page(s)</source>
             <translation>
                 <numerusform>%Ln쪽</numerusform>
@@ -748,6 +768,14 @@
             <translation>
                 <numerusform>받을 돈 %Ln건의 날짜가 됐어요</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s) due</source>
+            <translation type="unfinished"/>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s) overdue</source>
+            <translation type="unfinished"/>
         </message>
         <message numerus="yes">
             <source>%Ln payout(s)</source>
@@ -892,6 +920,10 @@
             <translation>
                 <numerusform>읽지 않음 %Ln</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln unread comment(s)</source>
+            <translation type="unfinished"/>
         </message>
         <message numerus="yes">
             <source>%Ln value(s)</source>
@@ -1261,6 +1293,10 @@
             <translation>다 처리했어요</translation>
         </message>
         <message>
+            <source>All done.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>All files (*)</source>
             <translation>모든 파일 (*)</translation>
         </message>
@@ -1391,6 +1427,10 @@
         <message>
             <source>Arrived less final</source>
             <translation>도착액 − 확정액</translation>
+        </message>
+        <message>
+            <source>As at first</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>As in the settings (%1)</source>
@@ -1639,6 +1679,10 @@
             <translation>취소하는 중…</translation>
         </message>
         <message>
+            <source>Cards</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>Cash view: paid in the period</source>
             <translation>현금 기준: 기간 내 지급</translation>
         </message>
@@ -1879,6 +1923,10 @@
             <translation>열</translation>
         </message>
         <message>
+            <source>Coming up</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>Comma</source>
             <translation>쉼표</translation>
         </message>
@@ -1910,6 +1958,10 @@
             <source>Compare with the statement of payments (지급명세서) of each payer. Taxes are the payer's own figures.</source>
             <translation>각 지급처의 지급명세서와 비교해 보세요. 세금은 지급처가 제시한 금액 그대로예요.</translation>
         </message>
+        <message numerus="yes">
+            <source>Compared with the %Ln days before, of the days and accounts that both have.</source>
+            <translation type="unfinished"/>
+        </message>
         <message>
             <source>Complimentary members</source>
             <translation>무료 초대 회원</translation>
@@ -1931,6 +1983,10 @@
             <translation>계정 연결</translation>
         </message>
         <message>
+            <source>Connect an account or import a file with figures, and they are drawn here.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>Connect an account, or drop a file with figures of a platform on this window.</source>
             <translation>계정을 연결하거나, 플랫폼에서 받은 통계 파일을 이 창에 끌어다 놓으세요.</translation>
         </message>
@@ -1941,6 +1997,10 @@
         <message>
             <source>Connect the places where you publish, and their contents, figures and comments come here by themselves. What arrives stays on this computer.</source>
             <translation>게시하는 곳을 연결하면 콘텐츠, 수치, 댓글이 저절로 들어와요. 들어온 것은 이 컴퓨터에만 있어요.</translation>
+        </message>
+        <message>
+            <source>Connect the places where you publish, or import a file with what you earned, and one look here tells how it goes. It all stays on this computer.</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>Connected</source>
@@ -2081,6 +2141,14 @@
             <translation>직접 선택</translation>
         </message>
         <message>
+            <source>Customize</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>Customize the dashboard</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>Daily</source>
             <translation>매일</translation>
         </message>
@@ -2091,6 +2159,10 @@
         <message>
             <source>Dark</source>
             <translation>다크</translation>
+        </message>
+        <message>
+            <source>Dashboard</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>Data</source>
@@ -2336,6 +2408,10 @@
             <translation>점: 1,234.50</translation>
         </message>
         <message>
+            <source>Down</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>Draft</source>
             <translation>초안</translation>
         </message>
@@ -2529,6 +2605,10 @@
             <source>Encoding</source>
             <translation>인코딩</translation>
         </message>
+        <message>
+            <source>Ended</source>
+            <translation type="unfinished"/>
+        </message>
         <message numerus="yes">
             <source>Ended %Ln day(s) ago</source>
             <translation>
@@ -2546,6 +2626,10 @@
         <message>
             <source>Engaged views</source>
             <translation>유효 조회수</translation>
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>Engagements</source>
@@ -3155,6 +3239,10 @@
         <message>
             <source>How many times</source>
             <translation>몇 번</translation>
+        </message>
+        <message>
+            <source>How new the data is</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>I wrote it down</source>
@@ -3910,6 +3998,10 @@
             <translation>필요</translation>
         </message>
         <message>
+            <source>Needs you</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>Net</source>
             <translation>순액</translation>
         </message>
@@ -3990,6 +4082,10 @@
             <translation>다음 빈 시간</translation>
         </message>
         <message>
+            <source>Next payouts</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>Next: %1</source>
             <extracomment>%1 is a time of day</extracomment>
             <translation>다음: %1</translation>
@@ -4001,6 +4097,14 @@
         <message>
             <source>No account is connected yet</source>
             <translation>아직 연결된 계정이 없어요</translation>
+        </message>
+        <message>
+            <source>No account is connected, and no file with figures was imported.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
+            <source>No account is connected, and no file with views was imported.</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>No amount needed converting.</source>
@@ -4120,6 +4224,10 @@
             <source>No income in this time yet</source>
             <translation>이 기간에는 아직 수입이 없어요</translation>
         </message>
+        <message numerus="yes">
+            <source>No licence ends in the next %Ln days.</source>
+            <translation type="unfinished"/>
+        </message>
         <message>
             <source>No month fits</source>
             <translation>맞는 달이 없습니다</translation>
@@ -4131,6 +4239,10 @@
         <message>
             <source>No payout covers this month yet.</source>
             <translation>이 달에 해당하는 지급이 아직 없습니다.</translation>
+        </message>
+        <message>
+            <source>No payout or payment is on its way.</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>No payouts in this period.</source>
@@ -4287,6 +4399,10 @@
             <translation>다시 시작할 때까지 가져오거나 보내지 않아요.</translation>
         </message>
         <message>
+            <source>Nothing is here yet</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>Nothing is known</source>
             <translation>기록이 없어요</translation>
         </message>
@@ -4305,6 +4421,10 @@
         <message>
             <source>Nothing is outstanding.</source>
             <translation>미수금이 없어요.</translation>
+        </message>
+        <message>
+            <source>Nothing is planned from now on.</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>Nothing is planned today.</source>
@@ -4349,6 +4469,10 @@
         <message>
             <source>Nothing to do</source>
             <translation>할 일이 없어요</translation>
+        </message>
+        <message>
+            <source>Nothing to draw yet</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>Nothing to import</source>
@@ -4403,8 +4527,16 @@
             <translation>숫자의 단위</translation>
         </message>
         <message>
+            <source>Numbers come first; the other cards follow in this order. Drag, or use Alt and the arrow keys.</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>On</source>
             <translation>켜기</translation>
+        </message>
+        <message numerus="yes">
+            <source>On %Ln day(s) something was not fetched; it is not counted as 0.</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>On a day</source>
@@ -5776,6 +5908,10 @@
             <translation>해당 행 보기</translation>
         </message>
         <message>
+            <source>Show these cards</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>Show this comment again</source>
             <translation>이 댓글 다시 보이기</translation>
         </message>
@@ -5902,6 +6038,10 @@
         <message>
             <source>Stop “%1”?</source>
             <translation>‘%1’ 반복을 그만둘까요?</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>Stopped at the limit</source>
@@ -6264,6 +6404,10 @@
         <message>
             <source>The damaged file cannot be moved aside.</source>
             <translation>손상된 파일을 다른 곳으로 옮길 수 없어요.</translation>
+        </message>
+        <message>
+            <source>The dashboard could not be read</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>The data file cannot be opened.</source>
@@ -7127,6 +7271,10 @@
             <translation>오늘</translation>
         </message>
         <message>
+            <source>Today %1</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>Today · %1</source>
             <translation>오늘 · %1</translation>
         </message>
@@ -7139,6 +7287,10 @@
             <translation>
                 <numerusform>잘못된 시도가 너무 많아요. %Ln초 후에 다시 시도해 주세요.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Top content</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>Total</source>
@@ -7171,6 +7323,10 @@
         <message>
             <source>Travel, cooking, games …</source>
             <translation>여행, 요리, 게임 …</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>Try again</source>
@@ -7276,6 +7432,10 @@
             <translation>쓰지 않음</translation>
         </message>
         <message>
+            <source>Up</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>Updated</source>
             <translation>업데이트됨</translation>
         </message>
@@ -7365,6 +7525,10 @@
         <message>
             <source>Views</source>
             <translation>조회수</translation>
+        </message>
+        <message>
+            <source>Views of single contents were not fetched for these days.</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>Visits</source>
@@ -7492,6 +7656,10 @@
         <message>
             <source>What platforms themselves call estimated. Where a final figure of the same platform, account, source and month exists, the estimate no longer counts.</source>
             <translation>플랫폼이 예상치라고 표시한 금액이에요. 플랫폼, 계정, 출처, 월이 모두 같은 확정 금액이 있으면 예상 금액은 더 이상 집계하지 않아요.</translation>
+        </message>
+        <message>
+            <source>What the chart shows</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>What the notification is about was deleted. Look in the trash.</source>
@@ -7815,6 +7983,10 @@
             <translation>외 %1건</translation>
         </message>
         <message>
+            <source>and %1 without a rate</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>and %1 without an exchange rate</source>
             <translation>환율이 없는 %1 별도</translation>
         </message>
@@ -7835,6 +8007,10 @@
         <message>
             <source>balance row</source>
             <translation>잔액 행</translation>
+        </message>
+        <message>
+            <source>before: %1%</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>blank</source>
@@ -7881,8 +8057,16 @@
             <translation>상태별</translation>
         </message>
         <message>
+            <source>by the day</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>by the day it was paid</source>
             <translation>지급일 기준</translation>
+        </message>
+        <message>
+            <source>by the week</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>calendar days as the sources wrote them, both ends included</source>
@@ -8090,6 +8274,10 @@
             <translation>순액</translation>
         </message>
         <message>
+            <source>new</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>no currency</source>
             <translation>통화 없음</translation>
         </message>
@@ -8126,12 +8314,24 @@
             <translation>없음</translation>
         </message>
         <message>
+            <source>not connected</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>not earnings</source>
             <translation>수익 아님</translation>
         </message>
         <message>
+            <source>not fetched yet</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>not income</source>
             <translation>수익 아님</translation>
+        </message>
+        <message>
+            <source>not offered</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>not offered for this account</source>
@@ -8154,8 +8354,16 @@
             <translation>기한 지난 항목 없음</translation>
         </message>
         <message>
+            <source>nothing last month to date</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>nothing new</source>
             <translation>새 항목 없음</translation>
+        </message>
+        <message>
+            <source>nothing to compare</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>nothing to do</source>
@@ -8254,6 +8462,10 @@
             <translation>본문 %1 / %2</translation>
         </message>
         <message>
+            <source>than before</source>
+            <translation type="unfinished"/>
+        </message>
+        <message>
             <source>than the same days last month</source>
             <translation>지난달 같은 기간 대비</translation>
         </message>
@@ -8321,15 +8533,27 @@
             <source>until %1</source>
             <translation>%1까지</translation>
         </message>
+        <message>
+            <source>unused</source>
+            <translation type="unfinished"/>
+        </message>
         <message numerus="yes">
             <source>up to %Ln day(s) late</source>
             <translation>
                 <numerusform>최대 %Ln일 지남</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>used by %Ln content(s)</source>
+            <translation type="unfinished"/>
+        </message>
         <message>
             <source>vertical bar</source>
             <translation>세로줄</translation>
+        </message>
+        <message>
+            <source>vs last month</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>weeks</source>
@@ -8354,6 +8578,10 @@
         <message>
             <source>zero</source>
             <translation>0</translation>
+        </message>
+        <message>
+            <source>±0%</source>
+            <translation type="unfinished"/>
         </message>
         <message>
             <source>“%1”</source>
