@@ -124,7 +124,10 @@
         </message>
         <message numerus="yes">
             <source>%Ln days</source>
-            <translation type="unfinished"/>
+            <translation>
+                <numerusform>%Ln day</numerusform>
+                <numerusform>%Ln days</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln earning(s)</source>
@@ -247,7 +250,10 @@
         </message>
         <message numerus="yes">
             <source>%Ln gap(s)</source>
-            <translation type="unfinished"/>
+            <translation>
+                <numerusform>%Ln gap</numerusform>
+                <numerusform>%Ln gaps</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln hour(s) after</source>
@@ -370,7 +376,10 @@
         </message>
         <message numerus="yes">
             <source>%Ln open thread(s)</source>
-            <translation type="unfinished"/>
+            <translation>
+                <numerusform>%Ln open thread</numerusform>
+                <numerusform>%Ln open threads</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln page(s)</source>
@@ -388,11 +397,17 @@
         </message>
         <message numerus="yes">
             <source>%Ln payment(s) due</source>
-            <translation type="unfinished"/>
+            <translation>
+                <numerusform>%Ln payment due</numerusform>
+                <numerusform>%Ln payments due</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln payment(s) overdue</source>
-            <translation type="unfinished"/>
+            <translation>
+                <numerusform>%Ln payment overdue</numerusform>
+                <numerusform>%Ln payments overdue</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln payout(s)</source>
@@ -564,7 +579,10 @@
         </message>
         <message numerus="yes">
             <source>%Ln unread comment(s)</source>
-            <translation type="unfinished"/>
+            <translation>
+                <numerusform>%Ln unread comment</numerusform>
+                <numerusform>%Ln unread comments</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln value(s)</source>
@@ -674,7 +692,10 @@
         </message>
         <message numerus="yes">
             <source>Compared with the %Ln days before, of the days and accounts that both have.</source>
-            <translation type="unfinished"/>
+            <translation>
+                <numerusform>Compared with the %Ln day before, of the days and accounts that both have.</numerusform>
+                <numerusform>Compared with the %Ln days before, of the days and accounts that both have.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Delete %Ln content(s)</source>
@@ -832,7 +853,10 @@
         </message>
         <message numerus="yes">
             <source>No licence ends in the next %Ln days.</source>
-            <translation type="unfinished"/>
+            <translation>
+                <numerusform>No licence ends in the next %Ln day.</numerusform>
+                <numerusform>No licence ends in the next %Ln days.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Not offered: %Ln</source>
@@ -843,7 +867,10 @@
         </message>
         <message numerus="yes">
             <source>On %Ln day(s) something was not fetched; it is not counted as 0.</source>
-            <translation type="unfinished"/>
+            <translation>
+                <numerusform>On %Ln day something was not fetched; it is not counted as 0.</numerusform>
+                <numerusform>On %Ln days something was not fetched; it is not counted as 0.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Only what the filter shows: %Ln content(s).</source>
@@ -994,7 +1021,10 @@
         </message>
         <message numerus="yes">
             <source>used by %Ln content(s)</source>
-            <translation type="unfinished"/>
+            <translation>
+                <numerusform>used by %Ln content</numerusform>
+                <numerusform>used by %Ln contents</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>… and %Ln more</source>

@@ -134,7 +134,7 @@
         </message>
         <message>
             <source>%1 from %2 to %3, a line for each platform.</source>
-            <translation type="unfinished"/>
+            <translation>%2부터 %3까지의 %1, 플랫폼마다 선 하나.</translation>
         </message>
         <message>
             <source>%1 h</source>
@@ -279,7 +279,7 @@
         </message>
         <message>
             <source>%1 overdue</source>
-            <translation type="unfinished"/>
+            <translation>%1 연체</translation>
         </message>
         <message>
             <source>%1 payouts are taken back</source>
@@ -543,7 +543,9 @@
         </message>
         <message numerus="yes">
             <source>%Ln days</source>
-            <translation type="unfinished"/>
+            <translation>
+                <numerusform>%Ln일</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln earning(s)</source>
@@ -649,7 +651,9 @@
         </message>
         <message numerus="yes">
             <source>%Ln gap(s)</source>
-            <translation type="unfinished"/>
+            <translation>
+                <numerusform>빈 날 %Ln일</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln hour(s) after</source>
@@ -755,7 +759,9 @@
         </message>
         <message numerus="yes">
             <source>%Ln open thread(s)</source>
-            <translation type="unfinished"/>
+            <translation>
+                <numerusform>열린 대화 %Ln개</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln page(s)</source>
@@ -771,11 +777,15 @@
         </message>
         <message numerus="yes">
             <source>%Ln payment(s) due</source>
-            <translation type="unfinished"/>
+            <translation>
+                <numerusform>받을 돈 %Ln건</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln payment(s) overdue</source>
-            <translation type="unfinished"/>
+            <translation>
+                <numerusform>연체 %Ln건</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln payout(s)</source>
@@ -923,7 +933,9 @@
         </message>
         <message numerus="yes">
             <source>%Ln unread comment(s)</source>
-            <translation type="unfinished"/>
+            <translation>
+                <numerusform>읽지 않은 댓글 %Ln개</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln value(s)</source>
@@ -1294,7 +1306,7 @@
         </message>
         <message>
             <source>All done.</source>
-            <translation type="unfinished"/>
+            <translation>모두 처리했습니다.</translation>
         </message>
         <message>
             <source>All files (*)</source>
@@ -1430,7 +1442,7 @@
         </message>
         <message>
             <source>As at first</source>
-            <translation type="unfinished"/>
+            <translation>처음대로</translation>
         </message>
         <message>
             <source>As in the settings (%1)</source>
@@ -1680,7 +1692,7 @@
         </message>
         <message>
             <source>Cards</source>
-            <translation type="unfinished"/>
+            <translation>카드</translation>
         </message>
         <message>
             <source>Cash view: paid in the period</source>
@@ -1924,7 +1936,7 @@
         </message>
         <message>
             <source>Coming up</source>
-            <translation type="unfinished"/>
+            <translation>다가오는 일정</translation>
         </message>
         <message>
             <source>Comma</source>
@@ -1960,7 +1972,9 @@
         </message>
         <message numerus="yes">
             <source>Compared with the %Ln days before, of the days and accounts that both have.</source>
-            <translation type="unfinished"/>
+            <translation>
+                <numerusform>직전 %Ln일과 비교, 두 기간 모두에 있는 날과 계정만.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Complimentary members</source>
@@ -1984,7 +1998,7 @@
         </message>
         <message>
             <source>Connect an account or import a file with figures, and they are drawn here.</source>
-            <translation type="unfinished"/>
+            <translation>계정을 연결하거나 통계 파일을 가져오면 여기에 그려집니다.</translation>
         </message>
         <message>
             <source>Connect an account, or drop a file with figures of a platform on this window.</source>
@@ -2000,7 +2014,7 @@
         </message>
         <message>
             <source>Connect the places where you publish, or import a file with what you earned, and one look here tells how it goes. It all stays on this computer.</source>
-            <translation type="unfinished"/>
+            <translation>올리는 곳을 연결하거나 수익 파일을 가져오면, 여기서 한눈에 볼 수 있습니다. 모두 이 컴퓨터에만 남습니다.</translation>
         </message>
         <message>
             <source>Connected</source>
@@ -2142,11 +2156,11 @@
         </message>
         <message>
             <source>Customize</source>
-            <translation type="unfinished"/>
+            <translation>맞춤 설정</translation>
         </message>
         <message>
             <source>Customize the dashboard</source>
-            <translation type="unfinished"/>
+            <translation>대시보드 맞춤 설정</translation>
         </message>
         <message>
             <source>Daily</source>
@@ -2162,7 +2176,7 @@
         </message>
         <message>
             <source>Dashboard</source>
-            <translation type="unfinished"/>
+            <translation>대시보드</translation>
         </message>
         <message>
             <source>Data</source>
@@ -2409,7 +2423,7 @@
         </message>
         <message>
             <source>Down</source>
-            <translation type="unfinished"/>
+            <translation>아래로</translation>
         </message>
         <message>
             <source>Draft</source>
@@ -2607,7 +2621,7 @@
         </message>
         <message>
             <source>Ended</source>
-            <translation type="unfinished"/>
+            <translation>끝남</translation>
         </message>
         <message numerus="yes">
             <source>Ended %Ln day(s) ago</source>
@@ -2629,7 +2643,7 @@
         </message>
         <message>
             <source>Engagement</source>
-            <translation type="unfinished"/>
+            <translation>참여율</translation>
         </message>
         <message>
             <source>Engagements</source>
@@ -3242,7 +3256,7 @@
         </message>
         <message>
             <source>How new the data is</source>
-            <translation type="unfinished"/>
+            <translation>데이터 최신 정도</translation>
         </message>
         <message>
             <source>I wrote it down</source>
@@ -3999,7 +4013,7 @@
         </message>
         <message>
             <source>Needs you</source>
-            <translation type="unfinished"/>
+            <translation>확인 필요</translation>
         </message>
         <message>
             <source>Net</source>
@@ -4083,7 +4097,7 @@
         </message>
         <message>
             <source>Next payouts</source>
-            <translation type="unfinished"/>
+            <translation>다음 지급</translation>
         </message>
         <message>
             <source>Next: %1</source>
@@ -4100,11 +4114,11 @@
         </message>
         <message>
             <source>No account is connected, and no file with figures was imported.</source>
-            <translation type="unfinished"/>
+            <translation>연결된 계정도, 가져온 통계 파일도 없습니다.</translation>
         </message>
         <message>
             <source>No account is connected, and no file with views was imported.</source>
-            <translation type="unfinished"/>
+            <translation>연결된 계정도, 조회수가 담긴 파일도 없습니다.</translation>
         </message>
         <message>
             <source>No amount needed converting.</source>
@@ -4226,7 +4240,9 @@
         </message>
         <message numerus="yes">
             <source>No licence ends in the next %Ln days.</source>
-            <translation type="unfinished"/>
+            <translation>
+                <numerusform>앞으로 %Ln일 안에 끝나는 라이선스가 없습니다.</numerusform>
+            </translation>
         </message>
         <message>
             <source>No month fits</source>
@@ -4242,7 +4258,7 @@
         </message>
         <message>
             <source>No payout or payment is on its way.</source>
-            <translation type="unfinished"/>
+            <translation>들어올 지급이나 결제가 없습니다.</translation>
         </message>
         <message>
             <source>No payouts in this period.</source>
@@ -4400,7 +4416,7 @@
         </message>
         <message>
             <source>Nothing is here yet</source>
-            <translation type="unfinished"/>
+            <translation>아직 아무것도 없습니다</translation>
         </message>
         <message>
             <source>Nothing is known</source>
@@ -4424,7 +4440,7 @@
         </message>
         <message>
             <source>Nothing is planned from now on.</source>
-            <translation type="unfinished"/>
+            <translation>앞으로 계획된 것이 없습니다.</translation>
         </message>
         <message>
             <source>Nothing is planned today.</source>
@@ -4472,7 +4488,7 @@
         </message>
         <message>
             <source>Nothing to draw yet</source>
-            <translation type="unfinished"/>
+            <translation>아직 그릴 것이 없습니다</translation>
         </message>
         <message>
             <source>Nothing to import</source>
@@ -4528,7 +4544,7 @@
         </message>
         <message>
             <source>Numbers come first; the other cards follow in this order. Drag, or use Alt and the arrow keys.</source>
-            <translation type="unfinished"/>
+            <translation>숫자 카드가 먼저 오고 나머지는 이 순서로 놓입니다. 끌거나 Alt+화살표로 옮기세요.</translation>
         </message>
         <message>
             <source>On</source>
@@ -4536,7 +4552,9 @@
         </message>
         <message numerus="yes">
             <source>On %Ln day(s) something was not fetched; it is not counted as 0.</source>
-            <translation type="unfinished"/>
+            <translation>
+                <numerusform>%Ln일은 받지 못한 값이 있으며 0으로 세지 않았습니다.</numerusform>
+            </translation>
         </message>
         <message>
             <source>On a day</source>
@@ -5909,7 +5927,7 @@
         </message>
         <message>
             <source>Show these cards</source>
-            <translation type="unfinished"/>
+            <translation>보일 카드</translation>
         </message>
         <message>
             <source>Show this comment again</source>
@@ -6041,7 +6059,7 @@
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished"/>
+            <translation>멈춤</translation>
         </message>
         <message>
             <source>Stopped at the limit</source>
@@ -6407,7 +6425,7 @@
         </message>
         <message>
             <source>The dashboard could not be read</source>
-            <translation type="unfinished"/>
+            <translation>대시보드를 읽지 못했습니다</translation>
         </message>
         <message>
             <source>The data file cannot be opened.</source>
@@ -7272,7 +7290,7 @@
         </message>
         <message>
             <source>Today %1</source>
-            <translation type="unfinished"/>
+            <translation>오늘 %1</translation>
         </message>
         <message>
             <source>Today · %1</source>
@@ -7290,7 +7308,7 @@
         </message>
         <message>
             <source>Top content</source>
-            <translation type="unfinished"/>
+            <translation>인기 콘텐츠</translation>
         </message>
         <message>
             <source>Total</source>
@@ -7326,7 +7344,7 @@
         </message>
         <message>
             <source>Trend</source>
-            <translation type="unfinished"/>
+            <translation>추이</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -7433,7 +7451,7 @@
         </message>
         <message>
             <source>Up</source>
-            <translation type="unfinished"/>
+            <translation>위로</translation>
         </message>
         <message>
             <source>Updated</source>
@@ -7528,7 +7546,7 @@
         </message>
         <message>
             <source>Views of single contents were not fetched for these days.</source>
-            <translation type="unfinished"/>
+            <translation>이 기간의 콘텐츠별 조회수를 받지 못했습니다.</translation>
         </message>
         <message>
             <source>Visits</source>
@@ -7659,7 +7677,7 @@
         </message>
         <message>
             <source>What the chart shows</source>
-            <translation type="unfinished"/>
+            <translation>차트에 보일 지표</translation>
         </message>
         <message>
             <source>What the notification is about was deleted. Look in the trash.</source>
@@ -7984,7 +8002,7 @@
         </message>
         <message>
             <source>and %1 without a rate</source>
-            <translation type="unfinished"/>
+            <translation>환율 없는 %1 별도</translation>
         </message>
         <message>
             <source>and %1 without an exchange rate</source>
@@ -8010,7 +8028,7 @@
         </message>
         <message>
             <source>before: %1%</source>
-            <translation type="unfinished"/>
+            <translation>이전: %1%</translation>
         </message>
         <message>
             <source>blank</source>
@@ -8058,7 +8076,7 @@
         </message>
         <message>
             <source>by the day</source>
-            <translation type="unfinished"/>
+            <translation>하루 단위</translation>
         </message>
         <message>
             <source>by the day it was paid</source>
@@ -8066,7 +8084,7 @@
         </message>
         <message>
             <source>by the week</source>
-            <translation type="unfinished"/>
+            <translation>주 단위</translation>
         </message>
         <message>
             <source>calendar days as the sources wrote them, both ends included</source>
@@ -8275,7 +8293,7 @@
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished"/>
+            <translation>새로움</translation>
         </message>
         <message>
             <source>no currency</source>
@@ -8315,7 +8333,7 @@
         </message>
         <message>
             <source>not connected</source>
-            <translation type="unfinished"/>
+            <translation>연결 안 됨</translation>
         </message>
         <message>
             <source>not earnings</source>
@@ -8323,7 +8341,7 @@
         </message>
         <message>
             <source>not fetched yet</source>
-            <translation type="unfinished"/>
+            <translation>아직 받지 않음</translation>
         </message>
         <message>
             <source>not income</source>
@@ -8331,7 +8349,7 @@
         </message>
         <message>
             <source>not offered</source>
-            <translation type="unfinished"/>
+            <translation>제공 안 함</translation>
         </message>
         <message>
             <source>not offered for this account</source>
@@ -8355,7 +8373,7 @@
         </message>
         <message>
             <source>nothing last month to date</source>
-            <translation type="unfinished"/>
+            <translation>지난달 같은 기간에는 없음</translation>
         </message>
         <message>
             <source>nothing new</source>
@@ -8363,7 +8381,7 @@
         </message>
         <message>
             <source>nothing to compare</source>
-            <translation type="unfinished"/>
+            <translation>비교할 것 없음</translation>
         </message>
         <message>
             <source>nothing to do</source>
@@ -8463,7 +8481,7 @@
         </message>
         <message>
             <source>than before</source>
-            <translation type="unfinished"/>
+            <translation>이전 대비</translation>
         </message>
         <message>
             <source>than the same days last month</source>
@@ -8535,7 +8553,7 @@
         </message>
         <message>
             <source>unused</source>
-            <translation type="unfinished"/>
+            <translation>사용 안 함</translation>
         </message>
         <message numerus="yes">
             <source>up to %Ln day(s) late</source>
@@ -8545,7 +8563,9 @@
         </message>
         <message numerus="yes">
             <source>used by %Ln content(s)</source>
-            <translation type="unfinished"/>
+            <translation>
+                <numerusform>콘텐츠 %Ln개에 사용</numerusform>
+            </translation>
         </message>
         <message>
             <source>vertical bar</source>
@@ -8553,7 +8573,7 @@
         </message>
         <message>
             <source>vs last month</source>
-            <translation type="unfinished"/>
+            <translation>지난달 대비</translation>
         </message>
         <message>
             <source>weeks</source>
@@ -8581,7 +8601,7 @@
         </message>
         <message>
             <source>±0%</source>
-            <translation type="unfinished"/>
+            <translation>±0%</translation>
         </message>
         <message>
             <source>“%1”</source>
