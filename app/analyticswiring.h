@@ -34,6 +34,7 @@ public:
     ~AnalyticsWiring() override;
 
     void wireActions(MainWindowController &actions);
+    void showMetric(const QString &name) { m_analytics.showMetric(name); }
 
 public slots:
     /// After an undo: everything may differ.

@@ -241,7 +241,7 @@ void Application::wirePages()
                      });
     p.imports.connectTo(p.earningsPage);
     p.dashboard.follow(p.sync.desk(), p.sync.comments());
-    p.dashboard.connectTo(p.planning, p.earningsPage, *p.accounts);
+    p.dashboard.connectTo(p.planning, p.earningsPage, *p.accounts, p.analytics);
     p.reconciliation.connectTo(p.earningsPage, p.imports.controller(), p.window);
     QObject::connect(
         &p.planning, &PlanningWiring::searchBarMade, &p.searches,

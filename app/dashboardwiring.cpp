@@ -1,6 +1,7 @@
 #include "app/dashboardwiring.h"
 
 #include "app/accountwiring.h"
+#include "app/analyticswiring.h"
 #include "app/planningwiring.h"
 #include "app/undowiring.h"
 #include "mainwindow/mainwindow.h"
@@ -81,8 +82,9 @@ void DashboardWiring::follow(AccountDesk &desk, CommentRepository &comments)
 }
 
 void DashboardWiring::connectTo(PlanningWiring &planning, EarningsController &earnings,
-                                AccountWiring &accounts)
+                                AccountWiring &accounts, AnalyticsWiring &analytics)
 {
+    connect(this, &DashboardWiring::analyticsRequested, &analytics, &AnalyticsWiring::showMetric);
     using Asking = DashboardController;
     connect(&m_dashboard, &Asking::contentRequested, &planning, &PlanningWiring::revealContent);
     connect(&m_dashboard, &Asking::plannerRequested, &planning, &PlanningWiring::showDay);
@@ -105,8 +107,6 @@ void DashboardWiring::wireActions(MainWindowController &actions, UndoWiring &und
 
 void DashboardWiring::showAnalytics(const QString &metric)
 {
-    if (!m_window.pageIds().contains(analyticsId))
-        return m_dashboard.showMetric(metric);
     m_window.showPage(analyticsId);
     emit analyticsRequested(metric);
 }

@@ -5,6 +5,7 @@
 namespace Creator {
 
 class AccountWiring;
+class AnalyticsWiring;
 class CommentRepository;
 class ContentRepository;
 class EarningRepository;
@@ -37,14 +38,15 @@ public:
 
     void follow(AccountDesk &desk, CommentRepository &comments);
     /// Numbers open what these show.
-    void connectTo(PlanningWiring &planning, EarningsController &earnings, AccountWiring &accounts);
+    void connectTo(PlanningWiring &planning, EarningsController &earnings, AccountWiring &accounts,
+                   AnalyticsWiring &analytics);
     void setHomeCurrency(Currency currency) { m_dashboard.setHomeCurrency(currency); }
     void setEditable(Qt::ItemFlags editable) { m_dashboard.setEditable(editable); }
     /// Looks again after an undo, when everything may differ.
     void wireActions(MainWindowController &actions, UndoWiring &undo);
 
 signals:
-    /// Only where there is a page "analytics", which is shown.
+    /// The page of analytics is shown; it is to show the metric.
     void analyticsRequested(const QString &metric);
     void sampleRequested();
     void paletteRequested();

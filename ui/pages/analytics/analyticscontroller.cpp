@@ -148,8 +148,24 @@ void AnalyticsController::refresh()
         },
         [this](const Known &known) {
             m_page->setMetrics(known.metrics);
+            takeWanted(known.metrics);
             ask();
         });
+}
+
+void AnalyticsController::showMetric(const QString &name)
+{
+    m_wanted = findMetric(name.toStdString());
+    refresh();
+}
+
+void AnalyticsController::takeWanted(const QList<const Metric *> &offered)
+{
+    const Metric *wanted = std::exchange(m_wanted, nullptr);
+    if (!wanted || !offered.contains(wanted))
+        return;
+    const QSignalBlocker silent(m_page->bar()); // asked anyway
+    m_page->bar().setMetric(*wanted);
 }
 
 void AnalyticsController::ask()

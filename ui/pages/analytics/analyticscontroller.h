@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] AnalyticsPage *makePage(QWidget *parent);
     void setHomeCurrency(Currency currency);
+    /// By its name; now, or as soon as the page knows that it is offered.
+    void showMetric(const QString &name);
 
 signals:
     void contentRequested(Creator::ContentId id);
@@ -41,6 +43,7 @@ private:
     struct Figures;
 
     void ask();
+    void takeWanted(const QList<const Metric *> &offered);
     void askChart();
     void askContents();
     void askSparklines(const QList<ContentId> &contents);
@@ -56,6 +59,7 @@ private:
     StateStore m_store;
     Currency m_home;
     QPointer<AnalyticsPage> m_page;
+    const Metric *m_wanted = nullptr;
     SparklineQuestion m_shown; // what the ranking is about
     QHash<QString, QString> m_names; // of accounts and channels, by a line's key
     std::shared_ptr<QueryTicket> m_knownAsked;

@@ -202,14 +202,6 @@ QList<RunReport> DashboardController::lastRuns(const QList<SocialAccount> &accou
     return runs;
 }
 
-void DashboardController::showMetric(const QString &metric)
-{
-    if (!m_page)
-        return;
-    emit m_page->metricChosen(metric);
-    m_page->board().trend().showTable();
-}
-
 void DashboardController::complain(const Error &error)
 {
     emit noticeRequested({ Tone::Negative, tr("The dashboard could not be read"), error.message });

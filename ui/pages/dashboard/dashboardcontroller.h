@@ -39,8 +39,6 @@ public:
     void setHomeCurrency(Currency currency);
     void setEditable(Qt::ItemFlags editable);
     [[nodiscard]] const DashboardChoice &choice() const { return m_choice; }
-    /// Draws the metric, as a table: the rows behind a number.
-    void showMetric(const QString &metric);
 
 signals:
     void noticeRequested(const Creator::Notice &notice);

@@ -93,7 +93,7 @@ void showFollowers(FigureCard &card, const MetricFigure &figure)
     const qint64 gained = unitsOf(*figure.now - *figure.before);
     card.setNote(QList<Part>{
         { (gained > 0 ? u"+"_s : QString()) + formatCount(gained), emphasisOf(gained) },
-        { u' ' + DashboardFigures::tr("net"), Emphasis::Secondary } });
+        { u' ' + DashboardFigures::tr("net change"), Emphasis::Secondary } });
 }
 
 void showRate(FigureCard &card, const MetricFigure &figure)
