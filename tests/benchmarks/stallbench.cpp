@@ -145,6 +145,7 @@ int main(int argc, char **argv)
     }
     Application app(std::move(*database), clock);
     app.show();
+    app.window().showPage(u"earnings"_s);
     Heartbeat heartbeat;
     Walk walk(app, QString::fromLocal8Bit(argv[2]));
     QTimer timer;
