@@ -309,7 +309,7 @@ void AccountSyncJob::renewTokens()
 
 void AccountSyncJob::read(const HttpReply &reply)
 {
-    const AnswerTag tag{ reply.header("ETag"), m_question, reply.header("Last-Modified") };
+    const AnswerTag tag = AnswerTag::of(reply, m_question);
     QtConcurrent::run([reading = m_walk->reading(), account = connectedAccount(),
                        position = m_walk->position(), reply] {
         return reading.read(account, position, reply);

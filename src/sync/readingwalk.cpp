@@ -185,8 +185,7 @@ QString ReadingWalk::nameOf(const HttpRequest &request) const
     const bool isNewest = m_reading.shape == Reading::Shape::Newest;
     if (request.method != HttpRequest::Method::Get || (isNewest && !m_isFirstPage))
         return {};
-    const QString key = questionKey(request.url).left(32);
-    return isNewest ? key : key + u'@' + m_now.date().toString(Qt::ISODate);
+    return questionKey(request.url).left(32) + u'@' + m_now.date().toString(Qt::ISODate);
 }
 
 std::optional<AnswerTag> ReadingWalk::knownAnswer(const QString &question) const
@@ -198,9 +197,12 @@ std::optional<AnswerTag> ReadingWalk::knownAnswer(const QString &question) const
     return known ? std::optional(known->tag) : std::nullopt;
 }
 
-/// Whether nothing is missing of what was asked for: what is has to be missed a second time.
+/// Whether nothing is missing of what was asked for: what is has to be missed a second time, and
+/// what no part of ours could hold may be held by the next version.
 bool ReadingWalk::isWhole(const RemotePage &page) const
 {
+    if (page.skipped > 0)
+        return false;
     QSet<QString> answered;
     for (const RemoteContent &content : page.contents)
         answered.insert(content.externalId);

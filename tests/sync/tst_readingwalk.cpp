@@ -235,6 +235,72 @@ private slots:
         QVERIFY(ReadingWalk(days(), {}, noon).nameOf(request).isEmpty());
     }
 
+    void theNewestAreNamedByTheDayAsWell()
+    {
+        const Reading newest
+            = fakeReading<commentsPath>(ReadingSubject::Comments, Reading::Shape::Newest);
+        const HttpRequest request = getRequest(QUrl(u"https://fake.example"_s), u"/comments"_s);
+        ReadingWalk first(newest, {}, noon);
+        const QString name = first.nameOf(request);
+        const QJsonObject cursor = first.step({}, { "e1", name }).cursor;
+        QVERIFY(ReadingWalk(newest, cursor, noon.addSecs(600)).knownAnswer(name));
+
+        const ReadingWalk tomorrow(newest, cursor, noon.addDays(1));
+        QVERIFY(!tomorrow.knownAnswer(tomorrow.nameOf(request)));
+        const SyncStep step = tomorrow.step({}, { "e2", tomorrow.nameOf(request) });
+        QCOMPARE(step.cursor.value(u"tags"_s).toArray().size(), 1); // in the other's place
+    }
+
+    void anAnswerWithSomethingUnreadIsAskedForAgain_data()
+    {
+        QTest::addColumn<int>("skipped");
+        QTest::addColumn<bool>("isKnown");
+        QTest::newRow("all of it") << 0 << true;
+        QTest::newRow("but one") << 1 << false;
+    }
+
+    void anAnswerWithSomethingUnreadIsAskedForAgain()
+    {
+        QFETCH(int, skipped);
+        QFETCH(bool, isKnown);
+        PlatformPage page;
+        page.skipped = skipped;
+        const QJsonObject cursor = ReadingWalk(days(), {}, noon).step(page, { "e", u"q"_s }).cursor;
+        QCOMPARE(ReadingWalk(days(), cursor, noon).knownAnswer(u"q"_s).has_value(), isKnown);
+    }
+
+    void aMomentThatMayNotBeOverNamesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("date");
+        QTest::addColumn<QByteArray>("modified");
+        QTest::addColumn<bool>("isKept");
+        const QByteArray noonThere = "Sun, 22 Nov 2026 12:00:00 GMT";
+        QTest::newRow("the same second") << noonThere << noonThere << false;
+        QTest::newRow("almost") << noonThere << QByteArray("Sun, 22 Nov 2026 11:59:01 GMT")
+                                << false;
+        QTest::newRow("a minute") << noonThere << QByteArray("Sun, 22 Nov 2026 11:59:00 GMT")
+                                  << true;
+        QTest::newRow("of the future")
+            << noonThere << QByteArray("Mon, 23 Nov 2026 11:59:00 GMT") << false;
+        QTest::newRow("who knows when")
+            << QByteArray() << QByteArray("Sun, 22 Nov 2026 11:59:00 GMT") << false;
+        QTest::newRow("no date") << noonThere << QByteArray("yesterday") << false;
+    }
+
+    void aMomentThatMayNotBeOverNamesNothing()
+    {
+        QFETCH(QByteArray, date);
+        QFETCH(QByteArray, modified);
+        QFETCH(bool, isKept);
+        HttpReply reply;
+        reply.headers = { { "Date", date }, { "Last-Modified", modified } };
+        const AnswerTag tag = AnswerTag::of(reply, u"q"_s);
+        QCOMPARE(tag.isNamed(), isKept);
+        QCOMPARE(tag.lastModified, isKept ? modified : QByteArray());
+        reply.headers.emplaceBack("ETag", "e1");
+        QCOMPARE(AnswerTag::of(reply, u"q"_s).etag, "e1");
+    }
+
     void pagesThatDidNotChangeLeadToThoseBehindThem()
     {
         const Reading reading
