@@ -113,6 +113,16 @@ void OutboxSender::sendQueued()
     next();
 }
 
+void OutboxSender::noteOnline()
+{
+    if (m_recovery != Recovery::Done) {
+        recover(); // which repeats them behind it
+        return;
+    }
+    m_retry.stop();
+    repeatUnknown();
+}
+
 void OutboxSender::next()
 {
     if (m_isBusy)
@@ -147,8 +157,6 @@ Result<OutboxSender::Prepared> OutboxSender::prepare(const OutboxItem &item) con
         return failure(account.error());
     if (!*account || !(*account)->isUsable())
         return failure(Error::Code::Unauthorized, tr("Connect the account again to send this."));
-    if (const Status status = Authority::believe(m_services, **account); !status)
-        qCWarning(lcSync) << status.error().message;
     Prepared prepared{ item, **account, m_services.client((*account)->platform), {}, false };
     const auto request = prepared.client
         ? requestFor(*prepared.client, prepared.account, **comment, item)
@@ -189,6 +197,8 @@ std::optional<HttpRequest> OutboxSender::requestFor(const PlatformClient &client
 
 void OutboxSender::send(const Prepared &prepared)
 {
+    if (const Status status = Authority::believe(m_services, prepared.account); !status)
+        qCWarning(lcSync) << status.error().message; // the answer says whether that matters
     m_services.tokens.valid(prepared.account, prepared.client->signIn())
         .then(this,
               [this, prepared](const Result<Tokens> &tokens) { authorised(prepared, tokens); });
@@ -239,6 +249,11 @@ void OutboxSender::authorised(const Prepared &prepared, const Result<Tokens> &to
 void OutboxSender::answered(const Prepared &prepared, const Result<HttpReply> &reply)
 {
     if (!reply) {
+        // Refused here, without having been sent.
+        if (reply.error().code == Error::Code::RateLimited) {
+            waitForNetwork(prepared.item, OutboxState::Sending);
+            return;
+        }
         // It may have arrived before the line was cut.
         if (prepared.isRepeatable && reply.error().code == Error::Code::Network)
             m_retry.start();

@@ -68,7 +68,7 @@ SyncDesk::SyncDesk(const SyncServices &services, const Parts &parts,
     // Whoever reaches a platform again can also send what waited.
     connect(&parts.engine, &SyncEngine::runEnded, this, [this](const RunReport &report) {
         if (report.outcome == RunReport::Outcome::Done)
-            m_parts.sender.sendQueued();
+            m_parts.sender.noteOnline();
     });
 }
 
