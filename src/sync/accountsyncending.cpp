@@ -16,10 +16,6 @@ namespace Creator {
 
 namespace {
 
-// The cursor of the run itself: whether one ever came to its end.
-const QByteArray runCursor = "run";
-constexpr auto completeKey = "complete"_L1;
-
 Error::Code codeOf(RunReport::Outcome outcome)
 {
     switch (outcome) {

@@ -8,6 +8,7 @@
 #include "storage/commentrepository.h"
 #include "storage/outboxrepository.h"
 #include "sync/authority.h"
+#include "sync/connectedof.h"
 #include "sync/quotabook.h"
 #include "sync/runplan.h"
 #include "sync/tokensource.h"
@@ -15,16 +16,6 @@
 #include <algorithm>
 
 namespace Creator {
-
-namespace {
-
-ConnectedAccount connectedOf(const SocialAccount &account, const PlatformClient &client)
-{
-    const QUrl server = account.server.isEmpty() ? client.signIn().defaultServer() : account.server;
-    return { account.platform, server, account.accountId, account.scopes, account.settings };
-}
-
-} // namespace
 
 OutboxSender::OutboxSender(const SyncServices &services, OutboxRepository &outbox,
                            CommentRepository &comments, QObject *parent)
