@@ -206,6 +206,8 @@ void AccountSyncJob::end(Outcome outcome, const QString &message)
     m_newestAt = m_services.store.newestPublished(m_target).value_or(QDateTime());
     m_jitter = random();
     m_unitsLine = unitsLine();
+    if (m_quotaBook)
+        m_quotaBook->flush();
     QJsonObject detail = m_tally.toJson();
     detail.insert("log"_L1, QJsonArray::fromStringList(m_report.lines));
     detail.insert("first"_L1, m_report.isFirst);

@@ -211,10 +211,12 @@ void OutboxSender::authorised(const Prepared &prepared, const Result<Tokens> &to
     HttpRequest request = prepared.request;
     const auto quota = prepared.client->quotaOf(connectedOf(prepared.account, *prepared.client),
                                                 request, m_services.clock.nowUtc());
-    if (quota)
-        QuotaBook(m_services.store, prepared.account.id, clientIdOf(m_tokens).toUtf8(),
-                  QuotaBook::Purpose::Sending)
-            .spend(*quota);
+    if (quota) {
+        QuotaBook book(m_services.store, prepared.account.id, clientIdOf(m_tokens).toUtf8(),
+                       QuotaBook::Purpose::Sending);
+        book.spend(*quota);
+        book.flush();
+    }
     prepared.client->authorise(request, m_tokens, m_services.clock.nowUtc());
     const auto leave = [this, prepared, request] {
         m_services.sender.send(request, Cancellation())
