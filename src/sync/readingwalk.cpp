@@ -1,6 +1,8 @@
 #include "sync/readingwalk.h"
 
+#include "platforms/pagereading.h"
 #include "platforms/questionkey.h"
+#include "platforms/turn.h"
 #include "sync/ageladder.h"
 
 #include <QJsonArray>
@@ -250,6 +252,12 @@ QJsonObject ReadingWalk::finishedCursor(QJsonObject cursor) const
         cursor.remove(fromKey);
         cursor.remove(toKey);
     }
+    QJsonObject memory = cursor.value(memoryKey).toObject();
+    const QJsonObject atEnd = memory.take(memoryAtEnd).toObject();
+    for (auto it = atEnd.constBegin(); it != atEnd.constEnd(); ++it)
+        memory.insert(it.key(), it.value());
+    if (!memory.isEmpty())
+        cursor.insert(memoryKey, memory);
     cursor.insert(doneKey, true);
     return cursor;
 }
@@ -325,6 +333,13 @@ QJsonObject ReadingWalk::skippedCursor() const
     }
     const bool wasDone = !isFirstPass();
     cursor.remove(skippedKey);
+    if (const Turn turn = Turn::fromText(position().page); turn.kind == Turn::Kind::Details) {
+        const QString behind = turn.afterFirst();
+        if (behind.isEmpty())
+            return finishedCursor(cursor);
+        cursor.insert(pageKey, behind);
+        return cursor;
+    }
     if (m_reading.shape == Reading::Shape::Days)
         cursor = finishedCursor(cursor);
     cursor.remove(pageKey);

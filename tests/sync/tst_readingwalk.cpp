@@ -1,4 +1,6 @@
 #include "fakeplatform.h"
+#include "platforms/pagereading.h"
+#include "platforms/turn.h"
 #include "sync/ageladder.h"
 #include "sync/readingwalk.h"
 #include "sync/runplan.h"
@@ -415,6 +417,45 @@ private slots:
         QVERIFY(ReadingWalk(reading, twice, noon).isFirstPass());
         // A page that comes forgets it.
         QVERIFY(!ReadingWalk(reading, once, noon).step({}, {}).cursor.contains(u"skipped"_s));
+    }
+
+    void refusedDetailsAreAskedOnceMoreAndThenPassedOver()
+    {
+        const Reading reading
+            = fakeReading<commentsPath>(ReadingSubject::Comments, Reading::Shape::Newest);
+        const QJsonObject begun{ { u"page"_s, Turn::next(u"c2"_s, { u"a"_s, u"b"_s }) } };
+        const QJsonObject once = ReadingWalk(reading, begun, noon).skippedCursor();
+        QCOMPARE(ReadingWalk(reading, once, noon).position().page, begun[u"page"].toString());
+        const QJsonObject twice = ReadingWalk(reading, once, noon).skippedCursor();
+        QCOMPARE(ReadingWalk(reading, twice, noon).position().page,
+                 Turn::next(u"c2"_s, { u"b"_s }));
+        // Behind the last ones of the last page it is through.
+        const QJsonObject last{ { u"page"_s, Turn::next({}, { u"b"_s }) }, { u"skipped"_s, true } };
+        const ReadingWalk later(reading, ReadingWalk(reading, last, noon).skippedCursor(), noon);
+        QCOMPARE(later.position().page, QString());
+        QVERIFY(!later.isFirstPass());
+    }
+
+    void whatCountsAtTheEndIsRememberedAtTheEnd()
+    {
+        const Reading reading
+            = fakeReading<commentsPath>(ReadingSubject::Comments, Reading::Shape::Newest);
+        PlatformPage first;
+        first.nextPage = u"2"_s;
+        first.memory = { { u"kept"_s, 1 }, { memoryAtEnd, QJsonObject{ { u"seen"_s, 2 } } } };
+        ReadingWalk walk(reading, {}, noon);
+        walk.advance(walk.step(first, {}), ReadingWalk::Stop::GoOn);
+        QVERIFY(!walk.position().memory.contains(u"seen"_s));
+
+        const SyncStep end = walk.step({}, {});
+
+        const QJsonObject expected{ { u"kept"_s, 1 }, { u"seen"_s, 2 } };
+        QCOMPARE(ReadingWalk(reading, end.cursor, noon).position().memory, expected);
+        // A pass that breaks off has seen nothing.
+        walk = ReadingWalk(reading, walk.skippedCursor(), noon);
+        walk = ReadingWalk(reading, walk.skippedCursor(), noon);
+        QVERIFY(walk.position().page.isEmpty());
+        QVERIFY(!walk.position().memory.contains(u"seen"_s));
     }
 
     void refusedDaysAreAskedOnceMoreAndThenPassedOver()
