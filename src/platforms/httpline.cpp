@@ -23,13 +23,20 @@ public:
 } // namespace
 
 HttpLine::HttpLine(const QList<QSslCertificate> &authorities)
-    : m_tls(QSslConfiguration::defaultConfiguration())
+    : m_authorities(authorities)
 {
-    m_tls.setProtocol(QSsl::TlsV1_2OrLater);
-    if (!authorities.isEmpty())
-        m_tls.setCaCertificates(authorities);
     m_reading.setProxyFactory(new ProxyChoice);
     m_writing.setProxyFactory(new ProxyChoice);
+}
+
+/// Not before the first request: a program that only starts has no use for the library.
+QSslConfiguration HttpLine::tls() const
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    if (!m_authorities.isEmpty())
+        tls.setCaCertificates(m_authorities);
+    return tls;
 }
 
 } // namespace Creator

@@ -19,12 +19,12 @@ public:
     explicit HttpLine(const QList<QSslCertificate> &authorities = {});
     Q_DISABLE_COPY_MOVE(HttpLine)
 
-    [[nodiscard]] const QSslConfiguration &tls() const { return m_tls; }
+    [[nodiscard]] QSslConfiguration tls() const;
     [[nodiscard]] QNetworkAccessManager &reading() { return m_reading; } // keeps connections
     [[nodiscard]] QNetworkAccessManager &writing() { return m_writing; } // a fresh one for each
 
 private:
-    QSslConfiguration m_tls;
+    const QList<QSslCertificate> m_authorities;
     QNetworkAccessManager m_reading;
     QNetworkAccessManager m_writing;
 };
