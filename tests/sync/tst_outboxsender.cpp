@@ -250,7 +250,7 @@ private slots:
 
         sender.recover(); // it is looked at before it is repeated
 
-        QTRY_COMPARE(f.stateOf(item), OutboxState::Sent);
+        QTRY_COMPARE_WITH_TIMEOUT(f.stateOf(item), OutboxState::Sent, 30'000);
         QCOMPARE(believed, 1);
     }
 
