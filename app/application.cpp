@@ -430,6 +430,9 @@ void Application::importFiles(const QStringList &files)
 
 void Application::raise(const QStringList &files)
 {
+    // It was closed a moment ago, and is wanted again. One that restores opens by itself.
+    if (!m_parts->restore && m_parts->sync.stay() && m_parts->people->session().canWrite())
+        m_parts->sync.resume();
     m_parts->window.raiseToFront();
     if (!files.isEmpty())
         importFiles(files);

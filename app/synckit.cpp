@@ -133,6 +133,8 @@ struct SyncKit::Parts
         return SyncDesk::Owner{ all->constFirst().userId, all->constFirst().id };
     }
 
+    [[nodiscard]] bool isQuiet() const { return !keeper.isRenewing() && engine.isIdle(); }
+
     SecretStore &secrets;
     ChannelRepository channels;
     AccountRepository accounts;
@@ -152,6 +154,7 @@ struct SyncKit::Parts
     SyncDesk desk;
     RateKeeper rates;
     QTimer look; // at a locked keychain
+    std::shared_ptr<QPromise<void>> leaving;
     bool isLooking = false;
     bool hasBegun = false;
     bool mayWrite = true;
@@ -234,21 +237,35 @@ void SyncKit::holdOutbox()
 
 QFuture<void> SyncKit::leave(std::chrono::milliseconds longest)
 {
+    stay();
     pause();
     auto promise = std::make_shared<QPromise<void>>();
+    m_parts->leaving = promise;
     promise->start();
     const QFuture<void> future = promise->future();
-    if (!m_parts->keeper.isRenewing()) {
-        promise->finish();
-        return future;
-    }
     const auto finish = [promise] {
         if (!promise->future().isFinished())
             promise->finish();
     };
-    QObject::connect(&m_parts->keeper, &TokenKeeper::rested, &m_parts->desk, finish);
+    const auto finishIfQuiet = [parts = m_parts.get(), finish] {
+        if (parts->isQuiet())
+            finish();
+    };
+    QObject::connect(&m_parts->keeper, &TokenKeeper::rested, &m_parts->desk, finishIfQuiet);
+    QObject::connect(&m_parts->engine, &SyncEngine::runEnded, &m_parts->desk, finishIfQuiet);
     QTimer::singleShot(longest, &m_parts->desk, finish);
+    finishIfQuiet();
     return future;
+}
+
+bool SyncKit::stay()
+{
+    const auto promise = std::exchange(m_parts->leaving, {});
+    if (!promise || promise->future().isFinished())
+        return false;
+    promise->future().cancel();
+    promise->finish();
+    return true;
 }
 
 void SyncKit::resume()

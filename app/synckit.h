@@ -43,9 +43,12 @@ public:
     void resume();
     /// Answers to comments wait.
     void holdOutbox();
-    /// Before the program ends: ends what runs, and finishes as soon as no sign-in is being renewed
-    /// (its answer may hold the only copy of a new token), but no later than that.
+    /// Before the program ends: ends what runs, and finishes as soon as each run is written down
+    /// and no sign-in is being renewed (its answer may hold the only copy of a new token), but no
+    /// later than that.
     [[nodiscard]] QFuture<void> leave(std::chrono::milliseconds longest = std::chrono::seconds(3));
+    /// Takes leave() back: its future is cancelled. False if nobody was leaving.
+    bool stay();
 
 private:
     void start();

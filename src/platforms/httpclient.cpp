@@ -5,23 +5,18 @@
 #include "platforms/httperrors.h"
 #include "platforms/httptransfer.h"
 
-#include <QNetworkProxyFactory>
+#include <QSslConfiguration>
 
 namespace Creator {
 
 namespace {
 
-/// What the system says, but never for this computer itself.
-class ProxyChoice final : public QNetworkProxyFactory
+/// They are found on demand only as long as there are no others, and take a moment to be read.
+const QList<QSslCertificate> &systemAuthorities()
 {
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        if (isLoopback(query.peerHostName()))
-            return { QNetworkProxy(QNetworkProxy::NoProxy) };
-        return systemProxyForQuery(query);
-    }
-};
+    static const QList<QSslCertificate> all = QSslConfiguration::systemCaCertificates();
+    return all;
+}
 
 } // namespace
 
@@ -29,13 +24,10 @@ HttpClient::HttpClient(HttpLimits limits, QObject *parent)
     : QObject(parent)
     , m_limits(limits)
 {
-    m_reading.setProxyFactory(new ProxyChoice);
-    m_writing.setProxyFactory(new ProxyChoice);
 }
 
 HttpClient::~HttpClient()
 {
-    // Transfers use the managers until they are gone.
     const auto transfers = findChildren<HttpTransfer *>(Qt::FindDirectChildrenOnly);
     qDeleteAll(transfers);
 }
@@ -47,37 +39,32 @@ QFuture<Result<HttpReply>> HttpClient::send(const HttpRequest &request,
         return failed<HttpReply>(cancelledError());
     if (!isSafeAddress(request.url))
         return failed<HttpReply>(unprotectedError(request.url));
-    const auto tls = [this](const QString &host) { return tlsOf(host); };
-    auto *transfer = new HttpTransfer({ m_reading, m_writing, m_limits, tls }, request, this);
+    const auto line = [this](const QString &host) { return lineTo(host); };
+    auto *transfer = new HttpTransfer({ m_limits, line }, request, this);
     return transfer->start(cancellation);
 }
 
 Status HttpClient::setExtraCa(const QString &host, const QByteArray &pem)
 {
-    QList<QSslCertificate> authorities = QSslCertificate::fromData(pem, QSsl::Pem);
-    if (authorities.isEmpty() && !pem.isEmpty())
-        return failure(Error::Code::InvalidData, tr("There is no certificate in this file."));
-    // The system's are found on demand only as long as there are no others.
-    if (!pem.isEmpty())
-        authorities += QSslConfiguration::systemCaCertificates();
-    if (m_authorities.value(host.toLower()) == authorities)
+    const QString name = host.toLower();
+    const auto known = m_own.constFind(name);
+    if (known == m_own.cend() ? pem.isEmpty() : known->pem == pem)
         return {};
-    if (pem.isEmpty())
-        m_authorities.remove(host.toLower());
-    else
-        m_authorities.insert(host.toLower(), authorities);
-    m_reading.clearConnectionCache();
-    m_writing.clearConnectionCache();
+    if (pem.isEmpty()) {
+        m_own.erase(known);
+        return {};
+    }
+    const QList<QSslCertificate> extra = QSslCertificate::fromData(pem, QSsl::Pem);
+    if (extra.isEmpty())
+        return failure(Error::Code::InvalidData, tr("There is no certificate in this file."));
+    m_own.insert(name, { pem, std::make_shared<HttpLine>(extra + systemAuthorities()) });
     return {};
 }
 
-QSslConfiguration HttpClient::tlsOf(const QString &host) const
+std::shared_ptr<HttpLine> HttpClient::lineTo(const QString &host) const
 {
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    if (const auto extra = m_authorities.constFind(host); extra != m_authorities.cend())
-        tls.setCaCertificates(*extra);
-    return tls;
+    const auto own = m_own.constFind(host.toLower());
+    return own == m_own.cend() ? m_common : own->line;
 }
 
 } // namespace Creator

@@ -3,13 +3,13 @@
 #include "core/cancellation.h"
 #include "core/result.h"
 #include "platforms/httplimits.h"
+#include "platforms/httpline.h"
 #include "platforms/httpsender.h"
 
 #include <QFuture>
 #include <QHash>
-#include <QNetworkAccessManager>
-#include <QSslCertificate>
-#include <QSslConfiguration>
+
+#include <memory>
 
 namespace Creator {
 
@@ -35,16 +35,22 @@ public:
                                                   const Cancellation &cancellation = {}) override;
 
     /// From now on that host, and no other, is also believed on the word of this authority. Empty:
-    /// only of the system's again. Error::Code::InvalidData if there is no certificate in it.
+    /// only of the system's again. What is under way goes on as it began. The same once more costs
+    /// nothing. Error::Code::InvalidData if there is no certificate in it.
     [[nodiscard]] Status setExtraCa(const QString &host, const QByteArray &pem);
 
 private:
-    [[nodiscard]] QSslConfiguration tlsOf(const QString &host) const;
+    struct Own
+    {
+        QByteArray pem;
+        std::shared_ptr<HttpLine> line;
+    };
+
+    [[nodiscard]] std::shared_ptr<HttpLine> lineTo(const QString &host) const;
 
     const HttpLimits m_limits;
-    QNetworkAccessManager m_reading;
-    QNetworkAccessManager m_writing;
-    QHash<QString, QList<QSslCertificate>> m_authorities; // by host, with the system's
+    const std::shared_ptr<HttpLine> m_common = std::make_shared<HttpLine>();
+    QHash<QString, Own> m_own; // by host
 };
 
 } // namespace Creator

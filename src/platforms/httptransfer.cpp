@@ -91,23 +91,25 @@ void HttpTransfer::ask()
     m_isBodyBegun = false;
     m_tlsErrors.clear();
     QNetworkRequest request = plainRequest(m_request);
-    request.setSslConfiguration(m_means.tlsOf(m_request.url.host()));
-    open(request);
+    const std::shared_ptr<HttpLine> line = m_means.lineTo(m_request.url.host());
+    m_lines.append(line);
+    request.setSslConfiguration(line->tls());
+    open(*line, request);
     watch();
     m_idle.start();
 }
 
-void HttpTransfer::open(const QNetworkRequest &plain)
+void HttpTransfer::open(HttpLine &line, const QNetworkRequest &plain)
 {
     if (m_request.method == HttpRequest::Method::Get) {
-        m_reply = m_means.reading.get(plain);
+        m_reply = line.reading().get(plain);
         return;
     }
     // A connection that has been idle may be dead, and only what changes nothing is asked twice.
     QNetworkRequest request = plain;
     request.setRawHeader("Connection", "close");
     auto *body = new UploadOnce(m_request.body);
-    m_reply = m_means.writing.sendCustomRequest(request, methodName(m_request.method), body);
+    m_reply = line.writing().sendCustomRequest(request, methodName(m_request.method), body);
     body->setParent(m_reply);
 }
 

@@ -4,15 +4,17 @@
 #include "core/result.h"
 #include "platforms/httpbody.h"
 #include "platforms/httplimits.h"
+#include "platforms/httpline.h"
 #include "platforms/httpmessage.h"
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
-#include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPromise>
-#include <QSslConfiguration>
 #include <QTimer>
+
+#include <functional>
+#include <memory>
 
 namespace Creator {
 
@@ -26,10 +28,8 @@ public:
     /// What the client lends.
     struct Means
     {
-        QNetworkAccessManager &reading; // keeps connections
-        QNetworkAccessManager &writing; // a fresh connection for each
         HttpLimits limits;
-        std::function<QSslConfiguration(const QString &host)> tlsOf;
+        std::function<std::shared_ptr<HttpLine>(const QString &host)> lineTo;
     };
 
     HttpTransfer(Means means, HttpRequest request, QObject *parent);
@@ -39,7 +39,7 @@ public:
 
 private:
     void ask();
-    void open(const QNetworkRequest &request);
+    void open(HttpLine &line, const QNetworkRequest &request);
     void watch();
     void take();
     void conclude();
@@ -52,6 +52,7 @@ private:
     HttpRequest m_request;
     QPromise<Result<HttpReply>> m_promise;
     QFutureWatcher<Result<HttpReply>> m_watcher;
+    QList<std::shared_ptr<HttpLine>> m_lines; // asked; a reply must not outlive its own
     QNetworkReply *m_reply = nullptr;
     std::unique_ptr<HttpBody> m_body;
     QList<QSslError> m_tlsErrors;

@@ -1,6 +1,9 @@
 #include "platforms/isotime.h"
 
+#include <QLocale>
 #include <QTimeZone>
+
+using namespace Qt::StringLiterals;
 
 namespace Creator {
 
@@ -118,6 +121,15 @@ QDateTime instantFromIso(std::string_view text)
     if (!time.isValid() || !offset || !scanner.atEnd())
         return {};
     return QDateTime(day, time, Qt::UTC).addSecs(-*offset);
+}
+
+QDateTime instantFromHttp(const QByteArray &text)
+{
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()),
+                                             u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    if (date.isValid())
+        date.setTimeSpec(Qt::UTC);
+    return date;
 }
 
 QDate dayFromIso(std::string_view text)

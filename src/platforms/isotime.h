@@ -11,6 +11,8 @@ namespace Creator {
 /// "2026-11-20T10:00:00.123456Z", "…+01:00", "…+0000": to UTC, with milliseconds. Null if it is
 /// anything else; a time without a zone is nothing.
 [[nodiscard]] QDateTime instantFromIso(std::string_view text);
+/// "Sun, 22 Nov 2026 12:00:00 GMT", as headers have it, to UTC. Null if it is anything else.
+[[nodiscard]] QDateTime instantFromHttp(const QByteArray &text);
 /// "2026-11-20", nothing behind it. Null if it is anything else.
 [[nodiscard]] QDate dayFromIso(std::string_view text);
 /// Seconds of "PT1H2M3S" or "P1DT2H"; nothing if it is anything else.

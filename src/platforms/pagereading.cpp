@@ -97,8 +97,10 @@ QDateTime newSince(const ReadingPosition &position, const QDateTime &newest, Pla
         since = position.now.addDays(-firstDays);
     if (isFirstPage) {
         page.memory.insert(passKey, since.toString(Qt::ISODateWithMs));
+        QJsonObject atEnd; // without news: in the place of what a pass that broke off has left
         if (newest.isValid())
-            page.memory.insert(seenKey, newest.toString(Qt::ISODateWithMs));
+            atEnd.insert(seenKey, newest.toString(Qt::ISODateWithMs));
+        page.memory.insert(memoryAtEnd, atEnd);
     }
     return since;
 }

@@ -5,6 +5,10 @@
 
 namespace Creator {
 
+/// In a page's memory: an object whose members join the memory when the pass has ended, and not if
+/// it never does.
+inline constexpr QLatin1StringView memoryAtEnd{ "at_end" };
+
 /// What a parser of a page is told.
 struct PageContext
 {
@@ -52,7 +56,7 @@ private:
 };
 
 /// Since when what a list tells is new: since the pass before this one, at first since a month ago.
-/// `newest`, of the first page, is remembered for the next pass.
+/// `newest`, of the first page, is remembered for the next pass once this one has ended.
 [[nodiscard]] QDateTime newSince(const ReadingPosition &position, const QDateTime &newest,
                                  PlatformPage &page);
 

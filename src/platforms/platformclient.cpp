@@ -1,6 +1,6 @@
 #include "platforms/platformclient.h"
 
-#include <QLocale>
+#include "platforms/isotime.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,12 +40,8 @@ std::optional<QDateTime> retryAfter(const HttpReply &reply, const QDateTime &now
     const qint64 seconds = text.toLongLong(&isNumber);
     if (isNumber)
         return seconds < 0 ? std::nullopt : std::optional(nowUtc.addSecs(seconds));
-    QDateTime date
-        = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    if (!date.isValid())
-        return std::nullopt;
-    date.setTimeSpec(Qt::UTC);
-    return date;
+    const QDateTime date = instantFromHttp(text);
+    return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
 } // namespace Creator

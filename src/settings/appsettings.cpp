@@ -20,6 +20,7 @@ const QString homeCurrency = u"money/homeCurrency"_s;
 const QString rates = u"rates/fetching"_s;
 const QString ratesServer = u"rates/server"_s;
 const QString ratesFetchedAt = u"rates/fetchedAt"_s;
+const QString ratesHistory = u"rates/history"_s;
 const QString backupFolder = u"backup/folder"_s;
 const QString firstRunDone = u"start/firstRunDone"_s;
 const QString staySignedIn = u"start/staySignedIn"_s;
@@ -128,6 +129,15 @@ QUrl AppSettings::ratesServer() const
 QDateTime AppSettings::ratesFetchedAt() const
 {
     return QDateTime::fromString(read(Key::ratesFetchedAt).toString(), Qt::ISODate).toUTC();
+}
+
+QHash<QString, qint64> AppSettings::ratesHistory() const
+{
+    QHash<QString, qint64> rows;
+    const QVariantMap stored = read(Key::ratesHistory).toMap();
+    for (auto it = stored.cbegin(); it != stored.cend(); ++it)
+        rows.insert(it.key(), it.value().toLongLong());
+    return rows;
 }
 
 QString AppSettings::backupFolder() const
@@ -273,6 +283,14 @@ void AppSettings::setRates(Rates rates)
 void AppSettings::setRatesFetchedAt(const QDateTime &at)
 {
     write(Key::ratesFetchedAt, at.toUTC().toString(Qt::ISODate));
+}
+
+void AppSettings::setRatesHistory(const QHash<QString, qint64> &rows)
+{
+    QVariantMap stored;
+    for (auto it = rows.cbegin(); it != rows.cend(); ++it)
+        stored.insert(it.key(), it.value());
+    write(Key::ratesHistory, stored);
 }
 
 void AppSettings::markFirstRunDone()

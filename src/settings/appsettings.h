@@ -50,6 +50,8 @@ public:
     [[nodiscard]] QUrl ratesServer() const;
     /// When they were last fetched, in UTC; null: never.
     [[nodiscard]] QDateTime ratesFetchedAt() const;
+    /// Of how many stored rates the whole history was read, by currency.
+    [[nodiscard]] QHash<QString, qint64> ratesHistory() const;
     /// Where backups go; empty means the data folder's own.
     [[nodiscard]] QString backupFolder() const;
     [[nodiscard]] bool isFirstRunDone() const;
@@ -76,6 +78,7 @@ public slots:
     void setHomeCurrency(Creator::Currency currency);
     void setRates(Creator::AppSettings::Rates rates);
     void setRatesFetchedAt(const QDateTime &at);
+    void setRatesHistory(const QHash<QString, qint64> &rows);
     void setBackupFolder(const QString &folder);
     void setNotificationWishes(const Creator::NotificationWishes &wishes);
     void markFirstRunDone();

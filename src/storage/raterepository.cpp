@@ -46,21 +46,24 @@ Result<QDate> newestDay(Connection &connection)
     return (*statement)->day(0);
 }
 
-Result<QHash<Currency, QDate>> newestDays(Connection &connection)
+Result<QHash<Currency, Stock>> stock(Connection &connection, const QString &source)
 {
     auto statement = connection.cached(
-        "SELECT quote, max(date) FROM exchange_rates WHERE base = 'EUR' GROUP BY quote");
+        "SELECT quote, max(date), count(*) FROM exchange_rates WHERE base = 'EUR' AND source = ?1 "
+        "GROUP BY quote");
     if (!statement)
         return failure(statement.error());
-    QHash<Currency, QDate> days;
+    Statement &s = **statement;
+    s.bind(1, source);
+    QHash<Currency, Stock> all;
     for (;;) {
-        const Result<bool> row = (*statement)->step();
+        const Result<bool> row = s.step();
         if (!row)
             return failure(row.error());
         if (!*row)
-            return days;
-        if (const auto currency = Currency::fromCode((*statement)->view(0)))
-            days.insert(*currency, (*statement)->day(1));
+            return all;
+        if (const auto currency = Currency::fromCode(s.view(0)))
+            all.insert(*currency, { s.day(1), s.integer(2) });
     }
 }
 

@@ -19,8 +19,15 @@ namespace RateRepository {
                                      const QList<Currency> &currencies);
 /// The newest day with a quote; null if there is none.
 [[nodiscard]] Result<QDate> newestDay(Connection &connection);
-/// The same by currency, of those quoted against the euro.
-[[nodiscard]] Result<QHash<Currency, QDate>> newestDays(Connection &connection);
+/// What is stored of a currency.
+struct Stock
+{
+    QDate newest; // null: nothing
+    qint64 rows = 0;
+};
+/// By currency, of those that this source quotes against the euro. Reads the whole table: nothing
+/// for the thread of the window.
+[[nodiscard]] Result<QHash<Currency, Stock>> stock(Connection &connection, const QString &source);
 /// In which currencies there are entries.
 [[nodiscard]] Result<QList<Currency>> currenciesInUse(Connection &connection);
 /// The same rows as an import of the same file would write; how many are new or differ. Nothing of

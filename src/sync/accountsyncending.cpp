@@ -16,10 +16,6 @@ namespace Creator {
 
 namespace {
 
-// The cursor of the run itself: whether one ever came to its end.
-const QByteArray runCursor = "run";
-constexpr auto completeKey = "complete"_L1;
-
 Error::Code codeOf(RunReport::Outcome outcome)
 {
     switch (outcome) {
@@ -210,6 +206,8 @@ void AccountSyncJob::end(Outcome outcome, const QString &message)
     m_newestAt = m_services.store.newestPublished(m_target).value_or(QDateTime());
     m_jitter = random();
     m_unitsLine = unitsLine();
+    if (m_quotaBook)
+        m_quotaBook->flush();
     QJsonObject detail = m_tally.toJson();
     detail.insert("log"_L1, QJsonArray::fromStringList(m_report.lines));
     detail.insert("first"_L1, m_report.isFirst);

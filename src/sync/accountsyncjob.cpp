@@ -5,6 +5,7 @@
 #include "platforms/signinwords.h"
 #include "storage/accountrepository.h"
 #include "sync/authority.h"
+#include "sync/connectedof.h"
 #include "sync/syncwords.h"
 #include "sync/tokensource.h"
 
@@ -17,9 +18,6 @@ namespace Creator {
 namespace {
 
 constexpr int watchMs = 50;
-// The cursor of the run itself: whether one ever came to its end.
-const QByteArray runCursor = "run";
-constexpr auto completeKey = "complete"_L1;
 
 /// Something in between answers in HTML that it does not know the address.
 bool isOfTheApi(const HttpReply &reply)
@@ -125,10 +123,7 @@ void AccountSyncJob::takeTokens(const Result<Tokens> &tokens)
 
 ConnectedAccount AccountSyncJob::connectedAccount() const
 {
-    const QUrl server
-        = m_account.server.isEmpty() ? m_client->signIn().defaultServer() : m_account.server;
-    return { m_account.platform, server, m_account.accountId, m_account.scopes,
-             m_account.settings };
+    return connectedOf(m_account, *m_client);
 }
 
 /// The profile may tell what the others need: what follows is chosen anew behind it.
@@ -309,7 +304,7 @@ void AccountSyncJob::renewTokens()
 
 void AccountSyncJob::read(const HttpReply &reply)
 {
-    const AnswerTag tag{ reply.header("ETag"), m_question, reply.header("Last-Modified") };
+    const AnswerTag tag = AnswerTag::of(reply, m_question);
     QtConcurrent::run([reading = m_walk->reading(), account = connectedAccount(),
                        position = m_walk->position(), reply] {
         return reading.read(account, position, reply);

@@ -43,6 +43,9 @@ protected:
 
 private:
     using Outcome = RunReport::Outcome;
+    // The cursor of the run itself: whether one ever came to its end.
+    static constexpr char runCursor[] = "run";
+    static constexpr QLatin1StringView completeKey{ "complete" };
 
     void begin();
     void takeTokens(const Result<Tokens> &tokens);

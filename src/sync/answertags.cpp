@@ -1,5 +1,8 @@
 #include "sync/answertags.h"
 
+#include "platforms/httpmessage.h"
+#include "platforms/isotime.h"
+
 #include <QJsonObject>
 
 #include <algorithm>
@@ -15,6 +18,8 @@ constexpr auto etagKey = "e"_L1;
 constexpr auto modifiedKey = "m"_L1;
 constexpr auto nextKey = "n"_L1;
 
+constexpr int restSeconds = 60; // servers keep several clocks
+
 AnswerTags::Known fromJson(const QJsonObject &object)
 {
     return { { object.value(etagKey).toString().toLatin1(), object.value(questionKey).toString(),
@@ -23,6 +28,18 @@ AnswerTags::Known fromJson(const QJsonObject &object)
 }
 
 } // namespace
+
+AnswerTag AnswerTag::of(const HttpReply &reply, const QString &question)
+{
+    AnswerTag tag{ reply.header("ETag"), question, reply.header("Last-Modified") };
+    const QDateTime modified = instantFromHttp(tag.lastModified);
+    const QDateTime answered = instantFromHttp(reply.header("Date"));
+    const bool isAtRest
+        = modified.isValid() && answered.isValid() && modified.secsTo(answered) >= restSeconds;
+    if (!isAtRest)
+        tag.lastModified.clear();
+    return tag;
+}
 
 AnswerTags::AnswerTags(const QJsonArray &stored, int most)
     : m_most(most)

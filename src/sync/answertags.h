@@ -9,12 +9,18 @@
 
 namespace Creator {
 
+struct HttpReply;
+
 /// What a server named its answer by, and which question that was; see questionKey().
 struct AnswerTag
 {
     QByteArray etag; // empty: the server names none
     QString question; // empty: one that has no condition
     QByteArray lastModified = {}; // as the server wrote it
+
+    /// Of an answer. A Last-Modified of the moment of answering says nothing: what comes in the
+    /// same second has the same name.
+    [[nodiscard]] static AnswerTag of(const HttpReply &reply, const QString &question);
 
     [[nodiscard]] bool isNamed() const
     {

@@ -5,6 +5,7 @@
 #include "platforms/httpsender.h"
 #include "storage/accountrepository.h"
 #include "sync/authority.h"
+#include "sync/connectedof.h"
 #include "sync/tokensource.h"
 
 #include <QFileInfo>
@@ -329,8 +330,7 @@ void Connector::shareMoney()
 void Connector::cancelCovered(const SocialAccount &account)
 {
     const PlatformClient *client = m_services.client(account.platform);
-    const QList<Reading> readings = client->readings(
-        { account.platform, account.server, account.accountId, account.scopes, account.settings });
+    const QList<Reading> readings = client->readings(connectedOf(account, *client));
     for (const Reading &reading : readings) {
         if (reading.covers.isEmpty())
             continue;

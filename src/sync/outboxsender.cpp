@@ -8,6 +8,7 @@
 #include "storage/commentrepository.h"
 #include "storage/outboxrepository.h"
 #include "sync/authority.h"
+#include "sync/connectedof.h"
 #include "sync/quotabook.h"
 #include "sync/runplan.h"
 #include "sync/tokensource.h"
@@ -15,16 +16,6 @@
 #include <algorithm>
 
 namespace Creator {
-
-namespace {
-
-ConnectedAccount connectedOf(const SocialAccount &account, const PlatformClient &client)
-{
-    const QUrl server = account.server.isEmpty() ? client.signIn().defaultServer() : account.server;
-    return { account.platform, server, account.accountId, account.scopes, account.settings };
-}
-
-} // namespace
 
 OutboxSender::OutboxSender(const SyncServices &services, OutboxRepository &outbox,
                            CommentRepository &comments, QObject *parent)
@@ -113,6 +104,16 @@ void OutboxSender::sendQueued()
     next();
 }
 
+void OutboxSender::noteOnline()
+{
+    if (m_recovery != Recovery::Done) {
+        recover(); // which repeats them behind it
+        return;
+    }
+    m_retry.stop();
+    repeatUnknown();
+}
+
 void OutboxSender::next()
 {
     if (m_isBusy)
@@ -147,8 +148,6 @@ Result<OutboxSender::Prepared> OutboxSender::prepare(const OutboxItem &item) con
         return failure(account.error());
     if (!*account || !(*account)->isUsable())
         return failure(Error::Code::Unauthorized, tr("Connect the account again to send this."));
-    if (const Status status = Authority::believe(m_services, **account); !status)
-        qCWarning(lcSync) << status.error().message;
     Prepared prepared{ item, **account, m_services.client((*account)->platform), {}, false };
     const auto request = prepared.client
         ? requestFor(*prepared.client, prepared.account, **comment, item)
@@ -189,6 +188,8 @@ std::optional<HttpRequest> OutboxSender::requestFor(const PlatformClient &client
 
 void OutboxSender::send(const Prepared &prepared)
 {
+    if (const Status status = Authority::believe(m_services, prepared.account); !status)
+        qCWarning(lcSync) << status.error().message; // the answer says whether that matters
     m_services.tokens.valid(prepared.account, prepared.client->signIn())
         .then(this,
               [this, prepared](const Result<Tokens> &tokens) { authorised(prepared, tokens); });
@@ -210,10 +211,12 @@ void OutboxSender::authorised(const Prepared &prepared, const Result<Tokens> &to
     HttpRequest request = prepared.request;
     const auto quota = prepared.client->quotaOf(connectedOf(prepared.account, *prepared.client),
                                                 request, m_services.clock.nowUtc());
-    if (quota)
-        QuotaBook(m_services.store, prepared.account.id, clientIdOf(m_tokens).toUtf8(),
-                  QuotaBook::Purpose::Sending)
-            .spend(*quota);
+    if (quota) {
+        QuotaBook book(m_services.store, prepared.account.id, clientIdOf(m_tokens).toUtf8(),
+                       QuotaBook::Purpose::Sending);
+        book.spend(*quota);
+        book.flush();
+    }
     prepared.client->authorise(request, m_tokens, m_services.clock.nowUtc());
     const auto leave = [this, prepared, request] {
         m_services.sender.send(request, Cancellation())
@@ -239,6 +242,11 @@ void OutboxSender::authorised(const Prepared &prepared, const Result<Tokens> &to
 void OutboxSender::answered(const Prepared &prepared, const Result<HttpReply> &reply)
 {
     if (!reply) {
+        // Refused here, without having been sent.
+        if (reply.error().code == Error::Code::RateLimited) {
+            waitForNetwork(prepared.item, OutboxState::Sending);
+            return;
+        }
         // It may have arrived before the line was cut.
         if (prepared.isRepeatable && reply.error().code == Error::Code::Network)
             m_retry.start();

@@ -39,9 +39,10 @@ public:
     enum class Hold { ByPerson, ByRights };
     void hold(Hold who);
     void release(Hold who);
-    /// Sends what is queued. Called after something was added, and by whoever hears that the
-    /// network is back.
+    /// Sends what is queued. Called after something was added.
     void sendQueued();
+    /// A platform was reached: also repeats what may be repeated, and waits for no timer.
+    void noteOnline();
     /// Of an item that failed or whose fate is unknown: the person takes the risk.
     void sendAgain(OutboxId id);
 

@@ -37,22 +37,33 @@ qint64 QuotaBook::spent(QDate day) const
 
 void QuotaBook::spend(const Quota &quota)
 {
-    write(quota.day, own(quota.day) + quota.cost);
+    note(quota.day, own(quota.day) + quota.cost);
+    if (m_unwritten >= unitsBetweenWrites || spent(quota.day) + fewLeft >= quota.perDay)
+        flush();
 }
 
 void QuotaBook::exhaust(const Quota &quota)
 {
-    write(quota.day, own(quota.day) + std::max<qint64>(0, quota.perDay - spent(quota.day)));
+    note(quota.day, own(quota.day) + std::max<qint64>(0, quota.perDay - spent(quota.day)));
+    flush();
 }
 
-void QuotaBook::write(QDate day, qint64 units)
+void QuotaBook::note(QDate day, qint64 units)
 {
+    m_unwritten += units - own(day);
     m_day = day;
     m_units = units;
+}
+
+void QuotaBook::flush()
+{
+    if (std::exchange(m_unwritten, 0) == 0)
+        return;
     m_store
-        .setCursor(
-            m_account, m_cursor,
-            { { u"app"_s, m_app }, { u"day"_s, day.toString(Qt::ISODate) }, { u"units"_s, units } })
+        .setCursor(m_account, m_cursor,
+                   { { u"app"_s, m_app },
+                     { u"day"_s, m_day.toString(Qt::ISODate) },
+                     { u"units"_s, m_units } })
         .then(&m_store, [](const Status &status) {
             if (!status)
                 qCWarning(lcSync) << "units are not written down:" << status.error().message;

@@ -5,11 +5,13 @@
 #include "platforms/httpsender.h"
 #include "settings/appsettings.h"
 #include "storage/database.h"
-#include "storage/raterepository.h"
 
 #include <QJsonArray>
+#include <QMap>
 #include <QTimeZone>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,13 +21,15 @@ namespace {
 
 constexpr int lookMs = 60'000;
 constexpr int correctedDays = 7;
+constexpr int quotedNoMoreDays = 90; // behind the others
+const QString source = u"ecb"_s;
 const QDate firstDay(1999, 1, 4);
 const QTime published(16, 30); // half an hour after the usual
 
 ConnectedAccount bank(const AppSettings &settings, const QList<Currency> &currencies)
 {
     ConnectedAccount account;
-    account.platform = u"ecb"_s;
+    account.platform = source;
     account.server = settings.ratesServer();
     QJsonArray codes;
     for (const Currency currency : currencies)
@@ -77,33 +81,61 @@ QDateTime RateKeeper::lastPublication(const QDateTime &nowUtc)
     return QDateTime(day, published, bank).toUTC();
 }
 
-/// The history of what has no rates, and for the others what came since the oldest of them ends.
-Result<QList<RateKeeper::Question>> RateKeeper::questions() const
+Result<QList<Currency>> RateKeeper::wanted() const
 {
-    Connection &connection = m_services.database.reader();
-    Result<QList<Currency>> used = RateRepository::currenciesInUse(connection);
-    const Result<QHash<Currency, QDate>> newest = RateRepository::newestDays(connection);
-    if (!used || !newest)
-        return failure(used ? newest.error() : used.error());
+    Result<QList<Currency>> used = RateRepository::currenciesInUse(m_services.database.reader());
+    if (!used)
+        return used;
     const Currency home = m_services.settings.homeCurrency();
     if (!used->isEmpty() && !used->contains(home))
         used->append(home);
     used->removeAll(Currencies::eur());
+    return used;
+}
+
+/// Days that went away later, with an import that was taken back, are found by their number.
+QList<RateKeeper::Question> RateKeeper::questions(const StoredRates &stored) const
+{
     const QDate today = m_services.clock.nowUtc().date();
+    const QHash<QString, qint64> read = m_services.settings.ratesHistory();
+    QDate newest;
+    for (const RateRepository::Stock &stock : stored)
+        newest = newest.isValid() ? std::max(newest, stock.newest) : stock.newest;
     Question history{ {}, firstDay, today };
-    Question since{ {}, today, today };
-    for (const Currency currency : std::as_const(*used)) {
-        const QDate day = newest->value(currency);
-        (day.isValid() ? since : history).currencies.append(currency);
-        if (day.isValid())
-            since.from = std::min(since.from, day.addDays(-correctedDays));
+    QMap<QDate, Question> since; // by where it begins: one that lags behind holds up no other
+    for (const Currency currency : m_wanted) {
+        const RateRepository::Stock stock = stored.value(currency);
+        const qint64 rows = read.value(currency.code(), -1);
+        if (rows < 0 || stock.rows < rows || !stock.newest.isValid()) {
+            history.currencies.append(currency);
+        } else if (stock.newest.daysTo(newest) < quotedNoMoreDays) {
+            const QDate from = std::min(today, stock.newest.addDays(-correctedDays));
+            Question &question = since[from];
+            question = { question.currencies + QList<Currency>{ currency }, from, today };
+        }
     }
-    QList<Question> list{ history, since };
+    QList<Question> list{ history };
+    list += since.values();
     list.removeIf([](const Question &one) { return one.currencies.isEmpty(); });
     return list;
 }
 
-bool RateKeeper::isDue() const
+void RateKeeper::readStored(const std::function<void(const StoredRates &)> &then)
+{
+    m_services.database.pool()
+        .read<StoredRates>(
+            [](Connection &connection) { return RateRepository::stock(connection, source); })
+        .then(this, [this, then](const Result<StoredRates> &stored) {
+            if (m_cancellation.isCancelled())
+                end(failure(Error::Code::Cancelled, tr("Cancelled.")));
+            else if (!stored)
+                end(failure(stored.error()));
+            else
+                then(*stored);
+        });
+}
+
+bool RateKeeper::isDue(const QList<Currency> &wanted) const
 {
     const QDateTime now = m_services.clock.nowUtc();
     if (m_failedAt.isValid() && qAbs(m_failedAt.secsTo(now)) < minutesAfterFailure * 60)
@@ -111,22 +143,20 @@ bool RateKeeper::isDue() const
     const QDateTime fetchedAt = m_services.settings.ratesFetchedAt();
     if (!fetchedAt.isValid() || fetchedAt > now || fetchedAt < lastPublication(now))
         return true;
-    const Result<QList<Question>> list = questions();
-    if (!list || list->isEmpty() || list->constFirst().from != firstDay)
-        return false;
     // One that the bank does not quote is asked for once.
-    const QList<Currency> &wanted = list->constFirst().currencies;
-    return std::any_of(wanted.begin(), wanted.end(),
-                       [this](Currency one) { return !m_asked.contains(one); });
+    const QHash<QString, qint64> read = m_services.settings.ratesHistory();
+    return std::any_of(wanted.begin(), wanted.end(), [&](Currency one) {
+        return !read.contains(one.code()) && !m_asked.contains(one);
+    });
 }
 
 void RateKeeper::look()
 {
     const bool isOn = m_services.settings.rates() == AppSettings::Rates::Fetched;
-    if (!isOn || isFetching() || (m_services.mayAsk && !m_services.mayAsk()) || !isDue())
+    if (!isOn || isFetching() || (m_services.mayAsk && !m_services.mayAsk()))
         return;
-    const Result<QList<Question>> list = questions();
-    if (list && !list->isEmpty())
+    const Result<QList<Currency>> list = wanted();
+    if (list && !list->isEmpty() && isDue(*list))
         std::ignore = refresh();
 }
 
@@ -139,21 +169,38 @@ QFuture<Result<qint64>> RateKeeper::refresh()
     const QFuture<Result<qint64>> future = m_promise->future();
     m_cancellation = {};
     m_rows = 0;
-    Result<QList<Question>> list = questions();
+    const Result<QList<Currency>> list = wanted();
     if (!list) {
         end(failure(list.error()));
         return future;
     }
-    m_questions = *list;
+    m_wanted = *list;
     emit changed();
-    askNext();
+    readStored([this](const StoredRates &stored) {
+        m_questions = questions(stored);
+        askNext();
+    });
     return future;
+}
+
+/// What has no rates may have some another day.
+void RateKeeper::remember(const StoredRates &stored)
+{
+    QHash<QString, qint64> read = m_services.settings.ratesHistory();
+    for (const Currency currency : std::as_const(m_wanted)) {
+        if (const qint64 rows = stored.value(currency).rows; rows > 0)
+            read.insert(currency.code(), rows);
+    }
+    m_services.settings.setRatesHistory(read);
 }
 
 void RateKeeper::askNext()
 {
     if (m_questions.isEmpty()) {
-        end(m_rows);
+        readStored([this](const StoredRates &stored) {
+            remember(stored);
+            end(m_rows);
+        });
         return;
     }
     const Question question = m_questions.takeFirst();
@@ -182,7 +229,7 @@ void RateKeeper::read(const Question &question, const Result<HttpReply> &reply)
         return;
     }
     if (question.from == firstDay)
-        m_asked += question.currencies;
+        m_asked.unite({ question.currencies.begin(), question.currencies.end() });
     const ConnectedAccount account = bank(m_services.settings, question.currencies);
     const auto parse = ecbClient().readings(account).constFirst().read;
     QtConcurrent::run([parse, account, answer = *reply] {
@@ -210,8 +257,11 @@ void RateKeeper::store(const QList<ExchangeRate> &rates)
 void RateKeeper::end(const Result<qint64> &rows)
 {
     m_questions.clear();
-    m_problem = rows ? QString() : rows.error().message;
-    m_failedAt = rows ? QDateTime() : m_services.clock.nowUtc();
+    // To be ended is neither a success nor a failure.
+    if (rows || rows.error().code != Error::Code::Cancelled) {
+        m_problem = rows ? QString() : rows.error().message;
+        m_failedAt = rows ? QDateTime() : m_services.clock.nowUtc();
+    }
     if (rows)
         m_services.settings.setRatesFetchedAt(m_services.clock.nowUtc());
     QPromise<Result<qint64>> promise = std::move(*m_promise);

@@ -3,10 +3,13 @@
 #include "core/cancellation.h"
 #include "core/result.h"
 #include "domain/exchangerate.h"
+#include "storage/raterepository.h"
 
 #include <QFuture>
-#include <QJsonObject>
+#include <QHash>
 #include <QObject>
+#include <QPromise>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -19,7 +22,8 @@ class Database;
 class HttpSender;
 
 /// Keeps the exchange rates of the European Central Bank up to date, for the currencies that the
-/// ledger uses and no others: all of its history for a new one, then what came since.
+/// ledger uses and no others: all of its history for a new one, and for one that lost days of it;
+/// then what came since, but nothing of one that the bank quotes no more.
 ///
 /// Asks once per working day, after the bank has spoken (16:30 there), and again an hour after a
 /// try that failed; not while it is switched off, nor while `mayAsk` says no. What is stored stays
@@ -55,7 +59,7 @@ public:
     [[nodiscard]] QFuture<Result<qint64>> refresh();
 
     [[nodiscard]] bool isFetching() const { return m_promise.has_value(); }
-    /// Why the last try failed, as a sentence; empty: it did not.
+    /// Why the last try failed, as a sentence; empty: it did not. Ending it is no failure.
     [[nodiscard]] QString problem() const { return m_problem; }
     /// When the bank last published before that moment, as far as the week tells.
     [[nodiscard]] static QDateTime lastPublication(const QDateTime &nowUtc);
@@ -74,8 +78,12 @@ private:
         QDate to;
     };
 
-    [[nodiscard]] Result<QList<Question>> questions() const;
-    [[nodiscard]] bool isDue() const;
+    [[nodiscard]] Result<QList<Currency>> wanted() const;
+    [[nodiscard]] bool isDue(const QList<Currency> &wanted) const;
+    using StoredRates = QHash<Currency, RateRepository::Stock>;
+    [[nodiscard]] QList<Question> questions(const StoredRates &stored) const;
+    void readStored(const std::function<void(const StoredRates &)> &then);
+    void remember(const StoredRates &stored);
     void askNext();
     void read(const Question &question, const Result<struct HttpReply> &reply);
     void store(const QList<ExchangeRate> &rates);
@@ -86,7 +94,8 @@ private:
     Cancellation m_cancellation;
     std::optional<QPromise<Result<qint64>>> m_promise;
     QList<Question> m_questions;
-    QList<Currency> m_asked; // whose history was asked for by this program
+    QList<Currency> m_wanted; // of the fetch under way
+    QSet<Currency> m_asked; // whose history was asked for by this program
     qint64 m_rows = 0;
     QDateTime m_failedAt;
     QString m_problem;

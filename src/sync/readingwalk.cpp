@@ -1,6 +1,8 @@
 #include "sync/readingwalk.h"
 
+#include "platforms/pagereading.h"
 #include "platforms/questionkey.h"
+#include "platforms/turn.h"
 #include "sync/ageladder.h"
 
 #include <QJsonArray>
@@ -185,8 +187,7 @@ QString ReadingWalk::nameOf(const HttpRequest &request) const
     const bool isNewest = m_reading.shape == Reading::Shape::Newest;
     if (request.method != HttpRequest::Method::Get || (isNewest && !m_isFirstPage))
         return {};
-    const QString key = questionKey(request.url).left(32);
-    return isNewest ? key : key + u'@' + m_now.date().toString(Qt::ISODate);
+    return questionKey(request.url).left(32) + u'@' + m_now.date().toString(Qt::ISODate);
 }
 
 std::optional<AnswerTag> ReadingWalk::knownAnswer(const QString &question) const
@@ -198,9 +199,12 @@ std::optional<AnswerTag> ReadingWalk::knownAnswer(const QString &question) const
     return known ? std::optional(known->tag) : std::nullopt;
 }
 
-/// Whether nothing is missing of what was asked for: what is has to be missed a second time.
+/// Whether nothing is missing of what was asked for: what is has to be missed a second time, and
+/// what no part of ours could hold may be held by the next version.
 bool ReadingWalk::isWhole(const RemotePage &page) const
 {
+    if (page.skipped > 0)
+        return false;
     QSet<QString> answered;
     for (const RemoteContent &content : page.contents)
         answered.insert(content.externalId);
@@ -248,6 +252,12 @@ QJsonObject ReadingWalk::finishedCursor(QJsonObject cursor) const
         cursor.remove(fromKey);
         cursor.remove(toKey);
     }
+    QJsonObject memory = cursor.value(memoryKey).toObject();
+    const QJsonObject atEnd = memory.take(memoryAtEnd).toObject();
+    for (auto it = atEnd.constBegin(); it != atEnd.constEnd(); ++it)
+        memory.insert(it.key(), it.value());
+    if (!memory.isEmpty())
+        cursor.insert(memoryKey, memory);
     cursor.insert(doneKey, true);
     return cursor;
 }
@@ -323,6 +333,13 @@ QJsonObject ReadingWalk::skippedCursor() const
     }
     const bool wasDone = !isFirstPass();
     cursor.remove(skippedKey);
+    if (const Turn turn = Turn::fromText(position().page); turn.kind == Turn::Kind::Details) {
+        const QString behind = turn.afterFirst();
+        if (behind.isEmpty())
+            return finishedCursor(cursor);
+        cursor.insert(pageKey, behind);
+        return cursor;
+    }
     if (m_reading.shape == Reading::Shape::Days)
         cursor = finishedCursor(cursor);
     cursor.remove(pageKey);

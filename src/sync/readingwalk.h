@@ -52,7 +52,7 @@ public:
     /// Of a reading by id: the same where there is no answer, but the question is settled.
     [[nodiscard]] SyncStep skip() const;
     /// Of any other that was refused a page: where a later run goes on. The same page once more;
-    /// if that is refused as well, the next days, or the first page.
+    /// if that is refused as well, behind these details, the next days, or the first page.
     [[nodiscard]] QJsonObject skippedCursor() const;
     /// After the step was written; `stopped` as its tally says.
     enum class Stop { GoOn, AllKnown };

@@ -10,6 +10,7 @@
 #include "storage/outboxrepository.h"
 #include "storage/syncstore.h"
 #include "sync/authority.h"
+#include "sync/connectedof.h"
 #include "sync/connector.h"
 #include "sync/outboxsender.h"
 #include "sync/platformoffers.h"
@@ -68,7 +69,7 @@ SyncDesk::SyncDesk(const SyncServices &services, const Parts &parts,
     // Whoever reaches a platform again can also send what waited.
     connect(&parts.engine, &SyncEngine::runEnded, this, [this](const RunReport &report) {
         if (report.outcome == RunReport::Outcome::Done)
-            m_parts.sender.sendQueued();
+            m_parts.sender.noteOnline();
     });
 }
 
@@ -215,8 +216,7 @@ QStringList SyncDesk::notOffered(SocialAccountId id) const
         return sentences;
     const SocialAccount &row = **account;
     if (const PlatformClient *client = m_services.client(row.platform)) {
-        const QList<NotOffered> missing = client->notOffered(
-            { row.platform, row.server, row.accountId, row.scopes, row.settings });
+        const QList<NotOffered> missing = client->notOffered(connectedOf(row, *client));
         for (const NotOffered &one : missing)
             sentences.append(one.why);
     }

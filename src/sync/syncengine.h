@@ -43,6 +43,8 @@ public:
     void noteOnline();
     /// The keychain is open: whoever could not be run for want of it is run now.
     void noteUnlocked();
+    /// Does nothing run or wait? Told by runEnded() when the last one ends.
+    [[nodiscard]] bool isIdle() const { return m_running.isEmpty() && m_waiting.isEmpty(); }
 
     [[nodiscard]] bool isPaused() const { return m_isPaused; }
     [[nodiscard]] bool isOffline() const { return m_isOffline; }

@@ -1,7 +1,11 @@
 #include "platformfixture.h"
 #include "platforms/bluesky/blueskyclient.h"
 #include "platforms/bluesky/blueskyreply.h"
+#include "platforms/pagereading.h"
 #include "platforms/turn.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Creator;
 using namespace Qt::StringLiterals;
@@ -277,7 +281,11 @@ private slots:
         position.now = readAt;
         const auto first = pageOf(blueskyClient(), account(), "notifications",
                                   example("listNotifications.json"), position);
-        position.memory = first->memory;
+        position.memory = first->memory; // of a pass that broke off
+        const auto sameOnceMore = pageOf(blueskyClient(), account(), "notifications",
+                                         example("listNotifications.json"), position);
+        QCOMPARE(sameOnceMore->nextPage, first->nextPage);
+        position.memory = position.memory.value(memoryAtEnd).toObject();
         const auto again = pageOf(blueskyClient(), account(), "notifications",
                                   example("listNotifications.json"), position);
         QCOMPARE(again->nextPage, Turn::afterDetails(u"2026-11-20T10:30:01.000Z"_s));
@@ -291,6 +299,28 @@ private slots:
         const auto self = pageOf(blueskyClient(), account(), "notifications",
                                  example("listNotifications.json"), position);
         QCOMPARE(self->nextPage, Turn::next({}, { post }));
+    }
+
+    void everyThreadWithNewsIsAskedFor()
+    {
+        QJsonArray items;
+        for (int i = 0; i < 100; ++i) {
+            const QJsonObject root{ { u"uri"_s,
+                                      u"at://%1/app.bsky.feed.post/%2"_s.arg(did).arg(i) } };
+            items.append(QJsonObject{
+                { u"reason"_s, u"reply"_s },
+                { u"indexedAt"_s, u"2026-11-20T10:00:00Z"_s },
+                { u"uri"_s, u"at://did:plc:fan/app.bsky.feed.post/%1"_s.arg(i) },
+                { u"record"_s,
+                  QJsonObject{ { u"createdAt"_s, u"2026-11-20T10:00:00Z"_s },
+                               { u"reply"_s,
+                                 QJsonObject{ { u"root"_s, root }, { u"parent"_s, root } } } } } });
+        }
+        const auto read
+            = page("notifications",
+                   answer(QJsonDocument(QJsonObject{ { u"notifications"_s, items } }).toJson()));
+        QCOMPARE(read->comments.size(), 100);
+        QCOMPARE(Turn::fromText(read->nextPage).ids.size(), 100);
     }
 
     void putsOurAnswersIntoTheirThread()

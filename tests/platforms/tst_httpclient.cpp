@@ -18,6 +18,20 @@ namespace {
 
 constexpr HttpLimits quick{ 200ms, 2'000ms, 10'000, 5 };
 
+// An authority that signed nothing.
+constexpr auto authority = R"(-----BEGIN CERTIFICATE-----
+MIIBnzCCAUWgAwIBAgIUB1OphIOE0wFRVHllTclHihIupPswCgYIKoZIzj0EAwIw
+JDEiMCAGA1UEAwwZQW4gYXV0aG9yaXR5IG9mIG9uZSdzIG93bjAgFw0yNjExMjMw
+ODAxMzBaGA8yMTI2MTAzMDA4MDEzMFowJDEiMCAGA1UEAwwZQW4gYXV0aG9yaXR5
+IG9mIG9uZSdzIG93bjBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABDTt5seqkApw
+5o7AbuP7+txHuZRIsO/dQHWUte7S48CQdZKAAiMvM6kZv35yuD+FPKdNdRq3PyK2
+uO8WIJYn6zGjUzBRMB0GA1UdDgQWBBRizEOQ6t+SsMvN+yw2yisUlS9BcTAfBgNV
+HSMEGDAWgBRizEOQ6t+SsMvN+yw2yisUlS9BcTAPBgNVHRMBAf8EBTADAQH/MAoG
+CCqGSM49BAMCA0gAMEUCIQCeX7RG+C4L3iOtMsXmh7j/Lu6nxHJc7oB7bOm8L1mc
+dQIgDZ1ZA0E0M9jGyl9w6ez+h5QYZdY3L7OYB1+e6WGCse4=
+-----END CERTIFICATE-----
+)";
+
 QByteArray bearer(const SeenRequest &request)
 {
     return request.header("Authorization");
@@ -68,6 +82,9 @@ private slots:
     void asksAgainThroughADeadConnection();
     void errorsAreSentencesWithoutSecrets();
     void refusesAFileWithoutACertificate();
+    void whatIsUnderWayOutlivesAChangeOfTrust_data();
+    void whatIsUnderWayOutlivesAChangeOfTrust();
+    void believingTheSameAgainKeepsTheConnection();
 
 private:
     Result<HttpReply> get(const QString &path)
@@ -517,6 +534,56 @@ void tst_HttpClient::refusesAFileWithoutACertificate()
     QVERIFY(!status);
     QCOMPARE(status.error().code, Error::Code::InvalidData);
     QVERIFY(m_client->setExtraCa(u"example.org"_s, {}));
+}
+
+void tst_HttpClient::whatIsUnderWayOutlivesAChangeOfTrust_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("pem");
+    QTest::newRow("another host") << u"example.org"_s << QByteArray() << QByteArray(authority);
+    QTest::newRow("its host") << u"127.0.0.1"_s << QByteArray() << QByteArray(authority);
+    QTest::newRow("no more") << u"127.0.0.1"_s << QByteArray(authority) << QByteArray();
+}
+
+void tst_HttpClient::whatIsUnderWayOutlivesAChangeOfTrust()
+{
+    QFETCH(const QString, host);
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, pem);
+    m_server->delay = 100ms;
+    m_server->route(u"/token"_s, json(R"({"id":1})"));
+    QVERIFY(m_client->setExtraCa(u"first.example"_s, authority)); // reads the system's as well
+    QVERIFY(m_client->setExtraCa(host, before));
+    HttpRequest post = getRequest(m_server->url(), u"/token"_s);
+    post.method = HttpRequest::Method::Post;
+    auto renewal = m_client->send(post);
+    auto question = m_client->send(getRequest(m_server->url(), u"/token"_s));
+    QTRY_COMPARE(m_server->requests.size(), 2);
+
+    QVERIFY(m_client->setExtraCa(host, pem));
+
+    const auto renewed = await(renewal);
+    QVERIFY2(renewed, qPrintable(renewed ? QString() : renewed.error().message));
+    const auto told = await(question);
+    QVERIFY2(told, qPrintable(told ? QString() : told.error().message));
+    QVERIFY(get(u"/token"_s));
+}
+
+void tst_HttpClient::believingTheSameAgainKeepsTheConnection()
+{
+    m_server->route(u"/"_s, json("{}"));
+    QVERIFY(m_client->setExtraCa(u"127.0.0.1"_s, authority));
+    QVERIFY(get(u"/"_s));
+
+    QVERIFY(m_client->setExtraCa(u"127.0.0.1"_s, authority));
+    QVERIFY(get(u"/"_s));
+    QCOMPARE(m_server->connections(), 1);
+
+    // What was trusted on that word is not trusted without it.
+    QVERIFY(m_client->setExtraCa(u"127.0.0.1"_s, {}));
+    QVERIFY(get(u"/"_s));
+    QCOMPARE(m_server->connections(), 2);
 }
 
 QTEST_GUILESS_MAIN(tst_HttpClient)

@@ -3,6 +3,10 @@
 #include "platforms/mastodon/mastodonparser.h"
 #include "platforms/turn.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace Creator;
 using namespace Qt::StringLiterals;
 
@@ -168,6 +172,23 @@ private slots:
         QCOMPARE(read->comments[1].contentExternalId, newest);
         QVERIFY(read->comments[1].isOwn);
         QCOMPARE(read->nextPage, Turn::afterDetails(u"7"_s));
+    }
+
+    void everyStatusWithANewAnswerIsAskedFor()
+    {
+        QJsonArray mentions;
+        for (int i = 0; i < 80; ++i) {
+            const QJsonObject status{ { u"id"_s, QString::number(1'000 + i) },
+                                      { u"created_at"_s, u"2026-11-20T10:00:00.000Z"_s },
+                                      { u"in_reply_to_id"_s, QString::number(i + 1) },
+                                      { u"in_reply_to_account_id"_s, u"110000000000000001"_s } };
+            mentions.append(QJsonObject{ { u"type"_s, u"mention"_s },
+                                         { u"created_at"_s, u"2026-11-20T10:00:00.000Z"_s },
+                                         { u"status"_s, status } });
+        }
+        const auto read = pageOf(mastodonClient(), account(), "mentions",
+                                 answer(QJsonDocument(mentions).toJson()));
+        QCOMPARE(Turn::fromText(read->nextPage).ids.size(), 80);
     }
 
     void aThreadThatIsNotHandedOutIsNoTrouble()

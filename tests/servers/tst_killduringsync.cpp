@@ -2,7 +2,10 @@
 #include "programprofile.h"
 #include "scriptedbluesky.h"
 
+#include <QElapsedTimer>
 #include <QRandomGenerator>
+
+#include <algorithm>
 
 using namespace Creator;
 using namespace Creator::Test;
@@ -43,18 +46,22 @@ private slots:
         connectAccount(m_killed);
         connectAccount(m_whole);
         m_bluesky.server.delay = std::chrono::milliseconds(8);
-        const int most = requestsOfOneSync();
+        const Length whole = lengthOfOneSync();
         QRandomGenerator random(4);
         int interrupted = 0;
+        int left = whole.requests; // at least so many, as what was killed goes on where it was
 
         for (int i = 0; i < kills; ++i) {
             ++m_bluesky.posts; // there is something to do each time
             m_killed.change(letADayPass);
-            interrupted += isKilledBehind(random.bounded(most), random.bounded(1, 20)) ? 1 : 0;
+            const int request = random.bounded(left);
+            const bool isInTime = isKilledBehind(request, random.bounded(whole.gapMs));
+            interrupted += isInTime ? 1 : 0;
+            left = isInTime && left - request > 1 ? left - request : whole.requests;
             QCOMPARE(m_killed.rows("PRAGMA quick_check"), QStringList{ u"ok"_s });
             QCOMPARE(m_killed.rows("PRAGMA foreign_key_check"), QStringList());
         }
-        QVERIFY2(interrupted >= kills / 2, QByteArray::number(interrupted).constData());
+QVERIFY2(interrupted >= kills / 2, QByteArray::number(interrupted).constData());
 
         for (const ProgramProfile *profile : { &m_killed, &m_whole }) {
             profile->change(letADayPass);
@@ -82,15 +89,28 @@ private:
         QVERIFY2(run.exitCode == 0, run.err.constData());
     }
 
+    struct Length
+    {
+        int requests = 0;
+        int gapMs = 1; // between one request and the next, at least
+    };
     /// By the profile that is never killed.
-    int requestsOfOneSync()
+    Length lengthOfOneSync()
     {
         const auto before = m_bluesky.server.requests.size();
-        const CliRun run = m_whole.runMeanwhile({ u"sync"_s, u"--json"_s });
-        const auto requests = m_bluesky.server.requests.size() - before;
-        if (run.exitCode != 0 || requests < 12)
-            qFatal("no whole sync: %s", run.out.constData());
-        return static_cast<int>(requests);
+        QElapsedTimer time;
+        QProcess process;
+        process.start(QStringLiteral(CREATOR_PROGRAM),
+                      { u"--profile"_s, m_whole.folder(), u"sync"_s });
+        const auto isOver = [&process] { return process.state() == QProcess::NotRunning; };
+        const auto hasBegun = [&] { return m_bluesky.server.requests.size() > before; };
+        (void)QTest::qWaitFor([&] { return isOver() || hasBegun(); }, 30'000);
+        time.start();
+        (void)QTest::qWaitFor(isOver, 60'000);
+        const auto requests = static_cast<int>(m_bluesky.server.requests.size() - before);
+        if (!isOver() || process.exitCode() != 0 || requests < 12)
+            qFatal("no whole sync: %s", process.readAllStandardError().constData());
+        return { requests, std::max(1, static_cast<int>(time.elapsed() / requests)) };
     }
 
     /// Somewhere behind its request with that number.

@@ -94,6 +94,7 @@ void tst_AppSettings::startsWithDefaults()
     QVERIFY(f.settings.headerState(u"earnings"_s).isEmpty());
     QVERIFY(f.settings.importAnswers(u"stripe"_s).isEmpty());
     QVERIFY(f.settings.backupFolder().isEmpty());
+    QVERIFY(f.settings.ratesHistory().isEmpty());
     QVERIFY(!QFileInfo::exists(f.file));
 }
 
@@ -134,6 +135,8 @@ void tst_AppSettings::keepsEverythingAcrossRestarts()
     f.settings.setHeaderState(u"earnings"_s, blob);
     f.settings.rememberImportAnswer(u"youtube/table"_s, u"currency"_s, u"KRW"_s);
     f.settings.setLastMappingPreset(preset);
+    const QHash<QString, qint64> rates{ { u"USD"_s, 7'000 }, { u"KRW"_s, 1 } };
+    f.settings.setRatesHistory(rates);
 
     const AppSettings again(f.file, korean);
 
@@ -150,6 +153,7 @@ void tst_AppSettings::keepsEverythingAcrossRestarts()
     QCOMPARE(again.headerState(u"earnings"_s), blob);
     QCOMPARE(again.importAnswers(u"youtube/table"_s).value(u"currency"_s), u"KRW"_s);
     QCOMPARE(again.lastMappingPreset(), std::optional(preset));
+    QCOMPARE(again.ratesHistory(), rates);
 }
 
 void tst_AppSettings::tellsAboutChangesOnce()

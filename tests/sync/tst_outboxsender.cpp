@@ -186,6 +186,74 @@ private slots:
             QPair<QByteArray, QByteArray>("Idempotency-Key", item.idempotencyKey)));
     }
 
+    void whatMayBeRepeatedIsAsSoonAsAPlatformIsReached_data()
+    {
+        QTest::addColumn<bool>("isIdempotent");
+        QTest::addColumn<OutboxState>("expected");
+        QTest::newRow("the platform cannot tell") << false << OutboxState::Unknown;
+        QTest::newRow("the platform knows the key") << true << OutboxState::Sent;
+    }
+
+    void whatMayBeRepeatedIsAsSoonAsAPlatformIsReached()
+    {
+        QFETCH(bool, isIdempotent);
+        QFETCH(OutboxState, expected);
+        Fixture f;
+        f.platform.isIdempotent = isIdempotent;
+        const OutboxItem item = f.queued();
+        f.sender.answer = [](const HttpRequest &) { return FakeSender::noNetwork(); };
+        OutboxSender sender(f.services(), f.outbox, f.comments); // whose timer waits for minutes
+        QSignalSpy idle(&sender, &OutboxSender::idle);
+        sender.recover();
+        QTRY_VERIFY_WITH_TIMEOUT(!idle.isEmpty(), 30'000);
+        QCOMPARE(f.stateOf(item), OutboxState::Unknown);
+        f.sender.answer = [](const HttpRequest &) { return FakeSender::json("{}"); };
+        idle.clear();
+
+        sender.noteOnline();
+
+        QTRY_VERIFY_WITH_TIMEOUT(!idle.isEmpty(), 30'000);
+        QCOMPARE(f.stateOf(item), expected);
+    }
+
+    void whatWasRefusedHereWasNotSent()
+    {
+        Fixture f;
+        const OutboxItem item = f.queued();
+        f.sender.answer = [](const HttpRequest &) -> Result<HttpReply> {
+            return failure(Error::Code::RateLimited, u"enough for now"_s);
+        };
+        f.send();
+        QCOMPARE(f.stateOf(item), OutboxState::Queued);
+    }
+
+    void whomToBelieveIsReadOnlyForWhatIsSent()
+    {
+        Fixture f;
+        f.platform.isIdempotent = true;
+        QFile file(f.dir.filePath(u"ca.pem"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("PEM");
+        file.close();
+        QVERIFY(await(f.accounts.change(f.account.id, [&](SocialAccount &account) {
+            account.settings.insert(u"ca_file"_s, file.fileName());
+        })));
+        const OutboxItem item = f.queued();
+        QVERIFY(*await(f.outbox.move(item.id, OutboxState::Queued, OutboxState::Sending)));
+        int believed = 0;
+        SyncServices services = f.services();
+        services.believe = [&believed](const QString &, const QByteArray &) {
+            ++believed;
+            return Status();
+        };
+        OutboxSender sender(services, f.outbox, f.comments);
+
+        sender.recover(); // it is looked at before it is repeated
+
+        QTRY_COMPARE_WITH_TIMEOUT(f.stateOf(item), OutboxState::Sent, 30'000);
+        QCOMPARE(believed, 1);
+    }
+
     void aKeyThatThePlatformForgetsIsNotUsedAgain()
     {
         Fixture f;

@@ -86,6 +86,48 @@ private slots:
         QVERIFY(!one.allows(quota(1, 10)));
     }
 
+    void unitsAreWrittenDownNowAndThen_data()
+    {
+        QTest::addColumn<int>("questions");
+        QTest::addColumn<qint64>("perDay");
+        QTest::addColumn<qint64>("written");
+        QTest::newRow("a few of many") << 49 << qint64(10'000) << qint64(0);
+        QTest::newRow("some of many") << 60 << qint64(10'000) << qint64(50);
+        QTest::newRow("few are left") << 49 << qint64(220) << qint64(49);
+    }
+
+    void unitsAreWrittenDownNowAndThen()
+    {
+        QFETCH(int, questions);
+        QFETCH(qint64, perDay);
+        QFETCH(qint64, written);
+        SyncFixture fixture;
+        QuotaBook book(fixture.store, fixture.account.id, "app");
+        for (int i = 0; i < questions; ++i)
+            book.spend(quota(1, perDay));
+        fixture.database->writer().waitForDone();
+        const char *units = "SELECT coalesce(max(json_extract(cursor, '$.units')), 0) FROM "
+                            "sync_cursors WHERE name = 'quota'";
+        QCOMPARE(fixture.number(units), written);
+        QCOMPARE(book.spent(today), questions); // nothing is forgotten meanwhile
+
+        book.flush();
+
+        fixture.database->writer().waitForDone();
+        QCOMPARE(fixture.number(units), questions);
+    }
+
+    void aRunWritesItsUnitsDownAtItsEnd()
+    {
+        YouTubeServer server;
+        YouTubeWorld world;
+        world.moveTo(server.url());
+        QCOMPARE(world.sync().outcome, RunReport::Outcome::Done);
+        QCOMPARE(world.number("SELECT json_extract(cursor, '$.units') FROM sync_cursors WHERE name "
+                              "= 'quota'"),
+                 paidFor(server));
+    }
+
     void aRunStopsBeforeTheDayIsUsedUpAndGoesOnTheNext()
     {
         YouTubeServer server;

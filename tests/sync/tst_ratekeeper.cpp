@@ -150,6 +150,82 @@ private slots:
         QVERIFY(world.asked.isEmpty());
     }
 
+    void whatCameByAnotherWayIsNoHistory()
+    {
+        World world;
+        world.enter("USD");
+        QVERIFY(await(RateRepository::put(
+            *world.database,
+            { { QDate(2026, 11, 19), Currencies::eur(), Currencies::usd(), u"1.08"_s, u"ecb"_s },
+              { QDate(2026, 11, 19), Currencies::eur(), Currencies::krw(), u"1630"_s,
+                u"ecb"_s } })));
+        world.look();
+        QCOMPARE(world.asked, QStringList{ u"D.USD+KRW.EUR.SP00.A 1999-01-04"_s });
+    }
+
+    void aHoleIsFilled()
+    {
+        World world;
+        world.enter("USD");
+        world.look();
+        QVERIFY(await(world.database->writer().write<void>([](WriteContext &context) {
+            return context.connection.execute("DELETE FROM exchange_rates WHERE quote = 'USD'");
+        })));
+        world.clock.now = world.clock.now.addDays(1);
+        world.look();
+        QCOMPARE(
+            world.asked,
+            (QStringList{ u"D.USD.EUR.SP00.A 1999-01-04"_s, u"D.KRW.EUR.SP00.A 2026-11-13"_s }));
+        world.clock.now = world.clock.now.addDays(1);
+        world.look();
+        QCOMPARE(world.asked, QStringList{ u"D.USD+KRW.EUR.SP00.A 2026-11-13"_s });
+    }
+
+    void oneThatLagsBehindHoldsUpNoOther_data()
+    {
+        QTest::addColumn<QByteArray>("newest");
+        QTest::addColumn<QStringList>("asked");
+        const QString others = u"D.USD+KRW.EUR.SP00.A 2026-11-13"_s;
+        QTest::newRow("quoted no more") << QByteArray("2022-03-01") << QStringList{ others };
+        QTest::newRow("90 days") << QByteArray("2026-08-22") << QStringList{ others };
+        QTest::newRow("89 days") << QByteArray("2026-08-23")
+                                 << QStringList{ u"D.RUB.EUR.SP00.A 2026-08-16"_s, others };
+    }
+
+    void oneThatLagsBehindHoldsUpNoOther()
+    {
+        QFETCH(const QByteArray, newest);
+        QFETCH(const QStringList, asked);
+        World world;
+        world.enter("USD");
+        world.enter("RUB");
+        world.table += "D,RUB," + newest + ",117.2\n";
+        world.look();
+        world.clock.now = world.clock.now.addDays(1);
+        world.look();
+        world.asked.sort();
+        QStringList sorted = asked;
+        sorted.sort();
+        QCOMPARE(world.asked, sorted);
+    }
+
+    void whatWasEndedIsNoFailure()
+    {
+        World world;
+        world.enter("USD");
+        world.sender.isSilent = true;
+        world.keeper.start();
+        world.keeper.look();
+        QTRY_COMPARE_WITH_TIMEOUT(world.sender.asked.size(), 1, 30'000);
+        world.keeper.stop();
+        QTRY_VERIFY_WITH_TIMEOUT(!world.keeper.isFetching(), 30'000);
+        QVERIFY(world.keeper.problem().isEmpty());
+        world.sender.isSilent = false;
+        world.look(); // not only in an hour
+        QCOMPARE(world.asked.size(), 1);
+        QCOMPARE(world.rows().size(), 2);
+    }
+
     void aFailedTryIsRepeatedAfterAnHour()
     {
         World world;

@@ -1,4 +1,6 @@
 #include "fakeplatform.h"
+#include "platforms/pagereading.h"
+#include "platforms/turn.h"
 #include "sync/ageladder.h"
 #include "sync/readingwalk.h"
 #include "sync/runplan.h"
@@ -235,6 +237,72 @@ private slots:
         QVERIFY(ReadingWalk(days(), {}, noon).nameOf(request).isEmpty());
     }
 
+    void theNewestAreNamedByTheDayAsWell()
+    {
+        const Reading newest
+            = fakeReading<commentsPath>(ReadingSubject::Comments, Reading::Shape::Newest);
+        const HttpRequest request = getRequest(QUrl(u"https://fake.example"_s), u"/comments"_s);
+        ReadingWalk first(newest, {}, noon);
+        const QString name = first.nameOf(request);
+        const QJsonObject cursor = first.step({}, { "e1", name }).cursor;
+        QVERIFY(ReadingWalk(newest, cursor, noon.addSecs(600)).knownAnswer(name));
+
+        const ReadingWalk tomorrow(newest, cursor, noon.addDays(1));
+        QVERIFY(!tomorrow.knownAnswer(tomorrow.nameOf(request)));
+        const SyncStep step = tomorrow.step({}, { "e2", tomorrow.nameOf(request) });
+        QCOMPARE(step.cursor.value(u"tags"_s).toArray().size(), 1); // in the other's place
+    }
+
+    void anAnswerWithSomethingUnreadIsAskedForAgain_data()
+    {
+        QTest::addColumn<int>("skipped");
+        QTest::addColumn<bool>("isKnown");
+        QTest::newRow("all of it") << 0 << true;
+        QTest::newRow("but one") << 1 << false;
+    }
+
+    void anAnswerWithSomethingUnreadIsAskedForAgain()
+    {
+        QFETCH(int, skipped);
+        QFETCH(bool, isKnown);
+        PlatformPage page;
+        page.skipped = skipped;
+        const QJsonObject cursor = ReadingWalk(days(), {}, noon).step(page, { "e", u"q"_s }).cursor;
+        QCOMPARE(ReadingWalk(days(), cursor, noon).knownAnswer(u"q"_s).has_value(), isKnown);
+    }
+
+    void aMomentThatMayNotBeOverNamesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("date");
+        QTest::addColumn<QByteArray>("modified");
+        QTest::addColumn<bool>("isKept");
+        const QByteArray noonThere = "Sun, 22 Nov 2026 12:00:00 GMT";
+        QTest::newRow("the same second") << noonThere << noonThere << false;
+        QTest::newRow("almost") << noonThere << QByteArray("Sun, 22 Nov 2026 11:59:01 GMT")
+                                << false;
+        QTest::newRow("a minute") << noonThere << QByteArray("Sun, 22 Nov 2026 11:59:00 GMT")
+                                  << true;
+        QTest::newRow("of the future")
+            << noonThere << QByteArray("Mon, 23 Nov 2026 11:59:00 GMT") << false;
+        QTest::newRow("who knows when")
+            << QByteArray() << QByteArray("Sun, 22 Nov 2026 11:59:00 GMT") << false;
+        QTest::newRow("no date") << noonThere << QByteArray("yesterday") << false;
+    }
+
+    void aMomentThatMayNotBeOverNamesNothing()
+    {
+        QFETCH(QByteArray, date);
+        QFETCH(QByteArray, modified);
+        QFETCH(bool, isKept);
+        HttpReply reply;
+        reply.headers = { { "Date", date }, { "Last-Modified", modified } };
+        const AnswerTag tag = AnswerTag::of(reply, u"q"_s);
+        QCOMPARE(tag.isNamed(), isKept);
+        QCOMPARE(tag.lastModified, isKept ? modified : QByteArray());
+        reply.headers.emplaceBack("ETag", "e1");
+        QCOMPARE(AnswerTag::of(reply, u"q"_s).etag, "e1");
+    }
+
     void pagesThatDidNotChangeLeadToThoseBehindThem()
     {
         const Reading reading
@@ -349,6 +417,45 @@ private slots:
         QVERIFY(ReadingWalk(reading, twice, noon).isFirstPass());
         // A page that comes forgets it.
         QVERIFY(!ReadingWalk(reading, once, noon).step({}, {}).cursor.contains(u"skipped"_s));
+    }
+
+    void refusedDetailsAreAskedOnceMoreAndThenPassedOver()
+    {
+        const Reading reading
+            = fakeReading<commentsPath>(ReadingSubject::Comments, Reading::Shape::Newest);
+        const QJsonObject begun{ { u"page"_s, Turn::next(u"c2"_s, { u"a"_s, u"b"_s }) } };
+        const QJsonObject once = ReadingWalk(reading, begun, noon).skippedCursor();
+        QCOMPARE(ReadingWalk(reading, once, noon).position().page, begun[u"page"].toString());
+        const QJsonObject twice = ReadingWalk(reading, once, noon).skippedCursor();
+        QCOMPARE(ReadingWalk(reading, twice, noon).position().page,
+                 Turn::next(u"c2"_s, { u"b"_s }));
+        // Behind the last ones of the last page it is through.
+        const QJsonObject last{ { u"page"_s, Turn::next({}, { u"b"_s }) }, { u"skipped"_s, true } };
+        const ReadingWalk later(reading, ReadingWalk(reading, last, noon).skippedCursor(), noon);
+        QCOMPARE(later.position().page, QString());
+        QVERIFY(!later.isFirstPass());
+    }
+
+    void whatCountsAtTheEndIsRememberedAtTheEnd()
+    {
+        const Reading reading
+            = fakeReading<commentsPath>(ReadingSubject::Comments, Reading::Shape::Newest);
+        PlatformPage first;
+        first.nextPage = u"2"_s;
+        first.memory = { { u"kept"_s, 1 }, { memoryAtEnd, QJsonObject{ { u"seen"_s, 2 } } } };
+        ReadingWalk walk(reading, {}, noon);
+        walk.advance(walk.step(first, {}), ReadingWalk::Stop::GoOn);
+        QVERIFY(!walk.position().memory.contains(u"seen"_s));
+
+        const SyncStep end = walk.step({}, {});
+
+        const QJsonObject expected{ { u"kept"_s, 1 }, { u"seen"_s, 2 } };
+        QCOMPARE(ReadingWalk(reading, end.cursor, noon).position().memory, expected);
+        // A pass that breaks off has seen nothing.
+        walk = ReadingWalk(reading, walk.skippedCursor(), noon);
+        walk = ReadingWalk(reading, walk.skippedCursor(), noon);
+        QVERIFY(walk.position().page.isEmpty());
+        QVERIFY(!walk.position().memory.contains(u"seen"_s));
     }
 
     void refusedDaysAreAskedOnceMoreAndThenPassedOver()

@@ -280,7 +280,6 @@ bool readThread(const PageContext &context, const Turn &turn, JsonValue root, Pl
 /// The posts of ours below which something is new, in the list's order.
 QStringList threadsWithNews(const PageContext &context, JsonValue root, PlatformPage &page)
 {
-    constexpr qsizetype most = 50;
     const QList<JsonValue> items = root["notifications"].items();
     QDateTime newest;
     for (const JsonValue &item : items) {
@@ -293,8 +292,7 @@ QStringList threadsWithNews(const PageContext &context, JsonValue root, Platform
         const QString thread = item["record"]["reply"]["root"]["uri"].text();
         const bool isPlain = !thread.contains(u',') && !thread.contains(u'|');
         if (item["reason"].text() == "reply"_L1 && item["indexedAt"].instant() > since && isPlain
-            && isBy(context.account.accountId, thread) && !threads.contains(thread)
-            && threads.size() < most)
+            && isBy(context.account.accountId, thread) && !threads.contains(thread))
             threads.append(thread);
     }
     return threads;

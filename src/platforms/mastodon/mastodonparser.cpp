@@ -222,7 +222,6 @@ bool readContext(const PageContext &context, const Turn &turn, JsonValue root, P
 /// The statuses of ours that somebody answered newly, in the list's order.
 QStringList answeredNewly(const PageContext &context, JsonValue root, PlatformPage &page)
 {
-    constexpr qsizetype most = 50;
     const QString own = localId(context.account.accountId);
     const QList<JsonValue> notifications = root.items();
     QDateTime newest;
@@ -237,7 +236,7 @@ QStringList answeredNewly(const PageContext &context, JsonValue root, PlatformPa
         const QString id = status["in_reply_to_id"].id();
         if (one["type"].text() == "mention"_L1 && one["created_at"].instant() > since
             && status["in_reply_to_account_id"].id() == own && !id.isEmpty()
-            && !answered.contains(id) && answered.size() < most)
+            && !answered.contains(id))
             answered.append(id);
     }
     return answered;
