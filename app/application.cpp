@@ -12,6 +12,7 @@
 #include "app/planningwiring.h"
 #include "app/reconciliationwiring.h"
 #include "app/searchwiring.h"
+#include "app/settingchoices.h"
 #include "app/singleinstance.h"
 #include "app/synckit.h"
 #include "app/textpalettesource.h"
@@ -61,32 +62,6 @@ StateStore memoryOf(AppSettings &settings)
              [&settings](const QString &key, const QByteArray &state) {
                  settings.setHeaderState(key, state);
              } };
-}
-
-QString languageWord(AppSettings::Language language)
-{
-    switch (language) {
-    case AppSettings::Language::System:
-        return {};
-    case AppSettings::Language::Korean:
-        return u"ko"_s;
-    case AppSettings::Language::English:
-        return u"en"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-ThemeChoice themeChoice(AppSettings::Theme theme)
-{
-    switch (theme) {
-    case AppSettings::Theme::System:
-        return ThemeChoice::System;
-    case AppSettings::Theme::Light:
-        return ThemeChoice::Light;
-    case AppSettings::Theme::Dark:
-        return ThemeChoice::Dark;
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace

@@ -8292,6 +8292,10 @@
             <translation>순액</translation>
         </message>
         <message>
+            <source>net change</source>
+            <translation>순증</translation>
+        </message>
+        <message>
             <source>new</source>
             <translation>새로움</translation>
         </message>

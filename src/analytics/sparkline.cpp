@@ -42,7 +42,7 @@ Result<Sparkline> lineOf(Connection &connection, ContentId content,
         return failure(all.error());
     const qint64 days = question.from.daysTo(question.to) + 1;
     Sparkline line(std::min<qsizetype>(question.points, days));
-    for (const ContentSeries &series : *all) {
+    for (const MeasuredSeries &series : *all) {
         const bool isForeign
             = !series.currency.isEmpty() && series.currency != question.home.code();
         if (series.metric != question.metric || series.way == RollupWay::None || isForeign)

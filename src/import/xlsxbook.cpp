@@ -63,7 +63,7 @@ QHash<QString, Relation> readRelations(QXmlStreamReader &xml)
     return relations;
 }
 
-void readSheets(QXmlStreamReader &xml, const QHash<QString, Relation> &relations, XlsxBook &book)
+void readSheets(QXmlStreamReader &xml, const QHash<QString, Relation> &relations, XlsxWorkbook &book)
 {
     constexpr size_t mostSheets = 10'000;
     while (!xml.atEnd()) {
@@ -80,7 +80,7 @@ void readSheets(QXmlStreamReader &xml, const QHash<QString, Relation> &relations
     }
 }
 
-void readStyles(QXmlStreamReader &xml, XlsxBook &book)
+void readStyles(QXmlStreamReader &xml, XlsxWorkbook &book)
 {
     constexpr size_t mostStyles = 100'000;
     QHash<int, QString> codes;
@@ -102,9 +102,9 @@ void readStyles(QXmlStreamReader &xml, XlsxBook &book)
 
 } // namespace
 
-Accepted<XlsxBook> XlsxBook::open(QIODevice &workbook, const XlsxLimits &limits)
+Accepted<XlsxWorkbook> XlsxWorkbook::open(QIODevice &workbook, const XlsxLimits &limits)
 {
-    XlsxBook book;
+    XlsxWorkbook book;
     QHash<QString, Relation> relations;
     bool isTooLong = false;
     const auto readPart = [&](const QString &path, const auto &read) {
@@ -130,7 +130,7 @@ Accepted<XlsxBook> XlsxBook::open(QIODevice &workbook, const XlsxLimits &limits)
     return book;
 }
 
-const XlsxSheetPlace *XlsxBook::sheet(QStringView preferred) const
+const XlsxSheetPlace *XlsxWorkbook::sheet(QStringView preferred) const
 {
     const std::string wanted = normalisedWord(preferred.toString().toStdString());
     for (const XlsxSheetPlace &place : sheets) {

@@ -19,7 +19,7 @@ struct XlsxSheetPlace
 };
 
 /// What all sheets of a workbook share. Holds texts and formats, not the cells.
-struct XlsxBook
+struct XlsxWorkbook
 {
     std::vector<XlsxSheetPlace> sheets; // in the order of their tabs; no charts
     XlsxDays days = XlsxDays::From1900;
@@ -27,7 +27,7 @@ struct XlsxBook
     std::vector<std::string> strings; // shared texts, UTF-8
 
     /// Refuses what is no workbook, is damaged, has a password or holds too much.
-    [[nodiscard]] static Accepted<XlsxBook> open(QIODevice &workbook, const XlsxLimits &limits);
+    [[nodiscard]] static Accepted<XlsxWorkbook> open(QIODevice &workbook, const XlsxLimits &limits);
     /// The sheet of that name, else the first visible one, else the first; null if there is none.
     [[nodiscard]] const XlsxSheetPlace *sheet(QStringView preferred) const;
 };

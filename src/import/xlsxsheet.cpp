@@ -35,7 +35,7 @@ int columnOf(QStringView reference)
 class SheetReader
 {
 public:
-    SheetReader(const XlsxBook &book, const XlsxLimits &limits, TextSpool &spool)
+    SheetReader(const XlsxWorkbook &book, const XlsxLimits &limits, TextSpool &spool)
         : m_book(book)
         , m_limits(limits)
         , m_spool(spool)
@@ -156,7 +156,7 @@ private:
         m_line += '"';
     }
 
-    const XlsxBook &m_book;
+    const XlsxWorkbook &m_book;
     XlsxLimits m_limits;
     TextSpool &m_spool;
     std::vector<std::string> m_cells; // of the row being read; the first m_filled count
@@ -173,7 +173,7 @@ private:
 Accepted<XlsxTable> readWorkbook(QIODevice &workbook, const QString &wanted,
                                  const XlsxLimits &limits)
 {
-    const Accepted<XlsxBook> book = XlsxBook::open(workbook, limits);
+    const Accepted<XlsxWorkbook> book = XlsxWorkbook::open(workbook, limits);
     if (!book)
         return tl::unexpected(book.error());
     const XlsxSheetPlace *place

@@ -238,7 +238,7 @@ Result<QList<ContentMetric>> inRange(Connection &connection, const Metric &metri
     }
 }
 
-Result<QList<ContentSeries>> seriesOf(Connection &connection, ContentId content)
+Result<QList<MeasuredSeries>> seriesOf(Connection &connection, ContentId content)
 {
     auto rows = connection.cached(
         "SELECT s.series, p.metric_name, p.way, p.dimension_value FROM metric_owners o "
@@ -247,7 +247,7 @@ Result<QList<ContentSeries>> seriesOf(Connection &connection, ContentId content)
     if (!rows)
         return failure(rows.error());
     (*rows)->bind(1, content.uuid());
-    QList<ContentSeries> list;
+    QList<MeasuredSeries> list;
     for (;;) {
         const Result<bool> row = (*rows)->step();
         if (!row)

@@ -28,7 +28,7 @@ struct ContentMetric
 };
 
 /// A series of one content, for its own page.
-struct ContentSeries
+struct MeasuredSeries
 {
     qint64 series = 0;
     const Metric *metric = nullptr; // never null
@@ -45,7 +45,7 @@ namespace ContentMetrics {
 /// the range a content is absent.
 [[nodiscard]] Result<QList<ContentMetric>> inRange(Connection &connection, const Metric &metric,
                                                    QDate from, QDate to);
-[[nodiscard]] Result<QList<ContentSeries>> seriesOf(Connection &connection, ContentId content);
+[[nodiscard]] Result<QList<MeasuredSeries>> seriesOf(Connection &connection, ContentId content);
 
 struct Value
 {

@@ -1,5 +1,6 @@
 #include "habitrules.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -120,6 +121,37 @@ Offences sleepingTestOffences(const SourceFile &file)
         return {};
     return { u"%1:%2: a test must not sleep"_s.arg(file.path).arg(
         lineNumber(code, match.capturedStart())) };
+}
+
+Offences sameNameOffences(const QList<SourceFile> &files)
+{
+    static const QRegularExpression opened(uR"(^namespace\s+([\w:]+)\s*\{)"_s);
+    static const QRegularExpression closed(uR"(^\} // namespace\b)"_s);
+    // With its body: what is only declared is defined elsewhere.
+    static const QRegularExpression type(
+        uR"(^(?:struct|class|enum class|enum)\s+(\w+)(?:\s+final)?\s*(?::.*|\{.*)?$)"_s);
+    QHash<QString, QString> seen;
+    Offences offences;
+    for (const SourceFile &file : files) {
+        if (!file.isHeader())
+            continue;
+        QStringList spaces;
+        const QStringList lines = file.text.split(u'\n');
+        for (const QString &line : lines) {
+            if (const auto match = opened.match(line); match.hasMatch())
+                spaces.append(match.captured(1));
+            else if (closed.match(line).hasMatch() && !spaces.isEmpty())
+                spaces.removeLast();
+            const auto match = type.match(line);
+            if (!match.hasMatch() || (line.endsWith(u';') && !line.contains(u'{')))
+                continue;
+            const QString name = spaces.join(u"::"_s) + u"::"_s + match.captured(1);
+            if (const auto it = seen.constFind(name); it != seen.cend() && *it != file.path)
+                offences.append(u"%1 and %2 both define %3"_s.arg(*it, file.path, name));
+            seen.insert(name, file.path);
+        }
+    }
+    return offences;
 }
 
 } // namespace Creator::Architecture

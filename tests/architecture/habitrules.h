@@ -15,6 +15,10 @@ namespace Creator::Architecture {
 /// overrides follow Qt's ways.
 [[nodiscard]] Offences boolParameterOffences(const SourceFile &file);
 
+/// Two headers name no type alike in one namespace: the linker would take one for the other, and
+/// nobody would say so.
+[[nodiscard]] Offences sameNameOffences(const QList<SourceFile> &files);
+
 /// A test waits for a condition, never for time to pass.
 [[nodiscard]] Offences sleepingTestOffences(const SourceFile &file);
 

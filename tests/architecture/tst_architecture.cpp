@@ -46,6 +46,7 @@ private slots:
     void headersLookAlike() { check(headerOffences); }
     void publicFunctionsTakeNoBool() { check(boolParameterOffences); }
     void theMedianFileIsSmall() { report(medianOffences(m_sources)); }
+    void typesHaveNamesOfTheirOwn() { report(sameNameOffences(m_sources)); }
     void testsDoNotSleep()
     {
         Offences offences;

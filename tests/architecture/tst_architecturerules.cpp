@@ -51,6 +51,23 @@ class tst_ArchitectureRules : public QObject
     Q_OBJECT
 
 private slots:
+    void aNameIsUsedOnceInANamespace()
+    {
+        const auto header = [](const QString &path, const QString &space, const QString &name) {
+            return SourceFile{ path,
+                               u"namespace %1 {\n\nstruct %2\n{\n};\n\n} // namespace %1\n"_s.arg(
+                                   space, name) };
+        };
+        const SourceFile one = header(u"src/a/a.h"_s, u"Creator"_s, u"Series"_s);
+
+        QCOMPARE(
+            sameNameOffences({ one, header(u"src/b/b.h"_s, u"Creator"_s, u"Series"_s) }).size(), 1);
+        QVERIFY(sameNameOffences({ one,
+                                   header(u"src/b/b.h"_s, u"Creator::Rows"_s, u"Series"_s),
+                                   header(u"src/c/c.h"_s, u"Creator"_s, u"SeriesRow"_s),
+                                   { u"src/d/d.h"_s, u"namespace Creator {\nstruct Series;\n"_s } })
+                    .isEmpty());
+    }
     void tellsGoodFromBad_data();
     void tellsGoodFromBad();
     void medianLooksAtTheMiddleFile();

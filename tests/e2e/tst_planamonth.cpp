@@ -257,7 +257,7 @@ private slots:
     {
         Program program;
         QTRY_VERIFY(program.window().isActiveWindow());
-        program.key(Qt::Key_1, Qt::ControlModifier);
+        program.key(Qt::Key_2, Qt::ControlModifier);
         QTRY_VERIFY(program.shown<PlannerPage>());
         program.month().setFocus(); // as Tab would, some steps later
         program.key(Qt::Key_Home); // today, Sunday the 22nd
