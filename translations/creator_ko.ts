@@ -2634,6 +2634,10 @@
             <translation>끝</translation>
         </message>
         <message>
+            <source>Ends soon</source>
+            <translation>곧 끝남</translation>
+        </message>
+        <message>
             <source>Ends today</source>
             <translation>오늘 끝남</translation>
         </message>

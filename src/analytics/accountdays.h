@@ -30,6 +30,11 @@ public:
     /// By the day since the question's first.
     [[nodiscard]] const std::vector<Day> &days() const { return m_days; }
     [[nodiscard]] DayKind missingKind(QDate day) const;
+    /// Does it tell anything before and behind the day?
+    [[nodiscard]] bool isWithin(QDate day) const
+    {
+        return m_reach.first < day && day < m_reach.last;
+    }
     [[nodiscard]] QDate newestDay() const { return m_reach.last; }
     /// The last day that the account told anything at all; decides what is retired.
     void setAccountNewest(QDate day) { m_accountNewest = day; }

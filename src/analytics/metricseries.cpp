@@ -90,7 +90,7 @@ private:
         const QDate period = periodOf(date, m_question);
         if (m_point.start != period) {
             close();
-            m_point = { period, DayKind::NotOffered, {}, false };
+            m_point = { period, DayKind::NotOffered, {}, false, false };
         }
         Sum day;
         bool isMissing = false;
@@ -104,6 +104,7 @@ private:
             }
             const DayKind kind = account->missingKind(date);
             isMissing = isMissing || kind == DayKind::NotFetched;
+            m_point.hasHole = m_point.hasHole || account->isWithin(date);
             if (m_point.kind == DayKind::NotOffered || kind == DayKind::NotFetched)
                 m_point.kind = kind;
         }

@@ -140,6 +140,20 @@ private slots:
         QCOMPARE(f.told(f.ask().lines[0]), u"10~ 13 13 ? ? ? ?"_s);
     }
 
+    void aDayThatAnAccountLacksBetweenOthersIsAHole()
+    {
+        Fixture f;
+        f.putDays(u"youtube"_s, "views", first, { 10, 10, 10, 10 });
+        f.putDays(u"tiktok"_s, "views", first, { 3 });
+        f.putDays(u"tiktok"_s, "views", first.addDays(2), { 3 });
+
+        const QList<MetricPoint> points = f.ask().lines[0].points;
+
+        QVERIFY(!points[0].hasHole && !points[2].hasHole);
+        QVERIFY(points[1].hasHole); // tells days before and behind
+        QVERIFY(!points[3].hasHole && points[3].isPartial); // not fetched yet
+    }
+
     void platformsHaveLinesOfTheirOwn()
     {
         Fixture f;

@@ -50,12 +50,16 @@ QString lineName(const MetricChartFacts &facts, const MetricLine &line)
     Q_UNREACHABLE();
 }
 
-QList<std::optional<Micros>> valuesOf(const MetricLine &line, qsizetype count)
+/// A day on which one account was not fetched would look like a bad day of all: it is a gap.
+QList<std::optional<Micros>> valuesOf(const MetricLine &line, const MetricQuestion &question,
+                                      qsizetype count)
 {
+    const bool dips = question.grain == MetricGrain::Day
+        && question.metric->aggregation == MetricAggregation::Sum;
     QList<std::optional<Micros>> values;
     values.reserve(count);
     for (const MetricPoint &point : line.points)
-        values.append(point.value);
+        values.append(dips && point.hasHole ? std::nullopt : point.value);
     values.resize(count);
     return values;
 }
@@ -119,17 +123,18 @@ void addLines(ChartData &chart, const MetricChartFacts &facts)
     for (const MetricLine &line : lines) {
         const auto tone = static_cast<int>(chart.series.size());
         chart.series.append({ lineName(facts, line),
-                              valuesOf(line, chart.categories.size()),
+                              valuesOf(line, facts.question, chart.categories.size()),
                               {},
                               tone,
                               ChartData::Dash::Solid });
     }
     if (facts.before && !facts.before->lines.isEmpty() && lines.size() == 1) {
-        chart.series.append({ MetricChart::tr("Before"),
-                              valuesOf(facts.before->lines.constFirst(), chart.categories.size()),
-                              {},
-                              0,
-                              ChartData::Dash::Dashed });
+        chart.series.append(
+            { MetricChart::tr("Before"),
+              valuesOf(facts.before->lines.constFirst(), facts.question, chart.categories.size()),
+              {},
+              0,
+              ChartData::Dash::Dashed });
     }
 }
 

@@ -136,7 +136,7 @@ QList<DashboardLine> licences(const Dashboard &dashboard, const DashboardWays &w
         lines.append({ .lead = shortDay(licence.lastDay, moment.today),
                        .title = licence.name,
                        .detail = used,
-                       .badge = isOver ? Words::tr("Ended") : Words::tr("Ends"),
+                       .badge = isOver ? Words::tr("Ended") : Words::tr("Ends soon"),
                        .tone = isOver ? Tone::Negative : Tone::Warning,
                        .open = [open = ways.resource, id = licence.id] { open(id); } });
     }
