@@ -55,8 +55,9 @@ Status readRange(const CommandContext &context, const AnalyticsArguments &argume
         return day;
     if (Status day = readDay(arguments.to, question.to); !day)
         return day;
+    const DaySpan usual = lastDays(context.clock.today(), usualDays);
     if (question.to.isNull())
-        question.to = std::max(context.clock.today(), question.from);
+        question.to = std::max(usual.to, question.from);
     if (question.from.isNull())
         question.from = question.to.addDays(1 - usualDays);
     if (question.from > question.to)

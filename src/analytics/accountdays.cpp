@@ -77,7 +77,21 @@ Status AccountDays::read(Connection &connection, MoneySums &unconverted)
         if (Status status = readPlaces(connection, places, unconverted); !status)
             return status;
     }
+    markHoles();
     return isState && !isMoney ? carryForward(connection) : Status();
+}
+
+void AccountDays::markHoles()
+{
+    std::optional<size_t> last;
+    for (size_t i = 0; i < m_days.size(); ++i) {
+        if (!m_days[i].isKnown)
+            continue;
+        const size_t missing = last ? i - *last - 1 : 0;
+        for (size_t hole = i - missing; missing <= mostHole && hole < i; ++hole)
+            m_days[hole].isHole = true;
+        last = i;
+    }
 }
 
 Result<RateTable> AccountDays::rates(Connection &connection) const
@@ -138,7 +152,7 @@ Status AccountDays::carryForward(Connection &connection)
             return failure(before.error());
         if (!*before || !isStateWay(place.way) || (last.isKnown && (*before)->period <= lastPeriod))
             continue;
-        last = { true, (*before)->sum, (*before)->n };
+        last = { true, false, (*before)->sum, (*before)->n };
         lastPeriod = (*before)->period;
     }
     const qint64 until = m_question.from.daysTo(m_reach.last);

@@ -15,6 +15,7 @@ public:
     struct Day
     {
         bool isKnown = false;
+        bool isHole = false;
         Micros sum = 0;
         qint64 n = 0;
     };
@@ -30,11 +31,9 @@ public:
     /// By the day since the question's first.
     [[nodiscard]] const std::vector<Day> &days() const { return m_days; }
     [[nodiscard]] DayKind missingKind(QDate day) const;
-    /// Does it tell anything before and behind the day?
-    [[nodiscard]] bool isWithin(QDate day) const
-    {
-        return m_reach.first < day && day < m_reach.last;
-    }
+    /// Is it one of few days that lack between others that are known?
+    static constexpr size_t mostHole = 7;
+    [[nodiscard]] bool isHole(size_t index) const { return m_days[index].isHole; }
     [[nodiscard]] QDate newestDay() const { return m_reach.last; }
     /// The last day that the account told anything at all; decides what is retired.
     void setAccountNewest(QDate day) { m_accountNewest = day; }
@@ -44,6 +43,7 @@ private:
                                     MoneySums &unconverted);
     [[nodiscard]] Status carryForward(Connection &connection);
     [[nodiscard]] Result<RateTable> rates(Connection &connection) const;
+    void markHoles();
     void note(const MetricQuery::Reach &reach);
 
     const MetricQuestion &m_question;

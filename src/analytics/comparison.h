@@ -19,6 +19,12 @@ struct DaySpan
     friend bool operator==(const DaySpan &, const DaySpan &) = default;
 };
 
+/// The days before today, which is not over yet: what "the last 28 days" means everywhere.
+[[nodiscard]] inline DaySpan lastDays(QDate today, int days)
+{
+    return { today.addDays(-days), today.addDays(-1) };
+}
+
 enum class ComparedWith { PreviousPeriod, YearAgo };
 
 /// The days just before, as many; or the same days of the year before. 29 February becomes the

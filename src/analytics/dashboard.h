@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analytics/comparison.h"
 #include "analytics/earningsoverview.h"
 #include "analytics/metricfigure.h"
 #include "domain/account.h"
@@ -22,7 +23,8 @@ struct DashboardQuestion
 
     [[nodiscard]] FigureRange range() const
     {
-        return { today.addDays(-days), today.addDays(-1), channel };
+        const DaySpan range = lastDays(today, days);
+        return { range.from, range.to, channel };
     }
 };
 

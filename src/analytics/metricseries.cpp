@@ -104,7 +104,7 @@ private:
             }
             const DayKind kind = account->missingKind(date);
             isMissing = isMissing || kind == DayKind::NotFetched;
-            m_point.hasHole = m_point.hasHole || account->isWithin(date);
+            m_point.hasHole = m_point.hasHole || account->isHole(index);
             if (m_point.kind == DayKind::NotOffered || kind == DayKind::NotFetched)
                 m_point.kind = kind;
         }

@@ -29,7 +29,7 @@ struct MetricPoint
     /// Zero.
     std::optional<Micros> value;
     bool isPartial = false; // another account, or another day of it, was not fetched
-    bool hasHole = false; // … although that account tells days before and behind: the sum would dip
+    bool hasHole = false; // … though that account tells days close before and behind: the sum would dip
 };
 
 struct MetricLine

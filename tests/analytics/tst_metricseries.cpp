@@ -152,6 +152,11 @@ private slots:
         QVERIFY(!points[0].hasHole && !points[2].hasHole);
         QVERIFY(points[1].hasHole); // tells days before and behind
         QVERIFY(!points[3].hasHole && points[3].isPartial); // not fetched yet
+
+        f.question.to = first.addDays(30);
+        f.putDays(u"tiktok"_s, "views", first.addDays(30), { 3 });
+        f.putDays(u"youtube"_s, "views", first.addDays(20), { 9 });
+        QVERIFY(!f.ask().lines[0].points[20].hasHole); // a month is more than a hole
     }
 
     void platformsHaveLinesOfTheirOwn()

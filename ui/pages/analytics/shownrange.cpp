@@ -24,11 +24,11 @@ std::optional<DaySpan> presetRange(RangePreset preset, QDate today)
 {
     switch (preset) {
     case RangePreset::Days28:
-        return DaySpan{ today.addDays(-27), today };
+        return lastDays(today, 28);
     case RangePreset::Days90:
-        return DaySpan{ today.addDays(-89), today };
+        return lastDays(today, 90);
     case RangePreset::Days365:
-        return DaySpan{ today.addDays(-364), today };
+        return lastDays(today, 365);
     case RangePreset::ThisYear:
         return DaySpan{ QDate(today.year(), 1, 1), today };
     case RangePreset::All:

@@ -1,5 +1,6 @@
 #include "pages/dashboard/dashboardcontroller.h"
 
+#include "analytics/comparison.h"
 #include "charts/chartcard.h"
 #include "pages/dashboard/customizesheet.h"
 #include "pages/dashboard/dashboardwords.h"
@@ -171,8 +172,9 @@ void DashboardController::askTrend()
     m_trendAsked = std::make_shared<QueryTicket>();
     MetricQuestion question;
     question.metric = trendMetric();
-    question.to = m_clock.today().addDays(-1);
-    question.from = m_clock.today().addDays(-m_choice.days);
+    const DaySpan range = lastDays(m_clock.today(), m_choice.days);
+    question.from = range.from;
+    question.to = range.to;
     question.grain = m_choice.days > 100 ? MetricGrain::Week : MetricGrain::Day;
     question.weekStart = QLocale().firstDayOfWeek();
     question.breakdown = MetricBreakdown::Platform;
