@@ -16,9 +16,10 @@ using MetricBlocks::Sums;
 // What a series of days had come to by a day: what stood before the last block that has values,
 // and those of it. Rounded as countedMetric() does.
 #define CREATOR_STANDING(block, day)                                                               \
-    "coalesce(" block ".sum_before + (SELECT coalesce(sum(CAST(round(v.value * 1000000) AS "       \
-    "INTEGER)), 0) FROM metric_values v WHERE v.series = s.series AND v.days = 1 "                 \
-    "AND v.day BETWEEN " block ".day AND " day " AND abs(v.value) <= 5e11), 0)"
+    "coalesce(" block ".sum_before + (SELECT coalesce(sum(CAST(v.value * 1000000 "                 \
+    "+ iif(v.value < 0, -0.5, 0.5) AS INTEGER)), 0) FROM metric_values v "                         \
+    "WHERE v.series = s.series AND v.days = 1 AND v.day BETWEEN " block ".day AND " day            \
+    " AND v.value BETWEEN -5e11 AND 5e11), 0)"
 #define CREATOR_LAST_BLOCK(block, until)                                                           \
     "LEFT JOIN metric_blocks " block " ON " block ".series = s.series AND " block ".day = "        \
     "(SELECT max(b.day) FROM metric_blocks b WHERE b.series = s.series AND b.day <= " until ") "
