@@ -1,5 +1,6 @@
 #include "analytics/accountranges.h"
 
+#include "analytics/comparison.h"
 #include "analytics/metricseries.h"
 
 #include <algorithm>
@@ -72,7 +73,7 @@ Result<AccountRanges> readRanges(Connection &connection, std::span<const MetricF
     for (const MetricFigures::Name &name : names) {
         MetricQuestion question;
         question.metric = findMetric(name.metric);
-        question.from = range.from.addDays(-(range.from.daysTo(range.to) + 1));
+        question.from = comparedRange({ range.from, range.to }, ComparedWith::PreviousPeriod).from;
         question.to = range.to;
         question.breakdown = MetricBreakdown::Account;
         question.channel = range.channel;

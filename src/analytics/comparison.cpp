@@ -45,21 +45,4 @@ QList<std::optional<Micros>> byAge(const QList<std::optional<Micros>> &days, con
     return reached;
 }
 
-std::optional<double> engagementPercent(const QList<std::optional<Micros>> &actions,
-                                        const QList<std::optional<Micros>> &denominators)
-{
-    std::optional<Micros> sum;
-    for (const auto &action : actions) {
-        if (action)
-            sum = sum.value_or(0) + *action;
-    }
-    if (!sum)
-        return std::nullopt;
-    for (const auto &denominator : denominators) {
-        if (denominator && *denominator > 0)
-            return 100.0 * static_cast<double>(*sum) / static_cast<double>(*denominator);
-    }
-    return std::nullopt;
-}
-
 } // namespace Creator

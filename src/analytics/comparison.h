@@ -50,10 +50,4 @@ struct MetricChange
 [[nodiscard]] QList<std::optional<Micros>> byAge(const QList<std::optional<Micros>> &days,
                                                  const QList<int> &ages);
 
-/// Actions in per cent of the first denominator that is known and above 0 (views, reach,
-/// impressions, in that order); nothing without one, or without any action known.
-[[nodiscard]] std::optional<double>
-engagementPercent(const QList<std::optional<Micros>> &actions,
-                  const QList<std::optional<Micros>> &denominators);
-
 } // namespace Creator

@@ -67,16 +67,6 @@ private slots:
         for (int i = 2; i < 6; ++i)
             QVERIFY(!reached[i]);
     }
-
-    void engagementNeedsADenominator()
-    {
-        QCOMPARE(*engagementPercent({ 3, none, 2 }, { 100 }), 5.0);
-        QCOMPARE(*engagementPercent({ 3 }, { none, 0, 60 }), 5.0);
-        QCOMPARE(*engagementPercent({ 0 }, { 60 }), 0.0);
-        QVERIFY(!engagementPercent({ 3 }, { none, 0 }));
-        QVERIFY(!engagementPercent({ none }, { 100 }));
-        QVERIFY(!engagementPercent({}, { 100 }));
-    }
 };
 
 QTEST_GUILESS_MAIN(tst_Comparison)
