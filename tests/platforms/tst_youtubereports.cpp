@@ -246,6 +246,15 @@ private slots:
         }
     }
 
+    /// Found by fuzzing: a walk on demand went past the end of such a text.
+    void refusesBracketsThatDoNotMatch()
+    {
+        const QByteArray body = R"({"columnHeaders":[{"name":"day","columnType":"DIMENSION",
+            "dataType":"STRING"{"name":},{"name":"views","dataType":"INTEGER"}]}}}}]}}}]}})";
+        QVERIFY(!page("channel_days", body));
+        QVERIFY(!page("money_days", body));
+    }
+
     void refusesWhatWasCutOff()
     {
         const QByteArray whole = example("reports.day.revenue.json").trimmed();

@@ -2,6 +2,7 @@
 
 #include "platforms/isotime.h"
 #include "platforms/jsonreader.h"
+#include "platforms/wholejson.h"
 
 #include <algorithm>
 #include <simdjson.h>
@@ -177,7 +178,7 @@ Result<PlatformPage> readRates(const QByteArray &body)
     od::document document;
     od::object root;
     PlatformPage page;
-    if (parser.iterate(json).get(document) || document.get_object().get(root)
+    if (!isWholeJson(json) || parser.iterate(json).get(document) || document.get_object().get(root)
         || !readDocument(root, page))
         return failure(unreadableAnswer());
     return page;

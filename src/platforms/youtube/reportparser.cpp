@@ -2,6 +2,7 @@
 
 #include "platforms/isotime.h"
 #include "platforms/jsonreader.h"
+#include "platforms/wholejson.h"
 
 #include <charconv>
 #include <cmath>
@@ -128,8 +129,9 @@ public:
         od::document document;
         od::object root;
         od::array headers;
-        if (parser.iterate(json).get(document) || document.get_object().get(root)
-            || root["columnHeaders"].get_array().get(headers) || !readHeaders(headers))
+        if (!isWholeJson(json) || parser.iterate(json).get(document)
+            || document.get_object().get(root) || root["columnHeaders"].get_array().get(headers)
+            || !readHeaders(headers))
             return false;
         od::array rows;
         const simdjson::error_code error = root["rows"].get_array().get(rows);
