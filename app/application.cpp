@@ -176,6 +176,8 @@ void Application::wireSettings()
 {
     Parts &p = *m_parts;
     p.language.setLanguage(languageWord(p.settings.language()));
+    p.dashboard.setHomeCurrency(p.settings.homeCurrency());
+    p.dashboard.prepare(); // read while the window is built
     p.theme.install(themeChoice(p.settings.theme()));
     QObject::connect(
         &p.settings, &AppSettings::languageChanged, &p.language,
@@ -189,7 +191,6 @@ void Application::wireSettings()
     QObject::connect(&p.settings, &AppSettings::homeCurrencyChanged, &p.dashboard,
                      &DashboardWiring::setHomeCurrency);
     p.earningsPage.setHomeCurrency(p.settings.homeCurrency());
-    p.dashboard.setHomeCurrency(p.settings.homeCurrency());
     p.reports.setHomeCurrency(p.settings.homeCurrency());
 }
 

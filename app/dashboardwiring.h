@@ -41,6 +41,7 @@ public:
     void connectTo(PlanningWiring &planning, EarningsController &earnings, AccountWiring &accounts,
                    AnalyticsWiring &analytics);
     void setHomeCurrency(Currency currency) { m_dashboard.setHomeCurrency(currency); }
+    void prepare() { m_dashboard.prepare(); }
     void setEditable(Qt::ItemFlags editable) { m_dashboard.setEditable(editable); }
     /// Looks again after an undo, when everything may differ.
     void wireActions(MainWindowController &actions, UndoWiring &undo);

@@ -70,10 +70,12 @@ struct Dashboard
     MetricFigure followers;
     MetricFigure engagement;
     EarningsOverview money;
-    QList<TopContent> top; // the most views first
+    /// The most views first; nothing until readRest().
+    std::optional<QList<TopContent>> top;
     QList<Glance::Coming> comingUp; // the next first
     QList<NextPayout> payouts; // the next first
-    QList<Glance::Ending> licences; // the next first; also those that ended while in use
+    /// The next first, also those that ended while in use; nothing until readRest().
+    std::optional<QList<Glance::Ending>> licences;
     QList<PlatformFreshness> freshness; // by platform
     QList<SocialAccount> accounts;
     QList<const Metric *> offered; // by any account, in the catalogue's order; never null
@@ -82,6 +84,8 @@ struct Dashboard
 
     [[nodiscard]] static Result<Dashboard> ask(Connection &connection,
                                                const DashboardQuestion &question);
+    /// What takes a look at every content and every resource, so that nothing else waits for it.
+    [[nodiscard]] Status readRest(Connection &connection, const DashboardQuestion &question);
 };
 
 } // namespace Creator

@@ -89,15 +89,20 @@ Status read(Connection &connection, const DashboardQuestion &question, Dashboard
     const auto hasContents = Glance::hasContents(connection);
     const auto coming
         = Glance::comingUp(connection, question.nowUtc, question.channel, Dashboard::shownRows);
+    if (!hasContents || !coming)
+        return failure(hasContents ? coming.error() : hasContents.error());
+    dashboard.isBlank = dashboard.isBlank && !*hasContents;
+    dashboard.comingUp = *coming;
+    return {};
+}
+
+Status readRest(Connection &connection, const DashboardQuestion &question, Dashboard &dashboard)
+{
     const auto ending = Glance::licencesEnding(connection, question.today,
                                                question.today.addDays(Dashboard::licenceDays),
                                                question.channel, Dashboard::shownRows);
-    if (!hasContents || !coming || !ending)
-        return failure(!hasContents  ? hasContents.error()
-                           : !coming ? coming.error()
-                                     : ending.error());
-    dashboard.isBlank = dashboard.isBlank && !*hasContents;
-    dashboard.comingUp = *coming;
+    if (!ending)
+        return failure(ending.error());
     dashboard.licences = *ending;
     return addTop(connection, question, dashboard);
 }

@@ -60,7 +60,7 @@ QList<DashboardLine> comingUp(const Dashboard &dashboard, const DashboardWays &w
 QList<DashboardLine> topContents(const Dashboard &dashboard, const DashboardWays &ways)
 {
     QList<DashboardLine> lines;
-    for (const TopContent &top : dashboard.top) {
+    for (const TopContent &top : *dashboard.top) {
         MetricFigure figure;
         figure.now = top.views;
         figure.before = top.viewsBefore;
@@ -128,7 +128,7 @@ QList<DashboardLine> licences(const Dashboard &dashboard, const DashboardWays &w
                               const DashboardMoment &moment)
 {
     QList<DashboardLine> lines;
-    for (const Glance::Ending &licence : dashboard.licences) {
+    for (const Glance::Ending &licence : *dashboard.licences) {
         const bool isOver = licence.lastDay < moment.today;
         const QString used = licence.contents == 0
             ? Words::tr("unused")
