@@ -150,6 +150,7 @@ void ChartCard::makeTable()
 void ChartCard::showEvent(QShowEvent *event)
 {
     Card::showEvent(event);
+    fitHeader();
     refresh();
 }
 
@@ -171,6 +172,8 @@ void ChartCard::retranslate()
 
 void ChartCard::fitHeader()
 {
+    if (!isVisible()) // its width is not its own yet
+        return;
     const QList<QPushButton *> buttons{ m_toggle, m_export };
     for (QPushButton *button : buttons) {
         button->setText(button->accessibleName());
