@@ -18,6 +18,7 @@
 #include "app/textpalettesource.h"
 #include "app/traynotifier.h"
 #include "app/undowiring.h"
+#include "app/watchwiring.h"
 #include "credentials/keychainsecretstore.h"
 #include "dialogs/dialogprompter.h"
 #include "identity/session.h"
@@ -95,6 +96,7 @@ struct Application::Parts
                    window)
         , searches(plan, prompter, window)
         , notify({ *database, contents, earnings, resources, plan, settings }, clock, window)
+        , watch({ *database, settings, batches, imports, notify }, clock, window)
         , found(*database, clock)
         , foundContents(*database, Searched::Contents)
         , foundResources(*database, Searched::Resources)
@@ -139,6 +141,7 @@ struct Application::Parts
     PlanningWiring planning;
     SearchWiring searches;
     NotifyWiring notify;
+    WatchWiring watch;
     EarningPaletteSource found;
     TextPaletteSource foundContents;
     TextPaletteSource foundResources;
@@ -391,6 +394,7 @@ void Application::show()
         m_parts->notify.start(std::make_unique<DBusNotifier>(QDBusConnection::sessionBus()),
                               std::make_unique<TrayNotifier>());
         m_parts->planning.start();
+        m_parts->watch.follow(m_parts->people->session());
         // Nobody may have signed in yet, or one who only looks.
         if (!m_parts->people->session().canWrite())
             m_parts->sync.pause();

@@ -135,6 +135,8 @@ void NotifyWiring::openTag(const QString &tag)
 void NotifyWiring::openRow(const Notification &notification)
 {
     const auto uuid = Uuid::fromBytes(notification.rowId);
+    if (notification.table == arrivedTable)
+        return emit arrivalRequested(notification.rowId);
     if (notification.table == u"import_batches"_s || notification.table == u"payouts"_s)
         return m_window.showPage(u"earnings"_s);
     if (notification.table == u"social_accounts"_s)
