@@ -5,6 +5,7 @@
 #include "app/dashboardwiring.h"
 #include "app/dbusnotifier.h"
 #include "app/earningpalettesource.h"
+#include "app/figurewiring.h"
 #include "app/importwiring.h"
 #include "app/indexingjob.h"
 #include "app/notifywiring.h"
@@ -152,6 +153,7 @@ struct Application::Parts
     std::unique_ptr<PeopleWiring> people;
     std::unique_ptr<MainWindowController> actions;
     std::unique_ptr<UndoWiring> undo;
+    std::unique_ptr<FigureWiring> figures;
     std::optional<RestoreRequest> restore;
 };
 
@@ -217,6 +219,9 @@ void Application::wirePages()
                          if (page == u"accounts"_s)
                              p.sync.probeKeychain();
                      });
+    p.figures = std::make_unique<FigureWiring>(
+        FigureWiring::Stores{ *p.database, p.sync.accounts(), p.channels }, p.clock, p.window);
+    p.figures->connectTo(*p.accounts, p.dashboard, p.analytics);
     p.imports.connectTo(p.earningsPage);
     p.dashboard.follow(p.sync.desk(), p.sync.comments());
     p.dashboard.connectTo(p.planning, p.earningsPage, *p.accounts, p.analytics);
@@ -252,6 +257,7 @@ void Application::wirePeople()
         p.planning.setEditable(editable);
         p.accounts->setEditable(editable);
         p.dashboard.setEditable(editable);
+        p.figures->setEditable(editable);
         if (session.canWrite())
             p.sync.resume();
         else
@@ -326,6 +332,7 @@ void Application::wireActions()
     QObject::connect(p.undo.get(), &UndoWiring::applied, &p.planning,
                      &PlanningWiring::announceChange);
     p.dashboard.wireActions(*p.actions, *p.undo);
+    p.figures->wireActions(*p.actions, *p.undo);
     QObject::connect(p.undo.get(), &UndoWiring::applied, &p.plan, &PlanRepository::announceChange);
     QObject::connect(p.undo.get(), &UndoWiring::applied, &p.analytics,
                      &AnalyticsWiring::announceChange);
