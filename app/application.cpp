@@ -258,6 +258,7 @@ void Application::wirePeople()
         p.accounts->setEditable(editable);
         p.dashboard.setEditable(editable);
         p.figures->setEditable(editable);
+        p.reconciliation.samePayments().setEditable(editable);
         if (session.canWrite())
             p.sync.resume();
         else
@@ -326,6 +327,8 @@ void Application::wireActions()
     QObject::connect(p.accounts.get(), &AccountWiring::paletteRequested, p.actions.get(),
                      &MainWindowController::openPalette);
     p.analytics.wireActions(*p.actions);
+    QObject::connect(&p.reconciliation.samePayments(), &SamePaymentController::changed, &p.earnings,
+                     &EarningRepository::announceBulkChange);
     p.undo = std::make_unique<UndoWiring>(
         UndoWiring::Stores{ *p.database, p.earnings, p.batches, p.channels }, p.clock, p.window,
         *p.actions);
@@ -333,6 +336,8 @@ void Application::wireActions()
                      &PlanningWiring::announceChange);
     p.dashboard.wireActions(*p.actions, *p.undo);
     p.figures->wireActions(*p.actions, *p.undo);
+    QObject::connect(&p.reconciliation.samePayments(), &SamePaymentController::undoRequested,
+                     p.undo.get(), &UndoWiring::undo);
     QObject::connect(p.undo.get(), &UndoWiring::applied, &p.plan, &PlanRepository::announceChange);
     QObject::connect(p.undo.get(), &UndoWiring::applied, &p.analytics,
                      &AnalyticsWiring::announceChange);

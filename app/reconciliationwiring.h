@@ -20,6 +20,7 @@ public:
     void connectTo(EarningsController &earnings, ImportController &imports, MainWindow &window);
     /// Adds it as the page's fourth view.
     void addTo(EarningsPage &page);
+    [[nodiscard]] SamePaymentController &samePayments() { return m_controller.samePayments(); }
 
 private:
     ReconciliationController m_controller;
