@@ -364,6 +364,12 @@ void Application::wireNotifications()
                      &NotifyWiring::announceImport);
     QObject::connect(&p.planning, &PlanningWiring::libraryChanged, &p.notify,
                      &NotifyWiring::readSoon);
+    QObject::connect(&p.notify, &NotifyWiring::figuresRequested, &p.analytics,
+                     &AnalyticsWiring::showDay);
+    QObject::connect(&p.notify, &NotifyWiring::importsRequested, &p.window,
+                     [&p] { p.imports.showList(); });
+    QObject::connect(&p.notify, &NotifyWiring::payoutsRequested, &p.window,
+                     [&p] { p.reconciliation.show(p.window); });
     QObject::connect(&p.notify, &NotifyWiring::contentRequested, &p.planning,
                      &PlanningWiring::revealContent);
     QObject::connect(&p.notify, &NotifyWiring::resourceRequested, &p.planning,

@@ -62,6 +62,10 @@ signals:
     void contentRequested(Creator::ContentId id);
     void resourceRequested(Creator::ResourceId id);
     void earningRequested(const Creator::Earning &earning);
+    /// Figures are to be shown: a metric about a day, or if it is null lately.
+    void figuresRequested(const QString &metric, QDate day);
+    void importsRequested();
+    void payoutsRequested();
     /// Of a file in the watched folder.
     void arrivalRequested(const QByteArray &rowId);
     void paletteRequested();
