@@ -15,6 +15,33 @@ namespace Creator {
 
 namespace {
 
+/// A metric over the days, and over as many days before.
+struct Trend
+{
+    MetricAnswer now;
+    MetricAnswer before;
+};
+
+Result<Trend> trendOf(Connection &connection, const MetricQuestion &question)
+{
+    const Result<MetricAnswer> now = MetricSeries::ask(connection, question);
+    if (!now)
+        return failure(now.error());
+    MetricQuestion earlier = question;
+    const DaySpan range
+        = comparedRange({ question.from, question.to }, ComparedWith::PreviousPeriod);
+    earlier.from = range.from;
+    earlier.to = range.to;
+    const Result<MetricAnswer> before = MetricSeries::ask(connection, earlier);
+    if (!before)
+        return failure(before.error());
+    return Trend{ *now, *before };
+}
+
+} // namespace
+
+namespace {
+
 const QString memoryKey = u"dashboard"_s;
 
 } // namespace
@@ -181,16 +208,15 @@ void DashboardController::askTrend()
     question.channel = m_choice.channel;
     question.home = m_home;
     m_stores.database.pool()
-        .read<MetricAnswer>(
-            [question](Connection &connection) { return MetricSeries::ask(connection, question); },
-            m_trendAsked)
-        .then(this, [this, question, ticket = m_trendAsked](const Result<MetricAnswer> &answer) {
+        .read<Trend>([question](Connection &connection) { return trendOf(connection, question); },
+                     m_trendAsked)
+        .then(this, [this, question, ticket = m_trendAsked](const Result<Trend> &trend) {
             if (!m_page || ticket->isCancelled())
                 return;
-            if (answer)
-                m_page->setTrend(trendChart(*answer, question, m_clock.today()));
+            if (trend)
+                m_page->setTrend(trendChart(trend->now, trend->before, question, m_clock.today()));
             else
-                complain(answer.error());
+                complain(trend.error());
         });
 }
 
