@@ -3,6 +3,8 @@
 #include "app/planningwiring.h"
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/mainwindowcontroller.h"
+#include "pages/analytics/analyticsbar.h"
+#include "pages/analytics/analyticspage.h"
 #include "pages/imports/importcontroller.h"
 #include "settings/appsettings.h"
 #include "storage/contentrepository.h"
@@ -13,6 +15,12 @@
 using namespace Qt::StringLiterals;
 
 namespace Creator {
+
+namespace {
+
+constexpr int shownDays = 28;
+
+} // namespace
 
 AnalyticsWiring::AnalyticsWiring(const Parts &parts, const Clock &clock, Prompter &prompter,
                                  const StateStore &memory, MainWindow &window)
@@ -50,6 +58,16 @@ void AnalyticsWiring::wireActions(MainWindowController &actions)
 {
     connect(&m_analytics, &AnalyticsController::paletteRequested, &actions,
             &MainWindowController::openPalette);
+}
+
+void AnalyticsWiring::showDay(const QString &metric, QDate day)
+{
+    m_window.showPage(u"analytics"_s);
+    auto *page = qobject_cast<AnalyticsPage *>(m_window.page(u"analytics"_s));
+    if (page && day.isValid())
+        page->bar().setRange({ day.addDays(1 - shownDays), day });
+    if (!metric.isEmpty())
+        m_analytics.showMetric(metric);
 }
 
 void AnalyticsWiring::announceChange()

@@ -35,6 +35,9 @@ public:
 
     void wireActions(MainWindowController &actions);
     void showMetric(const QString &name) { m_analytics.showMetric(name); }
+    /// Goes to the page, with the four weeks up to that day; a null day changes no range, an empty
+    /// name no metric.
+    void showDay(const QString &metric, QDate day);
 
 public slots:
     /// After an undo: everything may differ.

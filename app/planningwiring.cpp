@@ -83,6 +83,8 @@ void PlanningWiring::addPages()
                        PageSpec::Section::Main,
                        [this](QWidget *parent) {
                            ResourcesPage *page = m_library.makePage(parent);
+                           connect(page, &ResourcesPage::importsDropped, &m_window,
+                                   &MainWindow::filesDropped);
                            emit searchBarMade(u"resources"_s, page->filters());
                            return page;
                        } });

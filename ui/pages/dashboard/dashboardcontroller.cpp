@@ -168,13 +168,14 @@ void DashboardController::ask()
                                       m_choice.days };
     const auto read = [question, trend = trendQuestion(),
                        choice = m_choice.metric](Connection &connection) -> Result<Answer> {
-        Answer answer{ question, {}, trend, {} };
+        Answer answer{ question, {}, {} };
         auto dashboard = Dashboard::ask(connection, question);
         if (!dashboard)
             return failure(dashboard.error());
         answer.dashboard = std::move(*dashboard);
-        answer.question.metric = trendMetric(choice, answer.dashboard.offered);
-        auto series = MetricSeries::ask(connection, answer.question);
+        MetricQuestion offered = trend;
+        offered.metric = trendMetric(choice, answer.dashboard.offered);
+        auto series = DashboardTrend::ask(connection, offered);
         if (!series)
             return failure(series.error());
         answer.trend = std::move(*series);
@@ -220,12 +221,12 @@ void DashboardController::show()
     if (!m_page)
         return;
     m_page->setDashboard(m_answer->dashboard, lastRuns(m_answer->dashboard.accounts));
-    showTrend(m_answer->question, m_answer->trend);
+    showTrend(m_answer->trend);
 }
 
-void DashboardController::showTrend(const MetricQuestion &question, const MetricAnswer &answer)
+void DashboardController::showTrend(const DashboardTrend &trend)
 {
-    m_page->setTrend(trendChart(answer, question, m_clock.today()));
+    m_page->setTrend(trendChart(trend.now, trend.before, trend.question, m_clock.today()));
 }
 
 MetricQuestion DashboardController::trendQuestion() const
@@ -252,16 +253,18 @@ void DashboardController::askTrend()
     m_trendAsked = std::make_shared<QueryTicket>();
     const MetricQuestion question = trendQuestion();
     m_stores.database.pool()
-        .read<MetricAnswer>(
-            [question](Connection &connection) { return MetricSeries::ask(connection, question); },
+        .read<DashboardTrend>(
+            [question](Connection &connection) {
+                return DashboardTrend::ask(connection, question);
+            },
             m_trendAsked)
-        .then(this, [this, question, ticket = m_trendAsked](const Result<MetricAnswer> &answer) {
+        .then(this, [this, ticket = m_trendAsked](const Result<DashboardTrend> &trend) {
             if (!m_page || ticket->isCancelled())
                 return;
-            if (answer)
-                showTrend(question, *answer);
+            if (trend)
+                showTrend(*trend);
             else
-                complain(answer.error());
+                complain(trend.error());
         });
 }
 

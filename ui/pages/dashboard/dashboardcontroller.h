@@ -1,6 +1,6 @@
 #pragma once
 
-#include "analytics/metricseries.h"
+#include "analytics/dashboardtrend.h"
 #include "core/clock.h"
 #include "pages/dashboard/dashboardpage.h"
 #include "storage/channelrepository.h"
@@ -64,8 +64,7 @@ private:
     {
         DashboardQuestion asked;
         Dashboard dashboard;
-        MetricQuestion question;
-        MetricAnswer trend;
+        DashboardTrend trend;
     };
 
     void connectPage();
@@ -73,7 +72,7 @@ private:
     void ask();
     void askRest();
     void show();
-    void showTrend(const MetricQuestion &question, const MetricAnswer &answer);
+    void showTrend(const DashboardTrend &trend);
     void showChannels();
     void askTrend();
     void choose(const DashboardChoice &choice);

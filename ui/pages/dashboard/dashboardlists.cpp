@@ -166,6 +166,8 @@ QList<DashboardLine> freshness(const Dashboard &dashboard, const QList<RunReport
                        .tone = isKnown ? freshnessTone(age) : Tone::Warning,
                        .open = ways.accounts });
     }
+    if (!lines.isEmpty() && ways.enterFigure)
+        lines.append({ .title = Words::tr("Enter a figure by hand…"), .open = ways.enterFigure });
     return lines;
 }
 
