@@ -24,7 +24,7 @@ struct ReportController::Made
     EarningsReport report;
     ReportWords words;
     ReportPages pages;
-    std::unique_ptr<PictureChart> chart; // recorded on the GUI thread
+    std::unique_ptr<PictureChart> charts; // recorded on the GUI thread
 };
 
 namespace {
@@ -132,8 +132,10 @@ void ReportController::make(ReportRequest request)
 void ReportController::show(const std::shared_ptr<Made> &made)
 {
     const QtChartRenderer charts(textFamilies(QGuiApplication::font()));
-    made->chart = std::make_unique<PictureChart>(charts, ReportPages::chartSize(),
-                                                 made->pages.document().chart);
+    QList<ChartData> all;
+    for (const ReportDocument::PlacedChart &chart : made->pages.document().charts)
+        all.append(chart.data);
+    made->charts = std::make_unique<PictureChart>(charts, ReportPages::chartSize(), all);
     m_made = made;
     const ReportDocument &document = made->pages.document();
     QStringList sentences{ document.title, document.subtitle };
@@ -147,7 +149,7 @@ void ReportController::paintPage(int page, const QSize &size)
     if (!m_made)
         return;
     onWorker<QImage>([made = m_made, page, size] {
-        return paintedPage(made->pages, page, size, *made->chart);
+        return paintedPage(made->pages, page, size, *made->charts);
     }).then(this, [this, made = m_made, page](const QImage &image) {
         if (m_sheet && made == m_made)
             m_sheet->pages().setPage(page, image);
@@ -177,7 +179,7 @@ void ReportController::save(ReportFormat format, const QString &path)
         m_sheet->setSaving(tr("Writing the file …"));
     onWorker<Status>([made = m_made, format, path]() -> Status {
         const Result<QByteArray> bytes
-            = reportBytes(made->report, made->words, format, *made->chart);
+            = reportBytes(made->report, made->words, format, *made->charts);
         return bytes ? writeReportFile(path, *bytes) : failure(bytes.error());
     }).then(this, [this, path](const Status &written) {
         if (!written)
