@@ -115,7 +115,7 @@ Result<Forecast> Forecast::of(const MonthlyFigures &figures, int ahead)
     const Values values = lastRun(figures.values);
     if (values.size() < fewestMonths) {
         return failure(Error::Code::InvalidData,
-                       tr("A forecast needs %1 whole months without a gap; %Ln are known.", nullptr,
+                       tr("A forecast needs %1 whole months in a row; known so far: %Ln.", nullptr,
                           static_cast<int>(values.size()))
                            .arg(fewestMonths));
     }

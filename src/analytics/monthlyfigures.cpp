@@ -9,6 +9,8 @@ namespace Creator {
 
 namespace {
 
+constexpr int mostMissing = 3; // days of a month
+
 struct Months
 {
     QDate first;
@@ -35,6 +37,29 @@ void trimEnd(MonthlyFigures &figures)
 {
     while (!figures.values.isEmpty() && !figures.values.constLast())
         figures.values.removeLast();
+}
+
+/// Days in a row, from the first of a month to the last of another.
+QList<std::optional<Micros>> monthsOfDays(const QList<MetricPoint> &points)
+{
+    QList<std::optional<Micros>> months;
+    Int128 sum = 0;
+    int known = 0;
+    for (const MetricPoint &point : points) {
+        if (point.value && !point.isPartial) {
+            sum += *point.value;
+            ++known;
+        }
+        const int days = point.start.daysInMonth();
+        if (point.start.day() != days)
+            continue;
+        months.append(days - known <= mostMissing
+                          ? std::optional(static_cast<Micros>(divideHalfEven(sum * days, known)))
+                          : std::nullopt);
+        sum = 0;
+        known = 0;
+    }
+    return months;
 }
 
 } // namespace
@@ -72,24 +97,26 @@ Result<MonthlyFigures> metric(Connection &connection, const Metric &metric, QDat
                               std::optional<ChannelId> channel)
 {
     const Months months = wholeMonths(today);
+    const bool stands = metric.aggregation == MetricAggregation::Last;
     MetricQuestion question;
     question.metric = &metric;
     question.from = months.first;
     question.to = months.last;
-    question.grain = MetricGrain::Month;
+    question.grain = stands ? MetricGrain::Month : MetricGrain::Day;
     question.channel = channel;
     const auto answer = MetricSeries::ask(connection, question);
-    const auto reach = MetricSeries::reach(connection, metric);
-    if (!answer || !reach)
-        return failure(answer ? reach.error() : answer.error());
+    if (!answer)
+        return failure(answer.error());
     MonthlyFigures figures;
     figures.first = months.first;
     if (answer->lines.isEmpty())
         return figures;
-    const bool stands = metric.aggregation == MetricAggregation::Last;
-    for (const MetricPoint &point : answer->lines.constFirst().points) {
-        const bool isWhole = stands || (!point.isPartial && reach->first <= point.start);
-        figures.values.append(isWhole ? point.value : std::nullopt);
+    const QList<MetricPoint> &points = answer->lines.constFirst().points;
+    if (!stands)
+        figures.values = monthsOfDays(points);
+    for (const MetricPoint &point : points) {
+        if (stands)
+            figures.values.append(point.value);
     }
     trimEnd(figures);
     return figures;

@@ -19,7 +19,8 @@ namespace MonthlySeries {
 /// money that has no rate is not known.
 [[nodiscard]] Result<MonthlyFigures> income(Connection &connection, QDate today, Currency home,
                                             std::optional<ChannelId> channel = {});
-/// A month with a day that was not fetched is not known, unless the metric is one that stands.
+/// Of a metric that adds up, a month of which at most three days were not fetched is told by the
+/// mean of its other days; one that lacks more is not known. What stands needs no whole month.
 [[nodiscard]] Result<MonthlyFigures> metric(Connection &connection, const Metric &metric,
                                             QDate today, std::optional<ChannelId> channel = {});
 

@@ -132,9 +132,9 @@ private:
         using Start = ReportDocument::PlacedChart::Start;
         const AnalyticsRequest &request = m_report.request;
         const ContentTables contents(m_report, m_words);
-        document.tables = { m_tables.figures(), contents.sentences() };
-        document.charts.append({ document.tables.size(), viewsChart(), Start::WhereItFits });
-        document.tables += { m_tables.platforms(), contents.top(), contents.money() };
+        document.charts.append({ 0, viewsChart(), Start::WhereItFits });
+        document.tables = { m_tables.figures(), contents.sentences(), m_tables.platforms(),
+                            contents.top(), contents.money() };
         document.charts.append(
             { document.tables.size(),
               EarningCharts::stackedBySource(m_report.monthsBySource, request.from, request.to,

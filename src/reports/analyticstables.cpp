@@ -135,7 +135,7 @@ ReportTable AnalyticsTables::trend() const
     ReportTable table;
     table.sheet = tr("Views");
     table.title = trendText();
-    table.columns = { { tr("From"), Kind::Day } };
+    table.columns = { { tr("First day"), Kind::Day } };
     for (const MetricLine &line : m_report.trendLines)
         table.columns.append({ orManual(line.key, tr("No platform")), Kind::Count });
     table.columns.append({ tr("Known") });
@@ -211,8 +211,8 @@ ReportTable AnalyticsTables::unknown() const
     table.columns = { { tr("Platform") },
                       { tr("Account") },
                       { tr("Figure") },
-                      { tr("From"), Kind::Day },
-                      { tr("To"), Kind::Day },
+                      { tr("First day"), Kind::Day },
+                      { tr("Last day"), Kind::Day },
                       { tr("Days"), Kind::Count },
                       { tr("Why") } };
     for (const UnknownDays &one : m_report.unknown) {

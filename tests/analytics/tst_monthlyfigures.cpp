@@ -76,14 +76,25 @@ private slots:
     void onlyWholeMonthsOfAMetricAreKnown()
     {
         Fixture f;
-        // From 20 July to 31 October; a day of September was not fetched.
-        f.putDays(u"youtube"_s, "views", QDate(2026, 7, 20), QList<int>(43, 1));
-        f.putDays(u"youtube"_s, "views", QDate(2026, 9, 2), QList<int>(60, 2));
+        // From 20 June; four days of August were not fetched, three of September.
+        f.putDays(u"youtube"_s, "views", QDate(2026, 6, 20), QList<int>(42, 1));
+        f.putDays(u"youtube"_s, "views", QDate(2026, 8, 5), QList<int>(27, 1));
+        f.putDays(u"youtube"_s, "views", QDate(2026, 9, 4), QList<int>(58, 2));
 
         const MonthlyFigures views = f.metric("views");
 
         QCOMPARE(views.first.addMonths(59), QDate(2026, 10, 1));
-        QCOMPARE(f.told(views).mid(56), (QStringList{ u"?"_s, u"31"_s, u"?"_s, u"62"_s }));
+        QCOMPARE(f.told(views).mid(55), (QStringList{ u"?"_s, u"31"_s, u"?"_s, u"60"_s, u"62"_s }));
+    }
+
+    void aDayThatOneAccountLacksIsNotKnown()
+    {
+        Fixture f;
+        f.putDays(u"youtube"_s, "views", QDate(2026, 10, 1), QList<int>(31, 10));
+        f.putDays(u"tiktok"_s, "views", QDate(2026, 10, 1), QList<int>(10, 1));
+        f.putDays(u"tiktok"_s, "views", QDate(2026, 10, 12), QList<int>(20, 1));
+
+        QCOMPARE(f.told(f.metric("views")).last(), QString::number(11 * 31));
     }
 
     void whatStandsNeedsNoWholeMonth()
