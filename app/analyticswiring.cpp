@@ -26,6 +26,8 @@ AnalyticsWiring::AnalyticsWiring(const Parts &parts, const Clock &clock, Prompte
     m_analytics.setHomeCurrency(parts.settings.homeCurrency());
     connect(&m_analytics, &AnalyticsController::noticeRequested, &m_window,
             &MainWindow::showNotice);
+    connect(&m_analytics, &AnalyticsController::reportRequested, this,
+            &AnalyticsWiring::reportRequested);
     connect(&m_analytics, &AnalyticsController::connectRequested, &m_window,
             [this] { m_window.showPage(u"accounts"_s); });
     connect(&m_analytics, &AnalyticsController::contentRequested, &parts.planning,

@@ -36,6 +36,9 @@ public:
     void wireActions(MainWindowController &actions);
     void showMetric(const QString &name) { m_analytics.showMetric(name); }
 
+signals:
+    void reportRequested(QDate from, QDate to);
+
 public slots:
     /// After an undo: everything may differ.
     void announceChange();
