@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pages/analytics/analyticscontroller.h"
+#include "pages/planner/moneyteller.h"
 
 namespace Creator {
 
@@ -48,6 +49,7 @@ private:
 
     MainWindow &m_window;
     AnalyticsController m_analytics;
+    MoneyTeller m_money;
 };
 
 } // namespace Creator
