@@ -48,7 +48,7 @@ QList<DashboardLine> comingUp(const Dashboard &dashboard, const DashboardWays &w
                               const DashboardMoment &moment)
 {
     QList<DashboardLine> lines;
-    for (const ComingUp &next : dashboard.comingUp)
+    for (const Glance::Coming &next : dashboard.comingUp)
         lines.append({ .lead = soonText(next.at, moment.now, moment.zone),
                        .title = next.title,
                        .badge = contentStatusText(next.status),
@@ -128,7 +128,7 @@ QList<DashboardLine> licences(const Dashboard &dashboard, const DashboardWays &w
                               const DashboardMoment &moment)
 {
     QList<DashboardLine> lines;
-    for (const EndingLicence &licence : dashboard.licences) {
+    for (const Glance::Ending &licence : dashboard.licences) {
         const bool isOver = licence.lastDay < moment.today;
         const QString used = licence.contents == 0
             ? Words::tr("unused")
