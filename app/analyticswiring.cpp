@@ -26,14 +26,19 @@ AnalyticsWiring::AnalyticsWiring(const Parts &parts, const Clock &clock, Prompte
                                  const StateStore &memory, MainWindow &window)
     : m_window(window)
     , m_analytics(parts.database, clock, prompter, memory)
+    , m_money(parts.database, clock)
 {
     m_window.addPage({ u"analytics"_s, Icon::Analytics,
                        [] { return QCoreApplication::translate("Pages", "Analytics"); },
                        PageSpec::Section::Main,
                        [this](QWidget *parent) { return m_analytics.makePage(parent); } });
     m_analytics.setHomeCurrency(parts.settings.homeCurrency());
+    m_money.setHomeCurrency(parts.settings.homeCurrency());
+    connect(&parts.planning, &PlanningWiring::formOpened, &m_money, &MoneyTeller::join);
     connect(&m_analytics, &AnalyticsController::noticeRequested, &m_window,
             &MainWindow::showNotice);
+    connect(&m_analytics, &AnalyticsController::reportRequested, this,
+            &AnalyticsWiring::reportRequested);
     connect(&m_analytics, &AnalyticsController::connectRequested, &m_window,
             [this] { m_window.showPage(u"accounts"_s); });
     connect(&m_analytics, &AnalyticsController::contentRequested, &parts.planning,
@@ -47,6 +52,8 @@ void AnalyticsWiring::follow(const Parts &parts)
 {
     connect(&parts.settings, &AppSettings::homeCurrencyChanged, &m_analytics,
             &AnalyticsController::setHomeCurrency);
+    connect(&parts.settings, &AppSettings::homeCurrencyChanged, &m_money,
+            &MoneyTeller::setHomeCurrency);
     connect(&parts.desk, &AccountDesk::runEnded, this, &AnalyticsWiring::announceChange);
     connect(&parts.imports, &ImportController::imported, this, &AnalyticsWiring::announceChange);
     connect(&parts.planning, &PlanningWiring::rowsRemoved, this, &AnalyticsWiring::announceChange);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pages/analytics/analyticscontroller.h"
+#include "pages/planner/moneyteller.h"
 
 namespace Creator {
 
@@ -39,6 +40,9 @@ public:
     /// name no metric.
     void showDay(const QString &metric, QDate day);
 
+signals:
+    void reportRequested(QDate from, QDate to);
+
 public slots:
     /// After an undo: everything may differ.
     void announceChange();
@@ -48,6 +52,7 @@ private:
 
     MainWindow &m_window;
     AnalyticsController m_analytics;
+    MoneyTeller m_money;
 };
 
 } // namespace Creator

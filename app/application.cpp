@@ -242,6 +242,8 @@ void Application::wirePages()
                      &MainWindow::setStatusDetails);
     QObject::connect(&p.earningsPage, &EarningsController::reportRequested, &p.reports,
                      [&p] { p.reports.open(&p.window); });
+    QObject::connect(&p.analytics, &AnalyticsWiring::reportRequested, &p.reports,
+                     [&p](QDate from, QDate to) { p.reports.openAnalytics(&p.window, from, to); });
 }
 
 void Application::wirePeople()

@@ -92,6 +92,7 @@ void PlanningWiring::addPages()
 
 void PlanningWiring::connectPlan()
 {
+    connect(&m_planner, &PlannerPageController::formOpened, this, &PlanningWiring::formOpened);
     connect(&m_planner, &PlannerPageController::noticeRequested, &m_window,
             &MainWindow::showNotice);
     connect(&m_planner, &PlannerPageController::statusChanged, &m_window,

@@ -31,6 +31,7 @@ signals:
     void contentRequested(Creator::ContentId id);
     /// The person wants to connect an account.
     void connectRequested();
+    void reportRequested(QDate from, QDate to);
     void noticeRequested(const Creator::Notice &notice);
     void paletteRequested();
 

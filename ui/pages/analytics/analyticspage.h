@@ -7,6 +7,7 @@
 #include "pages/analytics/analyticsbar.h"
 #include "widgets/statestore.h"
 
+class QPushButton;
 class QStackedWidget;
 
 namespace Creator {
@@ -53,6 +54,8 @@ signals:
     void wishChanged();
     void contentRequested(Creator::ContentId id);
     void connectRequested();
+    /// A report of the days that are shown.
+    void reportRequested(QDate from, QDate to);
     void paletteRequested();
 
 protected:
@@ -68,6 +71,7 @@ private:
     const Clock &m_clock;
     RankingModel m_model;
     PageHeader *m_header;
+    QPushButton *m_report;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     AnalyticsBar *m_bar;
