@@ -3,6 +3,7 @@
 #include "charts/chartbuilder.h"
 #include "charts/chartscale.h"
 #include "charts/legendkey.h"
+#include "charts/marksitem.h"
 #include "charts/valuebubble.h"
 #include "theme/controlroles.h"
 #include "theme/paintkit.h"
@@ -71,7 +72,7 @@ void ChartView::describe()
 
 double ChartView::positionOf(int category) const
 {
-    return chart()->mapToPosition({ double(category), 0 }).x();
+    return placeOf(*chart(), category, 0).x();
 }
 
 void ChartView::setCursorCategory(int category)
@@ -107,6 +108,31 @@ void ChartView::placeBubble()
     m_bubble->raise();
 }
 
+ChartData::Mark ChartView::marksAtCursor() const
+{
+    const QList<MarkGroup> groups = markGroups(*chart(), m_data, m_theme);
+    for (const MarkGroup &group : groups) {
+        if (group.from <= m_cursor && m_cursor <= group.to)
+            return group.marks;
+    }
+    return {};
+}
+
+bool ChartView::isOnMarks(const QPoint &place) const
+{
+    const double above = chart()->plotArea().bottom() - m_theme.sizes().page;
+    return mapToScene(place).y() >= above && !marksAtCursor().ids.isEmpty();
+}
+
+void ChartView::requestMarks()
+{
+    const ChartData::Mark marks = marksAtCursor();
+    if (marks.ids.isEmpty())
+        return;
+    const QPointF place(positionOf(m_cursor), chart()->plotArea().bottom());
+    emit marksRequested(marks, viewport()->mapToGlobal(mapFromScene(place)));
+}
+
 void ChartView::changeEvent(QEvent *event)
 {
     QChartView::changeEvent(event);
@@ -139,7 +165,7 @@ void ChartView::drawForeground(QPainter *painter, const QRectF &)
             = m_data.value(i, m_cursor) ? m_data.value(i, m_cursor) : m_data.estimate(i, m_cursor);
         if (!value)
             continue;
-        const QPointF point = chart()->mapToPosition({ double(m_cursor), plotValue(*value) });
+        const QPointF point = placeOf(*chart(), m_cursor, *value, m_data.series.at(i).axis);
         painter->setPen(QPen(m_theme.colors().surface, 2));
         painter->setBrush(seriesColor(m_data.series.at(i), m_theme));
         painter->drawEllipse(point, radius, radius);
@@ -177,6 +203,10 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End:
         setCursorCategory(last);
         break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        requestMarks();
+        break;
     case Qt::Key_Escape:
         if (m_cursor >= 0) {
             setCursorCategory(-1);
@@ -212,6 +242,14 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     setCursorCategory(qRound(chart()->mapToValue(place).x()));
+    viewport()->setCursor(isOnMarks(event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QChartView::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && isOnMarks(event->pos()))
+        requestMarks();
 }
 
 void ChartView::resizeEvent(QResizeEvent *event)

@@ -3,6 +3,7 @@
 #include "charts/hatch.h"
 #include "theme/paintkit.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 namespace Creator {
@@ -19,6 +20,14 @@ QColor seriesColor(const ChartData::Series &series, const Theme &theme)
 {
     const bool compares = series.dash == ChartData::Dash::Dashed;
     return compares ? theme.colors().muted : theme.series(series.tone);
+}
+
+QString legendText(const ChartData::Series &series)
+{
+    if (series.axis == ChartData::Axis::Left)
+        return series.name;
+    //: a line whose values are told at the right side of a chart
+    return QCoreApplication::translate("Creator::ChartLegend", "%1 (right)").arg(series.name);
 }
 
 void paintLegendKey(QPainter &painter, const QRectF &rect, const Theme &theme, ChartData::Kind kind,
@@ -54,14 +63,14 @@ double paintLegend(QPainter *painter, const QRectF &rect, const Theme &theme, co
         : theme.sizes().padding;
     double x = rect.x();
     for (const ChartData::Series &series : data.series) {
-        const double width = metrics.horizontalAdvance(series.name);
+        const double width = metrics.horizontalAdvance(legendText(series));
         if (painter) {
             const QRectF key(x, rect.y(), keyWidth, rect.height());
             paintLegendKey(*painter, key, theme, data.kind, series);
             painter->setFont(fontOn(*painter, theme, TextStyle::SmallStrong));
             painter->setPen(theme.colors().secondary);
             painter->drawText(QRectF(x + keyWidth, rect.y(), width + 1, rect.height()),
-                              Qt::AlignLeft | Qt::AlignVCenter, series.name);
+                              Qt::AlignLeft | Qt::AlignVCenter, legendText(series));
         }
         x += keyWidth + width + theme.sizes().gap;
     }

@@ -29,7 +29,10 @@ private:
         QString value = {};
         /// Nothing for a total.
         std::optional<ChartData::Series> series = {};
+        bool isMark = false;
     };
+    void addMarks(const ChartData::Mark &mark);
+    void paintKey(QPainter &painter, const QRect &room, const Line &line) const;
 
     [[nodiscard]] int lineHeight() const;
 
