@@ -12,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTranslator>
@@ -44,6 +45,18 @@ struct Fixture : MetricLedger
         window.layout()->addWidget(page);
         window.show();
         window.activateWindow();
+    }
+    void publish(const char *title, QDate day, int hour = 20)
+    {
+        const QByteArray sql = "UPDATE contents SET published_at = "
+            + QByteArray::number(QDateTime(day, QTime(hour, 0), Qt::UTC).toMSecsSinceEpoch())
+            + " WHERE title = '" + title + "'";
+        const Status done = database->writer()
+                                .write<void>([&](WriteContext &context) {
+                                    return context.connection.execute(sql.constData());
+                                })
+                                .result();
+        QVERIFY(done);
     }
     const ChartData &shown() { return page->chart().data(); }
     DataTable *table() { return page->findChild<DataTable *>(); }
@@ -231,6 +244,69 @@ private slots:
         f.table()->sortByColumn(RankingModel::ValueColumn, Qt::AscendingOrder);
 
         QCOMPARE(f.titles(), (QStringList{ u"short"_s, u"하루 캠핑"_s }));
+    }
+
+    void releasesAreMarkedAndLeadToTheirContent()
+    {
+        Fixture f;
+        f.fill();
+        f.publish("하루 캠핑", f.today().addDays(-3));
+        f.publish("short", f.today());
+        f.open();
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().marks.size(), 1, patience);
+        QCOMPARE(f.shown().marks[0].category, 25);
+        QCOMPARE(f.shown().marks[0].names, QStringList{ u"하루 캠핑"_s });
+        QSignalSpy asked(&f.controller, &AnalyticsController::contentRequested);
+
+        emit f.page->chart().markRequested(f.shown().marks[0].ids[0]);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].value<ContentId>().toText(), f.shown().marks[0].ids[0]);
+
+        f.page->bar().setLayers({});
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().marks.size(), 0, patience);
+        f.page->bar().setLayers(AnalyticsBar::Layer::Releases);
+        f.page->bar().setPreset(RangePreset::Days365);
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().marks.size(), 1, patience);
+        QVERIFY(f.shown().categories.size() < 60); // weeks
+    }
+
+    void aSecondMetricIsDrawnBeside()
+    {
+        Fixture f;
+        f.fill();
+        f.open();
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().series.size(), 1, patience);
+
+        f.page->bar().setSecond(findMetric("likes"));
+
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().series.size(), 2, patience);
+        QCOMPARE(f.shown().series[1].name, u"Likes"_s);
+        QCOMPARE(f.shown().series[1].axis, ChartData::Axis::Right);
+        QCOMPARE(*f.shown().value(1, 25), 4 * microsPerUnit);
+        f.page->bar().setCompared(ComparedWith::PreviousPeriod);
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().series.size(), 3, patience);
+        f.page->bar().setSecond(findMetric("views")); // the same is no second one
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().series.size(), 2, patience);
+        QVERIFY(!f.shown().right);
+    }
+
+    void theMeanOfSevenDaysCanBeShown()
+    {
+        Fixture f;
+        f.fill();
+        f.open();
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().series.size(), 1, patience);
+
+        f.page->findChild<QPushButton *>(u"layers"_s)->menu()->actions().at(1)->trigger();
+
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().series.size(), 2, patience);
+        QCOMPARE(
+            f.page->bar().layers(),
+            AnalyticsBar::Layers({ AnalyticsBar::Layer::Releases, AnalyticsBar::Layer::Mean }));
+        QCOMPARE(*f.shown().value(1, 0), 130 * microsPerUnit); // the same seven values every week
+        f.page->bar().setPreset(RangePreset::Days365);
+        QTRY_VERIFY_WITH_TIMEOUT(f.shown().categories.size() < 60, patience);
+        QCOMPARE(f.shown().series.size(), 1);
     }
 
     void hoursAreToldInWords()

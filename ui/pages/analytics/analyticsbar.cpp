@@ -5,9 +5,12 @@
 #include "widgets/filterchip.h"
 #include "widgets/segmentedcontrol.h"
 
+#include <QAction>
 #include <QDateEdit>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
@@ -19,13 +22,16 @@ AnalyticsBar::AnalyticsBar(const Clock &clock, QWidget *parent)
     , m_clock(clock)
     , m_range(*presetRange(RangePreset::Days28, clock.today()))
     , m_metric(new FilterChip)
+    , m_second(new FilterChip)
     , m_breakdown(new FilterChip)
     , m_compared(new FilterChip)
+    , m_layers(new QPushButton)
     , m_presets(new SegmentedControl)
     , m_from(new QDateEdit)
     , m_to(new QDateEdit)
 {
     m_metric->setObjectName(u"metric"_s);
+    m_second->setObjectName(u"second"_s);
     m_breakdown->setObjectName(u"breakdown"_s);
     m_compared->setObjectName(u"compared"_s);
     m_from->setObjectName(u"from"_s);
@@ -33,10 +39,17 @@ AnalyticsBar::AnalyticsBar(const Clock &clock, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(themeOf(this).sizes().gap);
-    for (FilterChip *chip : { m_metric, m_breakdown, m_compared }) {
+    for (FilterChip *chip : { m_metric, m_breakdown, m_compared, m_second }) {
         layout->addWidget(chip);
         connect(chip, &FilterChip::chosen, this, &AnalyticsBar::changed);
     }
+    m_layers->setObjectName(u"layers"_s);
+    m_layers->setAutoDefault(false);
+    m_layers->setMenu(new QMenu(m_layers));
+    addLayer(Layer::Releases);
+    addLayer(Layer::Mean);
+    setLayers(Layer::Releases);
+    layout->addWidget(m_layers);
     layout->addStretch(1);
     for (QDateEdit *day : { m_from, m_to }) {
         day->setCalendarPopup(true);
@@ -68,6 +81,18 @@ const Metric *AnalyticsBar::metric() const
     return m_metrics.isEmpty() ? nullptr : findMetric(m_metric->current().toInt());
 }
 
+const Metric *AnalyticsBar::second() const
+{
+    const Metric *chosen = findMetric(m_second->current().toInt());
+    return chosen == metric() ? nullptr : chosen;
+}
+
+void AnalyticsBar::setSecond(const Metric *metric)
+{
+    m_second->setCurrent(metric ? metric->number : 0);
+    emit changed();
+}
+
 MetricBreakdown AnalyticsBar::breakdown() const
 {
     return static_cast<MetricBreakdown>(m_breakdown->current().toInt());
@@ -88,6 +113,31 @@ std::optional<ComparedWith> AnalyticsBar::compared() const
 void AnalyticsBar::setCompared(std::optional<ComparedWith> with)
 {
     m_compared->setCurrent(with ? static_cast<int>(*with) : -1);
+    emit changed();
+}
+
+void AnalyticsBar::addLayer(Layer layer)
+{
+    QAction *action = m_layers->menu()->addAction(QString());
+    action->setCheckable(true);
+    action->setData(static_cast<int>(layer));
+    connect(action, &QAction::triggered, this, &AnalyticsBar::changed);
+}
+
+AnalyticsBar::Layers AnalyticsBar::layers() const
+{
+    Layers shown;
+    const QList<QAction *> actions = m_layers->menu()->actions();
+    for (const QAction *action : actions)
+        shown.setFlag(static_cast<Layer>(action->data().toInt()), action->isChecked());
+    return shown;
+}
+
+void AnalyticsBar::setLayers(Layers layers)
+{
+    const QList<QAction *> actions = m_layers->menu()->actions();
+    for (QAction *action : actions)
+        action->setChecked(layers.testFlag(static_cast<Layer>(action->data().toInt())));
     emit changed();
 }
 
@@ -151,6 +201,17 @@ void AnalyticsBar::showDays()
     m_to->setVisible(preset() == RangePreset::Custom);
 }
 
+QString AnalyticsBar::layerText(Layer layer)
+{
+    switch (layer) {
+    case Layer::Releases:
+        return tr("When contents went out");
+    case Layer::Mean:
+        return tr("Average of 7 days");
+    }
+    Q_UNREACHABLE();
+}
+
 void AnalyticsBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -164,6 +225,9 @@ void AnalyticsBar::retranslate()
     QList<FilterChip::Option> metrics;
     for (const Metric *metric : std::as_const(m_metrics))
         metrics.append({ metric->number, metricName(*metric) });
+    m_second->setLabel(tr("Second metric"));
+    m_second->setOptions(QList<FilterChip::Option>{ { 0, tr("None") } } + metrics);
+    m_second->setEnabled(metrics.size() > 1);
     m_metric->setLabel(tr("Metric"));
     m_metric->setOptions(metrics);
     m_metric->setEnabled(!metrics.isEmpty());
@@ -178,6 +242,11 @@ void AnalyticsBar::retranslate()
         { { -1, tr("Nothing") },
           { static_cast<int>(ComparedWith::PreviousPeriod), tr("The days before") },
           { static_cast<int>(ComparedWith::YearAgo), tr("A year ago") } });
+    m_layers->setText(tr("Show"));
+    m_layers->setAccessibleName(tr("What the chart shows besides"));
+    const QList<QAction *> actions = m_layers->menu()->actions();
+    for (QAction *action : actions)
+        action->setText(layerText(static_cast<Layer>(action->data().toInt())));
     m_presets->setSegments(
         { tr("28 days"), tr("90 days"), tr("365 days"), tr("This year"), tr("All"), tr("Custom") });
     m_presets->setAccessibleName(tr("Which days"));

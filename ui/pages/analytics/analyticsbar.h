@@ -5,7 +5,9 @@
 
 #include <QWidget>
 
+class QAction;
 class QDateEdit;
+class QPushButton;
 
 namespace Creator {
 
@@ -27,10 +29,20 @@ public:
     void setMetric(const Metric &metric);
     /// Null while nothing is offered.
     [[nodiscard]] const Metric *metric() const;
+    /// On a second axis; null: none.
+    [[nodiscard]] const Metric *second() const;
+    void setSecond(const Metric *metric);
     [[nodiscard]] MetricBreakdown breakdown() const;
     void setBreakdown(MetricBreakdown breakdown);
     [[nodiscard]] std::optional<ComparedWith> compared() const;
     void setCompared(std::optional<ComparedWith> with);
+
+    /// What lies over the values.
+    enum class Layer { Releases = 1, Mean = 2 };
+    Q_DECLARE_FLAGS(Layers, Layer)
+    /// The releases alone at first.
+    [[nodiscard]] Layers layers() const;
+    void setLayers(Layers layers);
 
     [[nodiscard]] RangePreset preset() const;
     void setPreset(RangePreset preset);
@@ -52,13 +64,17 @@ private:
     void takeDays();
     void showDays();
     void retranslate();
+    void addLayer(Layer layer);
+    [[nodiscard]] static QString layerText(Layer layer);
 
     const Clock &m_clock;
     DaySpan m_range;
     QList<const Metric *> m_metrics;
     FilterChip *m_metric;
+    FilterChip *m_second;
     FilterChip *m_breakdown;
     FilterChip *m_compared;
+    QPushButton *m_layers;
     SegmentedControl *m_presets;
     QDateEdit *m_from;
     QDateEdit *m_to;

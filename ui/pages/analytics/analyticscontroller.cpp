@@ -1,6 +1,7 @@
 #include "pages/analytics/analyticscontroller.h"
 
 #include "domain/currency.h"
+#include "pages/analytics/chartwish.h"
 #include "storage/accountrepository.h"
 #include "storage/channelrepository.h"
 #include "storage/database.h"
@@ -12,38 +13,6 @@ using namespace Qt::StringLiterals;
 namespace Creator {
 
 namespace {
-
-/// What a metric is asked of, however far it reaches.
-DaySpan wholeRange(const std::pair<QDate, QDate> &reach, QDate today)
-{
-    if (!reach.first.isValid())
-        return *presetRange(RangePreset::Days28, today);
-    return { reach.first, std::max(reach.first, std::min(reach.second, today)) };
-}
-
-Result<DaySpan> rangeFor(Connection &connection, const Metric &metric,
-                         const std::optional<DaySpan> &chosen, QDate today)
-{
-    if (chosen)
-        return *chosen;
-    const auto reach = MetricSeries::reach(connection, metric);
-    if (!reach)
-        return failure(reach.error());
-    return wholeRange(*reach, today);
-}
-
-/// Of one line of days.
-Status findStandouts(Connection &connection, MetricChartFacts &facts)
-{
-    if (facts.question.grain != MetricGrain::Day || facts.answer.lines.size() != 1)
-        return {};
-    const auto contents = contentFacts(connection);
-    if (!contents)
-        return failure(contents.error());
-    facts.standouts
-        = standouts(facts.answer.lines.constFirst().points, *contents, QTimeZone::systemTimeZone());
-    return {};
-}
 
 QList<PublishedValue> postsOf(const ContentRanking &ranking, const DaySpan &range,
                               const QTimeZone &zone)
@@ -179,42 +148,17 @@ void AnalyticsController::ask()
 void AnalyticsController::askChart()
 {
     const AnalyticsBar &bar = m_page->bar();
-    const auto chosen
-        = bar.preset() == RangePreset::All ? std::nullopt : std::optional(bar.range());
-    MetricQuestion question{ bar.metric() };
-    question.breakdown = bar.breakdown();
-    question.home = m_home;
-    question.weekStart = QLocale().firstDayOfWeek();
-    const auto compared = bar.compared();
+    ChartWish wish{ { bar.metric() } };
+    wish.question.breakdown = bar.breakdown();
+    wish.question.home = m_home;
+    wish.question.weekStart = QLocale().firstDayOfWeek();
+    wish.range = bar.preset() == RangePreset::All ? std::nullopt : std::optional(bar.range());
+    wish.compared = bar.compared();
+    wish.second = bar.second();
+    wish.layers = bar.layers();
+    wish.today = m_clock.today();
     ask<MetricChartFacts>(
-        m_chartAsked,
-        [question, chosen, compared,
-         today = m_clock.today()](Connection &connection) -> Result<MetricChartFacts> {
-            MetricChartFacts facts{ question, {}, {}, {}, {} };
-            const auto range = rangeFor(connection, *question.metric, chosen, today);
-            if (!range)
-                return failure(range.error());
-            facts.question.from = range->from;
-            facts.question.to = range->to;
-            facts.question.grain = grainFor(*range);
-            auto answer = MetricSeries::ask(connection, facts.question);
-            if (!answer)
-                return failure(answer.error());
-            facts.answer = std::move(*answer);
-            if (Status found = findStandouts(connection, facts); !found)
-                return failure(found.error());
-            if (!compared || question.breakdown != MetricBreakdown::None)
-                return facts;
-            MetricQuestion earlier = facts.question;
-            const DaySpan before = comparedRange(*range, *compared);
-            earlier.from = before.from;
-            earlier.to = before.to;
-            auto other = MetricSeries::ask(connection, earlier);
-            if (!other)
-                return failure(other.error());
-            facts.before = std::move(*other);
-            return facts;
-        },
+        m_chartAsked, [wish](Connection &connection) { return answered(connection, wish); },
         [this](const MetricChartFacts &answered) {
             MetricChartFacts facts = answered;
             facts.names = m_names;
@@ -233,7 +177,7 @@ void AnalyticsController::askContents()
         m_contentsAsked,
         [&metric, chosen, home = m_home,
          today = m_clock.today()](Connection &connection) -> Result<Figures> {
-            const auto range = rangeFor(connection, metric, chosen, today);
+            const auto range = wishedRange(connection, metric, chosen, today);
             if (!range)
                 return failure(range.error());
             auto ranking

@@ -49,6 +49,10 @@ AnalyticsPage::AnalyticsPage(const Clock &clock, Prompter &prompter, const State
         if (const RankedContent *row = m_model.at(index.row()))
             emit contentRequested(row->id);
     });
+    connect(m_chart, &ChartCard::markRequested, this, [this](const QString &id) {
+        if (const std::optional<Uuid> uuid = Uuid::fromText(id))
+            emit contentRequested(ContentId(*uuid));
+    });
     setFocusPolicy(Qt::ClickFocus);
     retranslate();
 }
