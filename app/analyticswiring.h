@@ -34,6 +34,7 @@ public:
     ~AnalyticsWiring() override;
 
     void wireActions(MainWindowController &actions);
+    [[nodiscard]] AnalyticsController &controller() { return m_analytics; }
     void showMetric(const QString &name) { m_analytics.showMetric(name); }
 
 public slots:

@@ -6,9 +6,12 @@
 #include "metricledger.h"
 #include "models/sparklinerole.h"
 #include "pages/analytics/analyticscontroller.h"
+#include "pages/analytics/audiencecard.h"
 #include "pages/analytics/besttimescard.h"
+#include "pages/analytics/rankingcard.h"
 #include "uisupport.h"
 #include "widgets/emptystate.h"
+#include "widgets/segmentedcontrol.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -46,20 +49,9 @@ struct Fixture : MetricLedger
         window.show();
         window.activateWindow();
     }
-    void publish(const char *title, QDate day, int hour = 20)
-    {
-        const QByteArray sql = "UPDATE contents SET published_at = "
-            + QByteArray::number(QDateTime(day, QTime(hour, 0), Qt::UTC).toMSecsSinceEpoch())
-            + " WHERE title = '" + title + "'";
-        const Status done = database->writer()
-                                .write<void>([&](WriteContext &context) {
-                                    return context.connection.execute(sql.constData());
-                                })
-                                .result();
-        QVERIFY(done);
-    }
+    static QDateTime at(QDate day, int hour = 20) { return { day, QTime(hour, 0), Qt::UTC }; }
     const ChartData &shown() { return page->chart().data(); }
-    DataTable *table() { return page->findChild<DataTable *>(); }
+    DataTable *table() { return page->findChild<RankingCard *>()->table(); }
     QStringList titles()
     {
         QStringList all;
@@ -250,8 +242,8 @@ private slots:
     {
         Fixture f;
         f.fill();
-        f.publish("하루 캠핑", f.today().addDays(-3));
-        f.publish("short", f.today());
+        f.publish("하루 캠핑", f.at(f.today().addDays(-3)));
+        f.publish("short", f.at(f.today()));
         f.open();
         QTRY_COMPARE_WITH_TIMEOUT(f.shown().marks.size(), 1, patience);
         QCOMPARE(f.shown().marks[0].category, 25);
@@ -264,7 +256,7 @@ private slots:
 
         f.page->bar().setLayers({});
         QTRY_COMPARE_WITH_TIMEOUT(f.shown().marks.size(), 0, patience);
-        f.page->bar().setLayers(AnalyticsBar::Layer::Releases);
+        f.page->bar().setLayers(ChartLayer::Releases);
         f.page->bar().setPreset(RangePreset::Days365);
         QTRY_COMPARE_WITH_TIMEOUT(f.shown().marks.size(), 1, patience);
         QVERIFY(f.shown().categories.size() < 60); // weeks
@@ -300,13 +292,131 @@ private slots:
         f.page->findChild<QPushButton *>(u"layers"_s)->menu()->actions().at(1)->trigger();
 
         QTRY_COMPARE_WITH_TIMEOUT(f.shown().series.size(), 2, patience);
-        QCOMPARE(
-            f.page->bar().layers(),
-            AnalyticsBar::Layers({ AnalyticsBar::Layer::Releases, AnalyticsBar::Layer::Mean }));
+        QCOMPARE(f.page->bar().layers(), ChartLayers({ ChartLayer::Releases, ChartLayer::Mean }));
         QCOMPARE(*f.shown().value(1, 0), 130 * microsPerUnit); // the same seven values every week
         f.page->bar().setPreset(RangePreset::Days365);
         QTRY_VERIFY_WITH_TIMEOUT(f.shown().categories.size() < 60, patience);
         QCOMPARE(f.shown().series.size(), 1);
+    }
+
+    void contentsCanBeComparedByTheirAge()
+    {
+        Fixture f;
+        f.fill();
+        f.publish("하루 캠핑", f.at(f.today().addDays(-40)));
+        f.publish("short", f.at(f.today().addDays(-9)));
+        f.open();
+        QTRY_COMPARE_WITH_TIMEOUT(f.titles().size(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().categories.size(), 28, patience);
+        auto *compare = f.page->findChild<QPushButton *>(u"compareByAge"_s);
+        QVERIFY(!compare->isEnabled());
+        f.table()->selectRow(0);
+        QVERIFY(!compare->isEnabled());
+        f.table()->selectAll();
+
+        compare->click();
+
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().categories.size(), 31, patience);
+        QCOMPARE(f.shown().series.size(), 2);
+        QCOMPARE(f.shown().series[0].name, u"하루 캠핑"_s);
+        QCOMPARE(*f.shown().value(0, 1), 210 * microsPerUnit);
+        QCOMPARE(*f.shown().value(1, 2), 18 * microsPerUnit);
+        QVERIFY(!f.shown().value(1, 3));
+        QVERIFY(compare->isChecked());
+        compare->click();
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().categories.size(), 28, patience);
+        compare->click();
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().categories.size(), 31, patience);
+        f.page->bar().setMetric(*findMetric("likes")); // another question ends it
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().categories.size(), 28, patience);
+        QVERIFY(!compare->isChecked());
+    }
+
+    void anHourLeadsToWhatWentOutInIt()
+    {
+        Fixture f;
+        f.fill();
+        f.publish("하루 캠핑", f.at(QDate(2026, 11, 17), 20)); // a Tuesday
+        f.publish("short", f.at(QDate(2026, 11, 18), 20));
+        f.open();
+        QTRY_COMPARE_WITH_TIMEOUT(f.titles().size(), 2, patience);
+        BestTimesMap &map = f.page->findChild<BestTimesCard *>()->map();
+        auto *all = f.page->findChild<QPushButton *>(u"showAll"_s);
+        QVERIFY(!all->isVisible());
+
+        emit map.hourChosen(2, 20);
+
+        QCOMPARE(f.titles(), QStringList{ u"하루 캠핑"_s });
+        QVERIFY(all->isVisible());
+        all->click();
+        QCOMPARE(f.titles().size(), 2);
+        emit map.hourChosen(3, 20);
+        QCOMPARE(f.titles(), QStringList{ u"short"_s });
+        f.page->bar().setBreakdown(MetricBreakdown::Platform); // another question: all again
+        QTRY_COMPARE_WITH_TIMEOUT(f.titles().size(), 2, patience);
+    }
+
+    void anHourIsChosenByKeyboardAndMouse()
+    {
+        BestTimesMap map;
+        QList<PublishedValue> posts;
+        for (int i = 0; i < 12; ++i)
+            posts.append({ QDateTime(QDate(2026, 3, 2 + i % 2), QTime(0, 0), Qt::UTC), 900 });
+        map.setTimes(*findMetric("views"), {}, BestTimes(posts, QTimeZone::utc()));
+        map.resize(960, 320);
+        QSignalSpy chosen(&map, &BestTimesMap::hourChosen);
+
+        QTest::keyClick(&map, Qt::Key_Return); // Monday, midnight
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen[0], (QVariantList{ 1, 0 }));
+        QTest::keyClick(&map, Qt::Key_Right);
+        QTest::keyClick(&map, Qt::Key_Return); // nothing went out
+        QCOMPARE(chosen.size(), 1);
+        QTest::mouseClick(&map, Qt::LeftButton, {}, map.cellRect(2, 0).center().toPoint());
+        QCOMPARE(chosen.size(), 2);
+        QCOMPARE(chosen[1], (QVariantList{ 2, 0 }));
+        QCOMPARE(map.currentWeekday(), 2);
+    }
+
+    void theAudienceIsToldByCountry()
+    {
+        Fixture f;
+        f.fill();
+        f.put(u"youtube"_s, u"me"_s,
+              { { "views", f.today().addDays(-29), 75, "", MetricSpan::Period, "", "country", "KR",
+                  28 },
+                { "views", f.today().addDays(-29), 25, "", MetricSpan::Period, "", "country", "JP",
+                  28 } });
+        f.open();
+        auto *card = f.page->findChild<AudienceCard *>();
+        QTRY_COMPARE_WITH_TIMEOUT(card->model().rowCount(), 3, patience);
+        QCOMPARE(card->model().index(1, 0).data().toString(), u"Japan"_s);
+        QCOMPARE(card->model().index(1, 2).data().toString(), u"25.0%"_s);
+        QVERIFY(!card->isVisible());
+
+        for (auto *which : f.page->findChildren<SegmentedControl *>()) {
+            if (which->isVisible() && which->count() == 2)
+                which->segment(1)->click();
+        }
+
+        QVERIFY(card->isVisible());
+        QVERIFY(!f.page->findChild<BestTimesCard *>()->isVisible());
+        f.page->bar().setMetric(*findMetric("likes"));
+        QTRY_COMPARE_WITH_TIMEOUT(card->model().rowCount(), 0, patience);
+        QVERIFY(card->findChild<EmptyState *>()->isVisible());
+    }
+
+    void onePlatformCanBeShownAlone()
+    {
+        Fixture f;
+        f.fill();
+        f.open();
+        QTRY_COMPARE_WITH_TIMEOUT(f.titles().size(), 2, patience);
+
+        f.page->bar().setPlatform(u"tiktok"_s);
+
+        QTRY_COMPARE_WITH_TIMEOUT(f.titles(), QStringList{ u"short"_s }, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().value(0, 19).value_or(0), 5 * microsPerUnit, patience);
     }
 
     void hoursAreToldInWords()

@@ -1,5 +1,6 @@
 #include "pages/analytics/analyticsbar.h"
 
+#include "domain/sourcename.h"
 #include "models/metricwords.h"
 #include "theme/theme.h"
 #include "widgets/filterchip.h"
@@ -10,20 +11,21 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPushButton>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace Creator {
 
 AnalyticsBar::AnalyticsBar(const Clock &clock, QWidget *parent)
-    : QWidget(parent)
+    : SearchBar(parent)
     , m_clock(clock)
     , m_range(*presetRange(RangePreset::Days28, clock.today()))
     , m_metric(new FilterChip)
     , m_second(new FilterChip)
     , m_breakdown(new FilterChip)
+    , m_platform(new FilterChip)
     , m_compared(new FilterChip)
     , m_layers(new QPushButton)
     , m_presets(new SegmentedControl)
@@ -33,40 +35,78 @@ AnalyticsBar::AnalyticsBar(const Clock &clock, QWidget *parent)
     m_metric->setObjectName(u"metric"_s);
     m_second->setObjectName(u"second"_s);
     m_breakdown->setObjectName(u"breakdown"_s);
+    m_platform->setObjectName(u"platform"_s);
     m_compared->setObjectName(u"compared"_s);
+    m_layers->setObjectName(u"layers"_s);
     m_from->setObjectName(u"from"_s);
     m_to->setObjectName(u"to"_s);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(themeOf(this).sizes().gap);
-    for (FilterChip *chip : { m_metric, m_breakdown, m_compared, m_second }) {
-        layout->addWidget(chip);
-        connect(chip, &FilterChip::chosen, this, &AnalyticsBar::changed);
-    }
-    m_layers->setObjectName(u"layers"_s);
     m_layers->setAutoDefault(false);
     m_layers->setMenu(new QMenu(m_layers));
-    addLayer(Layer::Releases);
-    addLayer(Layer::Mean);
-    setLayers(Layer::Releases);
-    layout->addWidget(m_layers);
-    layout->addStretch(1);
-    for (QDateEdit *day : { m_from, m_to }) {
-        day->setCalendarPopup(true);
-        layout->addWidget(day);
-        connect(day, &QDateEdit::dateChanged, this, &AnalyticsBar::takeDays);
-    }
-    layout->addWidget(m_presets);
+    addLayer(ChartLayer::Releases);
+    addLayer(ChartLayer::Mean);
+    setLayers(ChartLayer::Releases);
+    makeRows();
     retranslate();
     showDays();
     connect(m_presets, &SegmentedControl::currentChanged, this, &AnalyticsBar::takePreset);
+    connect(this, &AnalyticsBar::changed, this, &AnalyticsBar::refreshSaveButton);
 }
 
 AnalyticsBar::~AnalyticsBar() = default;
 
+void AnalyticsBar::makeRows()
+{
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins({});
+    rows->setSpacing(themeOf(this).sizes().grid);
+    const auto addRow = [this, rows] {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(themeOf(this).sizes().grid);
+        rows->addLayout(row);
+        return row;
+    };
+    QHBoxLayout *what = addRow();
+    for (FilterChip *chip : { m_metric, m_second, m_breakdown, m_platform }) {
+        what->addWidget(chip);
+        connect(chip, &FilterChip::chosen, this, &AnalyticsBar::changed);
+    }
+    connect(m_compared, &FilterChip::chosen, this, &AnalyticsBar::changed);
+    what->addStretch(1);
+    what->addWidget(saveButton());
+    what->addWidget(m_layers);
+    QHBoxLayout *when = addRow();
+    when->addWidget(m_presets);
+    for (QDateEdit *day : { m_from, m_to }) {
+        day->setCalendarPopup(true);
+        when->addWidget(day);
+        connect(day, &QDateEdit::dateChanged, this, &AnalyticsBar::takeDays);
+    }
+    when->addWidget(m_compared);
+    when->addStretch(1);
+}
+
+void AnalyticsBar::addLayer(ChartLayer layer)
+{
+    QAction *action = m_layers->menu()->addAction(QString());
+    action->setCheckable(true);
+    action->setData(static_cast<int>(layer));
+    connect(action, &QAction::triggered, this, &AnalyticsBar::changed);
+}
+
 void AnalyticsBar::setMetrics(const QList<const Metric *> &metrics)
 {
     m_metrics = metrics;
+    retranslate();
+    if (!m_waiting.isEmpty() && !m_metrics.isEmpty()) {
+        const QSignalBlocker quiet(this); // who tells of metrics asks anyway
+        takeView(viewFromJson(std::exchange(m_waiting, {})));
+    }
+    refreshSaveButton();
+}
+
+void AnalyticsBar::setPlatforms(const QStringList &platforms)
+{
+    m_platforms = platforms;
     retranslate();
 }
 
@@ -104,6 +144,18 @@ void AnalyticsBar::setBreakdown(MetricBreakdown breakdown)
     emit changed();
 }
 
+QStringList AnalyticsBar::platforms() const
+{
+    const QString platform = m_platform->current().toString();
+    return platform.isEmpty() ? QStringList() : QStringList{ platform };
+}
+
+void AnalyticsBar::setPlatform(const QString &platform)
+{
+    m_platform->setCurrent(platform);
+    emit changed();
+}
+
 std::optional<ComparedWith> AnalyticsBar::compared() const
 {
     const int chosen = m_compared->current().toInt();
@@ -116,28 +168,20 @@ void AnalyticsBar::setCompared(std::optional<ComparedWith> with)
     emit changed();
 }
 
-void AnalyticsBar::addLayer(Layer layer)
+ChartLayers AnalyticsBar::layers() const
 {
-    QAction *action = m_layers->menu()->addAction(QString());
-    action->setCheckable(true);
-    action->setData(static_cast<int>(layer));
-    connect(action, &QAction::triggered, this, &AnalyticsBar::changed);
-}
-
-AnalyticsBar::Layers AnalyticsBar::layers() const
-{
-    Layers shown;
+    ChartLayers shown;
     const QList<QAction *> actions = m_layers->menu()->actions();
     for (const QAction *action : actions)
-        shown.setFlag(static_cast<Layer>(action->data().toInt()), action->isChecked());
+        shown.setFlag(static_cast<ChartLayer>(action->data().toInt()), action->isChecked());
     return shown;
 }
 
-void AnalyticsBar::setLayers(Layers layers)
+void AnalyticsBar::setLayers(ChartLayers layers)
 {
     const QList<QAction *> actions = m_layers->menu()->actions();
     for (QAction *action : actions)
-        action->setChecked(layers.testFlag(static_cast<Layer>(action->data().toInt())));
+        action->setChecked(layers.testFlag(static_cast<ChartLayer>(action->data().toInt())));
     emit changed();
 }
 
@@ -201,57 +245,122 @@ void AnalyticsBar::showDays()
     m_to->setVisible(preset() == RangePreset::Custom);
 }
 
-QString AnalyticsBar::layerText(Layer layer)
+AnalyticsView AnalyticsBar::view() const
 {
-    switch (layer) {
-    case Layer::Releases:
-        return tr("When contents went out");
-    case Layer::Mean:
-        return tr("Average of 7 days");
+    AnalyticsView view;
+    view.metric = metric();
+    view.second = second();
+    view.breakdown = breakdown();
+    view.platform = platforms().value(0);
+    view.compared = compared();
+    view.layers = layers();
+    view.preset = preset();
+    view.days = m_range.days();
+    view.ago = m_range.to.daysTo(m_clock.today());
+    return view;
+}
+
+void AnalyticsBar::takeView(const AnalyticsView &view)
+{
+    {
+        const QSignalBlocker quiet(this);
+        const QSignalBlocker quietPresets(m_presets);
+        if (view.metric)
+            setMetric(*view.metric);
+        setSecond(view.second);
+        setBreakdown(view.breakdown);
+        setPlatform({});
+        setPlatform(view.platform);
+        setCompared(view.compared);
+        setLayers(view.layers);
+        setPreset(view.preset);
+        const QDate last = m_clock.today().addDays(-view.ago);
+        if (view.preset == RangePreset::Custom)
+            m_range = { last.addDays(1 - view.days), last };
+        else if (const auto range = presetRange(view.preset, m_clock.today()))
+            m_range = *range;
+        showDays();
     }
-    Q_UNREACHABLE();
+    emit changed();
+}
+
+QJsonObject AnalyticsBar::question() const
+{
+    return metric() ? toJson(view()) : QJsonObject();
+}
+
+void AnalyticsBar::setQuestion(const QJsonObject &question)
+{
+    if (m_metrics.isEmpty())
+        m_waiting = question;
+    else
+        takeView(viewFromJson(question));
+    emit asked();
 }
 
 void AnalyticsBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QWidget::changeEvent(event);
+    SearchBar::changeEvent(event);
+}
+
+QString AnalyticsBar::layerText(ChartLayer layer)
+{
+    switch (layer) {
+    case ChartLayer::Releases:
+        return tr("When contents went out");
+    case ChartLayer::Mean:
+        return tr("Average of 7 days");
+    }
+    Q_UNREACHABLE();
 }
 
 void AnalyticsBar::retranslate()
 {
     const QSignalBlocker quiet(m_presets);
-    QList<FilterChip::Option> metrics;
+    retranslateChips();
+    m_layers->setText(tr("Show"));
+    m_layers->setAccessibleName(tr("What the chart shows besides"));
+    const QList<QAction *> actions = m_layers->menu()->actions();
+    for (QAction *action : actions)
+        action->setText(layerText(static_cast<ChartLayer>(action->data().toInt())));
+    m_presets->setSegments(
+        { tr("28 days"), tr("90 days"), tr("365 days"), tr("This year"), tr("All"), tr("Custom") });
+    m_presets->setAccessibleName(tr("Which days"));
+    m_from->setAccessibleName(tr("First day"));
+    m_to->setAccessibleName(tr("Last day"));
+}
+
+void AnalyticsBar::retranslateChips()
+{
+    using Options = QList<FilterChip::Option>;
+    Options metrics;
     for (const Metric *metric : std::as_const(m_metrics))
         metrics.append({ metric->number, metricName(*metric) });
-    m_second->setLabel(tr("Second metric"));
-    m_second->setOptions(QList<FilterChip::Option>{ { 0, tr("None") } } + metrics);
-    m_second->setEnabled(metrics.size() > 1);
     m_metric->setLabel(tr("Metric"));
     m_metric->setOptions(metrics);
     m_metric->setEnabled(!metrics.isEmpty());
+    m_second->setLabel(tr("Second metric"));
+    m_second->setOptions(Options{ { 0, tr("None") } } + metrics);
+    m_second->setEnabled(metrics.size() > 1);
     const auto by = [](MetricBreakdown breakdown) { return static_cast<int>(breakdown); };
     m_breakdown->setLabel(tr("By"));
     m_breakdown->setOptions({ { by(MetricBreakdown::None), tr("All together") },
                               { by(MetricBreakdown::Platform), tr("Platform") },
                               { by(MetricBreakdown::Account), tr("Account") },
                               { by(MetricBreakdown::Channel), tr("Channel") } });
+    Options platforms{ { QString(), tr("All") } };
+    for (const QString &platform : std::as_const(m_platforms))
+        platforms.append({ platform, platformName(platform) });
+    m_platform->setLabel(tr("Platform"));
+    m_platform->setOptions(platforms);
+    m_platform->setEnabled(m_platforms.size() > 1);
     m_compared->setLabel(tr("Compare"));
     m_compared->setOptions(
         { { -1, tr("Nothing") },
           { static_cast<int>(ComparedWith::PreviousPeriod), tr("The days before") },
           { static_cast<int>(ComparedWith::YearAgo), tr("A year ago") } });
-    m_layers->setText(tr("Show"));
-    m_layers->setAccessibleName(tr("What the chart shows besides"));
-    const QList<QAction *> actions = m_layers->menu()->actions();
-    for (QAction *action : actions)
-        action->setText(layerText(static_cast<Layer>(action->data().toInt())));
-    m_presets->setSegments(
-        { tr("28 days"), tr("90 days"), tr("365 days"), tr("This year"), tr("All"), tr("Custom") });
-    m_presets->setAccessibleName(tr("Which days"));
-    m_from->setAccessibleName(tr("First day"));
-    m_to->setAccessibleName(tr("Last day"));
 }
 
 } // namespace Creator

@@ -1,22 +1,20 @@
 #pragma once
 
 #include "core/clock.h"
-#include "pages/analytics/shownrange.h"
+#include "pages/analytics/analyticsview.h"
+#include "widgets/searchbar.h"
 
-#include <QWidget>
-
-class QAction;
 class QDateEdit;
-class QPushButton;
+class QHBoxLayout;
 
 namespace Creator {
 
 class FilterChip;
 class SegmentedControl;
 
-/// What the page of analytics shows: which metric, broken down by what, which days, compared with
-/// what.
-class AnalyticsBar final : public QWidget
+/// What the page of analytics shows: which metrics, broken down by what, which days, compared with
+/// what. All of it can be kept under a name.
+class AnalyticsBar final : public SearchBar
 {
     Q_OBJECT
 
@@ -26,6 +24,8 @@ public:
 
     /// Only what is offered can be picked; keeps what is picked, else takes the first.
     void setMetrics(const QList<const Metric *> &metrics);
+    /// Those that tell anything at all.
+    void setPlatforms(const QStringList &platforms);
     void setMetric(const Metric &metric);
     /// Null while nothing is offered.
     [[nodiscard]] const Metric *metric() const;
@@ -34,15 +34,14 @@ public:
     void setSecond(const Metric *metric);
     [[nodiscard]] MetricBreakdown breakdown() const;
     void setBreakdown(MetricBreakdown breakdown);
+    /// Empty: all.
+    [[nodiscard]] QStringList platforms() const;
+    void setPlatform(const QString &platform);
     [[nodiscard]] std::optional<ComparedWith> compared() const;
     void setCompared(std::optional<ComparedWith> with);
-
-    /// What lies over the values.
-    enum class Layer { Releases = 1, Mean = 2 };
-    Q_DECLARE_FLAGS(Layers, Layer)
     /// The releases alone at first.
-    [[nodiscard]] Layers layers() const;
-    void setLayers(Layers layers);
+    [[nodiscard]] ChartLayers layers() const;
+    void setLayers(ChartLayers layers);
 
     [[nodiscard]] RangePreset preset() const;
     void setPreset(RangePreset preset);
@@ -53,6 +52,10 @@ public:
     /// What RangePreset::All turned out to be.
     void setReach(const DaySpan &range);
 
+    [[nodiscard]] QJsonObject question() const override;
+    /// Before metrics are known it waits for them.
+    void setQuestion(const QJsonObject &question) override;
+
 signals:
     void changed();
 
@@ -60,19 +63,26 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void makeRows();
+    void addLayer(ChartLayer layer);
+    [[nodiscard]] static QString layerText(ChartLayer layer);
+    [[nodiscard]] AnalyticsView view() const;
+    void takeView(const AnalyticsView &view);
     void takePreset();
     void takeDays();
     void showDays();
     void retranslate();
-    void addLayer(Layer layer);
-    [[nodiscard]] static QString layerText(Layer layer);
+    void retranslateChips();
 
     const Clock &m_clock;
     DaySpan m_range;
     QList<const Metric *> m_metrics;
+    QStringList m_platforms;
+    QJsonObject m_waiting;
     FilterChip *m_metric;
     FilterChip *m_second;
     FilterChip *m_breakdown;
+    FilterChip *m_platform;
     FilterChip *m_compared;
     QPushButton *m_layers;
     SegmentedControl *m_presets;

@@ -1,10 +1,13 @@
 #include "pages/analytics/analyticscontroller.h"
 
+#include "analytics/agecurves.h"
 #include "domain/currency.h"
+#include "models/agechart.h"
 #include "pages/analytics/chartwish.h"
 #include "storage/accountrepository.h"
 #include "storage/channelrepository.h"
 #include "storage/database.h"
+#include "storage/metricquery.h"
 
 #include <QEvent>
 
@@ -33,6 +36,7 @@ QList<PublishedValue> postsOf(const ContentRanking &ranking, const DaySpan &rang
 struct AnalyticsController::Known
 {
     QList<const Metric *> metrics;
+    QStringList platforms;
 };
 
 struct AnalyticsController::Figures
@@ -64,7 +68,9 @@ AnalyticsPage *AnalyticsController::makePage(QWidget *parent)
     connect(m_page, &AnalyticsPage::paletteRequested, this, &AnalyticsController::paletteRequested);
     connect(&m_page->ranking(), &RankingModel::sparklinesWanted, this,
             &AnalyticsController::askSparklines);
+    connect(m_page, &AnalyticsPage::audienceWishChanged, this, &AnalyticsController::askAudience);
     m_page->installEventFilter(this);
+    emit searchBarMade(m_page->bar());
     refresh();
     return m_page;
 }
@@ -113,9 +119,18 @@ void AnalyticsController::refresh()
             const auto offered = MetricSeries::offered(connection);
             if (!offered)
                 return failure(offered.error());
-            return Known{ *offered };
+            const auto places = MetricQuery::places(connection);
+            if (!places)
+                return failure(places.error());
+            QStringList platforms;
+            for (const MetricPlace &place : *places)
+                platforms.append(place.platform);
+            platforms.removeDuplicates();
+            platforms.sort();
+            return Known{ *offered, platforms };
         },
         [this](const Known &known) {
+            m_page->bar().setPlatforms(known.platforms);
             m_page->setMetrics(known.metrics);
             takeWanted(known.metrics);
             ask();
@@ -141,8 +156,10 @@ void AnalyticsController::ask()
 {
     if (!m_page || !m_page->bar().metric())
         return;
-    askChart();
+    const QList<ContentId> compared = m_page->comparedContents();
+    compared.isEmpty() ? askChart() : askAges(compared);
     askContents();
+    askAudience();
 }
 
 void AnalyticsController::askChart()
@@ -151,6 +168,7 @@ void AnalyticsController::askChart()
     ChartWish wish{ { bar.metric() } };
     wish.question.breakdown = bar.breakdown();
     wish.question.home = m_home;
+    wish.question.platforms = bar.platforms();
     wish.question.weekStart = QLocale().firstDayOfWeek();
     wish.range = bar.preset() == RangePreset::All ? std::nullopt : std::optional(bar.range());
     wish.compared = bar.compared();
@@ -167,6 +185,44 @@ void AnalyticsController::askChart()
         });
 }
 
+void AnalyticsController::askAges(const QList<ContentId> &contents)
+{
+    const Metric &metric = *m_page->bar().metric();
+    const AgeQuestion question{ contents, &metric, m_home, QTimeZone::systemTimeZone(),
+                                m_clock.today() };
+    ask<QList<AgeCurve>>(
+        m_chartAsked,
+        [question](Connection &connection) { return ageCurves(connection, question); },
+        [this, &metric](const QList<AgeCurve> &curves) {
+            m_page->setChart(ageChart(metric, m_home, curves), {});
+        });
+}
+
+void AnalyticsController::askAudience()
+{
+    if (!m_page || !m_page->bar().metric())
+        return;
+    const AnalyticsBar &bar = m_page->bar();
+    AudienceQuestion question{ bar.metric(), m_page->audienceDimension() };
+    question.platforms = bar.platforms();
+    const auto chosen
+        = bar.preset() == RangePreset::All ? std::nullopt : std::optional(bar.range());
+    ask<Audience>(
+        m_audienceAsked,
+        [question, chosen, today = m_clock.today()](Connection &connection) -> Result<Audience> {
+            const auto range = wishedRange(connection, *question.metric, chosen, today);
+            if (!range)
+                return failure(range.error());
+            AudienceQuestion asked = question;
+            asked.from = range->from;
+            asked.to = range->to;
+            return Audience::ask(connection, asked);
+        },
+        [this, question](const Audience &audience) {
+            m_page->setAudience(*question.metric, audience);
+        });
+}
+
 void AnalyticsController::askContents()
 {
     const AnalyticsBar &bar = m_page->bar();
@@ -175,13 +231,13 @@ void AnalyticsController::askContents()
     const Metric &metric = *bar.metric();
     ask<Figures>(
         m_contentsAsked,
-        [&metric, chosen, home = m_home,
+        [&metric, chosen, home = m_home, platforms = bar.platforms(),
          today = m_clock.today()](Connection &connection) -> Result<Figures> {
             const auto range = wishedRange(connection, metric, chosen, today);
             if (!range)
                 return failure(range.error());
-            auto ranking
-                = ContentRanking::ask(connection, { &metric, range->from, range->to, home });
+            auto ranking = ContentRanking::ask(
+                connection, { &metric, range->from, range->to, home, platforms });
             if (!ranking)
                 return failure(ranking.error());
             const QTimeZone zone = QTimeZone::systemTimeZone();

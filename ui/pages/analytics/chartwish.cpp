@@ -4,8 +4,6 @@ namespace Creator {
 
 namespace {
 
-using Layer = AnalyticsBar::Layer;
-
 /// What a metric is asked of, however far it reaches.
 DaySpan wholeRange(const std::pair<QDate, QDate> &reach, QDate today)
 {
@@ -15,11 +13,11 @@ DaySpan wholeRange(const std::pair<QDate, QDate> &reach, QDate today)
 }
 
 /// What went out, and the days that stand out in one line of days.
-Status readContents(Connection &connection, MetricChartFacts &facts, AnalyticsBar::Layers layers)
+Status readContents(Connection &connection, MetricChartFacts &facts, ChartLayers layers)
 {
     const MetricQuestion &asked = facts.question;
     const bool isOneLine = asked.grain == MetricGrain::Day && facts.answer.lines.size() == 1;
-    const bool wantsReleases = layers.testFlag(Layer::Releases);
+    const bool wantsReleases = layers.testFlag(ChartLayer::Releases);
     if (!isOneLine && !wantsReleases)
         return {};
     const auto contents = contentFacts(connection);
@@ -57,7 +55,7 @@ Status readOthers(Connection &connection, MetricChartFacts &facts, const ChartWi
         second.breakdown = MetricBreakdown::None;
         status = read(second, facts.secondAnswer);
     }
-    if (status && wish.layers.testFlag(Layer::Mean) && asked.grain == MetricGrain::Day) {
+    if (status && wish.layers.testFlag(ChartLayer::Mean) && asked.grain == MetricGrain::Day) {
         MetricQuestion lead = asked;
         lead.from = asked.from.addDays(1 - meanDays);
         lead.to = asked.from.addDays(-1);

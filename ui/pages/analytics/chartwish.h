@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/metricchart.h"
-#include "pages/analytics/analyticsbar.h"
+#include "pages/analytics/analyticsview.h"
 
 namespace Creator {
 
@@ -15,7 +15,7 @@ struct ChartWish
     std::optional<DaySpan> range = {}; // nothing: all there is
     std::optional<ComparedWith> compared = {}; // with one line only
     const Metric *second = nullptr;
-    AnalyticsBar::Layers layers = {};
+    ChartLayers layers = {};
     QDate today = {};
 };
 
