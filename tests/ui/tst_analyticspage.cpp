@@ -70,6 +70,33 @@ struct Fixture : MetricLedger
         putDays(u"tiktok"_s, "views", today().addDays(-9), { 5, 6, 7 }, "short");
         putDays(u"youtube"_s, "likes", today().addDays(-3), { 4, 0, 2 }, "하루 캠핑");
     }
+    /// The same with posts, likes and countries, for pictures.
+    void fillMuch()
+    {
+        static const char *const titles[]
+            = { "가을 캠핑 브이로그", "장비 정리", "새벽 시장", "Q&A 라이브" };
+        int number = 0;
+        for (const char *title : titles) {
+            QList<int> views;
+            QList<int> likes;
+            for (int i = 0; i < 60; ++i) {
+                views.append(1200 / (number + 1) + 37 * ((i * i + number * 5) % 13));
+                likes.append(40 + 3 * ((i * 7 + number) % 11));
+            }
+            putDays(u"youtube"_s, "views", today().addDays(-60), views, title);
+            putDays(u"youtube"_s, "likes", today().addDays(-60), likes, title);
+            publish(title, at(today().addDays(-60 + 13 * number + number % 2)));
+            ++number;
+        }
+        publish("Q&A 라이브", at(today().addDays(-14)));
+        publish("새벽 시장", at(today().addDays(-14)));
+        publish("장비 정리", at(today().addDays(-21)));
+        for (const auto &[country, value] :
+             { std::pair("KR", 61'200), { "JP", 9'800 }, { "US", 4'100 }, { "DE", 900 } })
+            put(u"youtube"_s, u"me"_s,
+                { { "views", today().addDays(-28), double(value), "", MetricSpan::Period, "",
+                    "country", country, 28 } });
+    }
 };
 
 } // namespace
@@ -394,10 +421,7 @@ private slots:
         QCOMPARE(card->model().index(1, 2).data().toString(), u"25.0%"_s);
         QVERIFY(!card->isVisible());
 
-        for (auto *which : f.page->findChildren<SegmentedControl *>()) {
-            if (which->isVisible() && which->count() == 2)
-                which->segment(1)->click();
-        }
+        showAudience(f);
 
         QVERIFY(card->isVisible());
         QVERIFY(!f.page->findChild<BestTimesCard *>()->isVisible());
@@ -483,6 +507,14 @@ private:
                   (i * 37 % 400 + 20 * (i % 7)) * microsPerUnit });
         return { posts, QTimeZone::utc() };
     }
+    static void showAudience(Fixture &f)
+    {
+        const auto all = f.page->findChildren<SegmentedControl *>();
+        for (auto *which : all) {
+            if (which->isVisible() && which->count() == 2)
+                which->segment(1)->click();
+        }
+    }
     static EmptyState *visibleEmpty(Fixture &f)
     {
         for (auto *one : f.page->findChildren<EmptyState *>()) {
@@ -517,20 +549,29 @@ void tst_AnalyticsPage::looksAtIt()
         for (const bool dark : { false, true }) {
             wear(dark ? Theme::dark() : Theme::light());
             Fixture f;
-            f.fill();
+            f.fillMuch();
             f.open();
+            QTRY_VERIFY_WITH_TIMEOUT(f.page->bar().metric(), patience);
             f.page->bar().setCompared(ComparedWith::PreviousPeriod);
-            QTRY_COMPARE_WITH_TIMEOUT(f.titles().size(), 2, patience);
+            f.page->bar().setSecond(findMetric("likes"));
+            f.page->bar().setLayers({ ChartLayer::Releases, ChartLayer::Mean });
             QTRY_VERIFY_WITH_TIMEOUT(f.page->chart().view(), patience);
-            QTRY_COMPARE_WITH_TIMEOUT(f.shown().series.size(), 2, patience);
+            QTRY_COMPARE_WITH_TIMEOUT(f.shown().series.size(), 4, patience);
+            f.page->chart().view()->setCursorCategory(14);
             static_cast<void>(f.window.grab()); // asks for the courses
             const QModelIndex course = f.page->ranking().index(0, RankingModel::TrendColumn);
             QTRY_VERIFY_WITH_TIMEOUT(!course.data(SparklineRole).toList().isEmpty(), patience);
             f.page->findChild<BestTimesCard *>()->setTimes(*findMetric("views"), {}, someTimes());
             QCoreApplication::sendPostedEvents();
-            f.window.grab().save(folder
-                                 + u"/analytics_%1_%2.png"_s.arg(isKorean ? u"ko"_s : u"en"_s,
-                                                                 dark ? u"dark"_s : u"light"_s));
+            const QString name = u"/analytics_%1_%2"_s.arg(isKorean ? u"ko"_s : u"en"_s,
+                                                           dark ? u"dark"_s : u"light"_s);
+            f.window.grab().save(folder + name + u".png"_s);
+            showAudience(f);
+            f.table()->selectAll();
+            f.page->findChild<QPushButton *>(u"compareByAge"_s)->click();
+            QTRY_COMPARE_WITH_TIMEOUT(f.shown().categories.size(), 31, patience);
+            QCoreApplication::sendPostedEvents();
+            f.window.grab().save(folder + name + u"_age.png"_s);
         }
     }
     QLocale::setDefault(QLocale(QLocale::English));

@@ -43,10 +43,6 @@ void ChartView::setData(const ChartData &data)
 {
     m_cursor = -1;
     m_bubble->hide();
-    // The chart points into the data: it goes first.
-    QChart *before = chart();
-    setChart(new QChart);
-    delete before;
     m_data = data;
     describe();
     rebuild();
@@ -54,13 +50,10 @@ void ChartView::setData(const ChartData &data)
 
 void ChartView::rebuild()
 {
-    QChart *before = chart();
-    setChart(new QChart);
-    delete before;
+    // The chart before points into the same data; it is gone before anything is painted.
+    const std::unique_ptr<QChart> before(chart());
     m_theme = themeOf(this);
-    QChart *empty = chart();
     setChart(buildChart(m_data, m_theme, QSizeF(size()).expandedTo({ 100, 50 })).release());
-    delete empty;
     placeBubble();
 }
 

@@ -104,12 +104,12 @@ QWidget *AnalyticsPage::makeFigures()
     layout->setContentsMargins(sizes.page, sizes.padding, sizes.page, sizes.padding);
     layout->setSpacing(sizes.padding);
     layout->addWidget(m_bar);
-    layout->addWidget(m_chart, 1);
+    layout->addWidget(m_chart, 6);
     m_note->setObjectName(u"standouts"_s);
     m_note->setWordWrap(true);
     m_note->hide();
     m_chart->body()->addWidget(m_note);
-    layout->addLayout(below, 1);
+    layout->addLayout(below, 5);
     return figures;
 }
 

@@ -64,7 +64,9 @@ void AudienceCard::refresh()
     //: two days
     const QString days = tr("%1 – %2").arg(locale.toString(m_audience.from, format),
                                            locale.toString(m_audience.to, format));
-    setHeader(tr("Audience"), m_audience.rows.isEmpty() ? QString() : days);
+    // The switch beside it says what is told of the metric.
+    setHeader(m_metric ? metricName(*m_metric) : tr("Audience"),
+              m_audience.rows.isEmpty() ? QString() : days);
     QList<FilterChip::Option> options;
     for (const QString &dimension : std::as_const(m_audience.dimensions))
         options.append({ dimension, dimensionName(dimension) });

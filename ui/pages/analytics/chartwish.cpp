@@ -20,7 +20,9 @@ Status readContents(Connection &connection, MetricChartFacts &facts, ChartLayers
     const bool wantsReleases = layers.testFlag(ChartLayer::Releases);
     if (!isOneLine && !wantsReleases)
         return {};
-    const auto contents = contentFacts(connection);
+    // A day of any zone lies within a day of the same date in UTC.
+    const auto contents = publishedFacts(connection, asked.from.addDays(-1).startOfDay(Qt::UTC),
+                                         asked.to.addDays(2).startOfDay(Qt::UTC));
     if (!contents)
         return failure(contents.error());
     const QTimeZone zone = QTimeZone::systemTimeZone();
