@@ -4,6 +4,7 @@
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/mainwindowcontroller.h"
 #include "pages/imports/importcontroller.h"
+#include "pages/searches/savedsearchcontroller.h"
 #include "settings/appsettings.h"
 #include "storage/contentrepository.h"
 #include "sync/accountdesk.h"
@@ -50,6 +51,12 @@ void AnalyticsWiring::wireActions(MainWindowController &actions)
 {
     connect(&m_analytics, &AnalyticsController::paletteRequested, &actions,
             &MainWindowController::openPalette);
+}
+
+void AnalyticsWiring::keepViews(SavedSearchController &searches)
+{
+    connect(&m_analytics, &AnalyticsController::searchBarMade, &searches,
+            [&searches](SearchBar &bar) { searches.attach(u"analytics"_s, bar); });
 }
 
 void AnalyticsWiring::announceChange()

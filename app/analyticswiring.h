@@ -11,6 +11,7 @@ class ImportController;
 class MainWindow;
 class MainWindowController;
 class PlanningWiring;
+class SavedSearchController;
 
 /// Figures over time in the window: their page, and what makes it look again.
 class AnalyticsWiring final : public QObject
@@ -34,7 +35,8 @@ public:
     ~AnalyticsWiring() override;
 
     void wireActions(MainWindowController &actions);
-    [[nodiscard]] AnalyticsController &controller() { return m_analytics; }
+    /// Lets the page's views be kept under names, and asked again.
+    void keepViews(SavedSearchController &searches);
     void showMetric(const QString &name) { m_analytics.showMetric(name); }
 
 public slots:

@@ -61,16 +61,19 @@ double paintLegend(QPainter *painter, const QRectF &rect, const Theme &theme, co
     const double keyWidth = data.kind == ChartData::Kind::Lines
         ? theme.sizes().padding + theme.sizes().small
         : theme.sizes().padding;
+    // Titles of contents are long; all of them are to be seen.
+    const int widest = data.series.size() > 3 ? theme.sizes().search / 2 : theme.sizes().search;
     double x = rect.x();
     for (const ChartData::Series &series : data.series) {
-        const double width = metrics.horizontalAdvance(legendText(series));
+        const QString name = metrics.elidedText(legendText(series), Qt::ElideRight, widest);
+        const double width = metrics.horizontalAdvance(name);
         if (painter) {
             const QRectF key(x, rect.y(), keyWidth, rect.height());
             paintLegendKey(*painter, key, theme, data.kind, series);
             painter->setFont(fontOn(*painter, theme, TextStyle::SmallStrong));
             painter->setPen(theme.colors().secondary);
             painter->drawText(QRectF(x + keyWidth, rect.y(), width + 1, rect.height()),
-                              Qt::AlignLeft | Qt::AlignVCenter, legendText(series));
+                              Qt::AlignLeft | Qt::AlignVCenter, name);
         }
         x += keyWidth + width + theme.sizes().gap;
     }

@@ -66,11 +66,11 @@ void ValueBubble::addMarks(const ChartData::Mark &mark)
 {
     const QFontMetrics metrics(themeOf(this).font(TextStyle::Small));
     const QStringList lines = markLines(mark, mostNames);
-    for (const QString &line : lines)
-        m_lines.append({ metrics.elidedText(line, Qt::ElideRight, themeOf(this).sizes().search),
-                         {},
-                         {},
-                         true });
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString text
+            = metrics.elidedText(lines.at(i), Qt::ElideRight, themeOf(this).sizes().search);
+        m_lines.append({ text, {}, {}, i == 0 ? Line::Kind::Mark : Line::Kind::MoreOfMark });
+    }
 }
 
 int ValueBubble::lineHeight() const
@@ -86,8 +86,9 @@ QSize ValueBubble::sizeHint() const
     const QFontMetrics strong(theme.font(TextStyle::SmallStrong));
     int width = strong.horizontalAdvance(m_title);
     for (const Line &line : m_lines) {
-        const int key
-            = line.series || line.isMark ? theme.sizes().padding + theme.sizes().small : 0;
+        const int key = line.series || line.kind != Line::Kind::Values
+            ? theme.sizes().padding + theme.sizes().small
+            : 0;
         width = qMax(width,
                      key + metrics.horizontalAdvance(line.name) + theme.sizes().padding
                          + figuresWidth(strong, line.value));
@@ -110,7 +111,7 @@ void ValueBubble::paintEvent(QPaintEvent *)
     for (const Line &line : std::as_const(m_lines)) {
         room.translate(0, lineHeight());
         QRect name = room;
-        if (line.series || line.isMark) {
+        if (line.series || line.kind != Line::Kind::Values) {
             paintKey(painter, room, line);
             name.adjust(theme.sizes().padding + theme.sizes().small, 0, 0, 0);
         }
@@ -131,7 +132,10 @@ void ValueBubble::paintKey(QPainter &painter, const QRect &room, const Line &lin
                        m_kind, *line.series);
         return;
     }
+    if (line.kind != Line::Kind::Mark)
+        return;
     const double radius = theme.sizes().small;
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.colors().secondary);
     painter.drawEllipse(QPointF(room.x() + theme.sizes().grid, room.y() + room.height() / 2.0),

@@ -130,6 +130,9 @@ ChartData metricChart(const MetricChartFacts &facts)
                 chart.series.at(i).name, metricValueText(metric, *line.total, facts.question.home))
                        : MetricChart::tr("%1: nothing known").arg(chart.series.at(i).name));
     }
+    if (!chart.marks.isEmpty())
+        totals.append(MetricChart::tr("%Ln content(s) went out", nullptr,
+                                      static_cast<int>(facts.releases.size())));
     if (facts.lead)
         MetricChartParts::addMeans(chart, facts);
     if (facts.second)

@@ -29,7 +29,13 @@ Values meansOf(const MetricLine &line, const MetricChartFacts &facts, const Valu
         if (before.key == line.key)
             all = values(before, facts.question, meanDays - 1);
     }
-    return movingAverage(all + shown, meanDays).mid(meanDays - 1);
+    Values means = movingAverage(all + shown, meanDays).mid(meanDays - 1);
+    // Sevenths would fill the picture with digits that nobody needs.
+    for (auto &mean : means) {
+        if (mean)
+            mean = roundedToDecimals(*mean, 1);
+    }
+    return means;
 }
 
 } // namespace

@@ -4,8 +4,10 @@
 #include "models/audiencewords.h"
 #include "models/metricwords.h"
 #include "pages/analytics/sharedelegate.h"
+#include "theme/theme.h"
 #include "widgets/emptystate.h"
 #include "widgets/filterchip.h"
+#include "widgets/plainlabel.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -20,6 +22,7 @@ AudienceCard::AudienceCard(QWidget *parent)
     , m_dimension(new FilterChip)
     , m_table(new DataTable)
     , m_empty(new EmptyState)
+    , m_days(new PlainLabel(TextStyle::Small, Emphasis::Secondary))
 {
     setHeader({});
     setEdgeToEdge();
@@ -36,6 +39,10 @@ AudienceCard::AudienceCard(QWidget *parent)
     m_table->setStretchColumn(AudienceModel::NameColumn);
     m_table->setEmptyState(m_empty);
     body()->addWidget(m_table, 1);
+    m_days->setObjectName(u"days"_s);
+    const ThemeSizes &sizes = themeOf(this).sizes();
+    m_days->setContentsMargins(sizes.padding, sizes.grid, sizes.padding, sizes.gap);
+    body()->addWidget(m_days);
     connect(m_dimension, &FilterChip::chosen, this, &AudienceCard::dimensionChanged);
     refresh();
 }
@@ -65,8 +72,9 @@ void AudienceCard::refresh()
     const QString days = tr("%1 – %2").arg(locale.toString(m_audience.from, format),
                                            locale.toString(m_audience.to, format));
     // The switch beside it says what is told of the metric.
-    setHeader(m_metric ? metricName(*m_metric) : tr("Audience"),
-              m_audience.rows.isEmpty() ? QString() : days);
+    setHeader(m_metric ? metricName(*m_metric) : tr("Audience"));
+    m_days->setText(days);
+    m_days->setVisible(!m_audience.rows.isEmpty());
     QList<FilterChip::Option> options;
     for (const QString &dimension : std::as_const(m_audience.dimensions))
         options.append({ dimension, dimensionName(dimension) });

@@ -8,6 +8,7 @@ namespace Creator {
 class DataTable;
 class EmptyState;
 class FilterChip;
+class PlainLabel;
 
 /// Who watched, by country, device or whatever a platform tells; says where to get it if nobody
 /// does.
@@ -39,6 +40,7 @@ private:
     FilterChip *m_dimension;
     DataTable *m_table;
     EmptyState *m_empty;
+    PlainLabel *m_days;
 };
 
 } // namespace Creator

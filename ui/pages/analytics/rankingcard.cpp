@@ -50,7 +50,7 @@ void RankingCard::setUpTable(const StateStore &store)
     m_table->setModel(&m_model);
     m_table->setColumns({ { u"title"_s, 260, Kind::Text },
                           { u"platform"_s, 90, Kind::Text },
-                          { u"published"_s, 116, Kind::Text },
+                          { u"published"_s, 132, Kind::Text },
                           { u"value"_s, 130, Kind::Figure },
                           { u"share"_s, 80, Kind::Figure },
                           { u"course"_s, 110, Kind::Text } },
