@@ -1,8 +1,10 @@
 #include "analytics/releases.h"
+#include "metricledger.h"
 
 #include <QTest>
 
 using namespace Creator;
+using namespace Creator::Test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -58,6 +60,25 @@ private slots:
 
         QCOMPARE(titles(found), (QStringList{ u"0303 z"_s, u"0303 a"_s, u"0303 b"_s }));
         QCOMPARE(found.constFirst().content, first);
+    }
+
+    void areReadFromOneInstantUpToAnother()
+    {
+        MetricLedger ledger;
+        const QDateTime from(week.from, QTime(9, 0), Qt::UTC);
+        for (const char *title : { "before", "first", "last", "after", "draft" })
+            ledger.putDays(u"youtube"_s, "views", week.from, { 1 }, title);
+        ledger.publish("before", from.addMSecs(-1));
+        ledger.publish("first", from);
+        ledger.publish("last", from.addDays(1).addMSecs(-1));
+        ledger.publish("after", from.addDays(1));
+
+        const auto found = publishedFacts(ledger.database->reader(), from, from.addDays(1));
+
+        QVERIFY(found);
+        QCOMPARE(found->size(), 2);
+        QCOMPARE(found->value(ledger.contentOf("first")).publishedAt, from);
+        QVERIFY(found->contains(ledger.contentOf("last")));
     }
 
     void canBeThoseOfOnePlatform()

@@ -165,6 +165,26 @@ void addLines(QChart &chart, const ChartData &data, const Theme &theme, double w
     }
 }
 
+/// Labels stand around their tick: half of the outermost ones lies outside the plot, where those of
+/// the values may leave room for them.
+QMargins marginsOf(const ChartData &data, const Theme &theme)
+{
+    const QFontMetricsF metrics(theme.font(TextStyle::Axis));
+    const int above = static_cast<int>(std::ceil(metrics.height() / 2));
+    if (data.kind != ChartData::Kind::Lines || data.categories.isEmpty())
+        return { 0, above, 0, 0 };
+    const auto beside = [&](const QString &category, ChartData::Axis side) {
+        const bool hasValues = side == ChartData::Axis::Left || data.right;
+        const double room = hasValues
+            ? metrics.horizontalAdvance(data.shortText(data.range(side).second, side))
+            : 0;
+        const double half = metrics.horizontalAdvance(category) / 2;
+        return static_cast<int>(std::ceil(std::max(0.0, half - room)));
+    };
+    return { beside(data.categories.first(), ChartData::Axis::Left), above,
+             beside(data.categories.last(), ChartData::Axis::Right), 0 };
+}
+
 } // namespace
 
 std::unique_ptr<QChart> buildChart(const ChartData &data, const Theme &theme, const QSizeF &size)
@@ -172,14 +192,7 @@ std::unique_ptr<QChart> buildChart(const ChartData &data, const Theme &theme, co
     auto chart = std::make_unique<QChart>();
     chart->legend()->hide();
     chart->setBackgroundVisible(false);
-    // Labels stand around their tick: half of the outermost ones lies outside the plot.
-    const QFontMetricsF metrics(theme.font(TextStyle::Axis));
-    const int above = static_cast<int>(std::ceil(metrics.height() / 2));
-    const int beside
-        = data.kind == ChartData::Kind::Lines && !data.categories.isEmpty() && !data.right
-        ? static_cast<int>(std::ceil(metrics.horizontalAdvance(data.categories.last()) / 2))
-        : 0;
-    chart->setMargins({ 0, above, beside, 0 });
+    chart->setMargins(marginsOf(data, theme));
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->setAnimationOptions(QChart::NoAnimation);
     QAbstractAxis *categories = makeCategoryAxis(data, theme, size.width(), chart.get());
