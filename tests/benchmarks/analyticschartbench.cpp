@@ -47,10 +47,10 @@ void report(const QString &what, double asked, double painted)
     std::fflush(stdout);
 }
 
-double painting(ChartView &view, const ChartData &data)
+double painting(ChartView &view, const std::function<ChartData()> &chart)
 {
     return medianOf([&] {
-        view.setData(data);
+        view.setData(chart());
         static_cast<void>(view.grab());
     });
 }
@@ -68,7 +68,7 @@ void measureChart(const QString &what, Connection &db, ChartView &view, const Ch
     const QString size = u"%1: %2 points, %3 marks"_s.arg(what)
                              .arg(chart.categories.size())
                              .arg(chart.marks.size());
-    report(size, asked, painting(view, chart));
+    report(size, asked, painting(view, [&] { return metricChart(facts); }));
 }
 
 void measureAges(Connection &db, ChartView &view, const Metric &metric, const DaySpan &all)
@@ -82,7 +82,7 @@ void measureAges(Connection &db, ChartView &view, const Metric &metric, const Da
     QList<AgeCurve> curves;
     const double asked = medianOf([&] { curves = *ageCurves(db, question); });
     report(u"%1 contents since publishing"_s.arg(curves.size()), asked,
-           painting(view, ageChart(metric, {}, curves)));
+           painting(view, [&] { return ageChart(metric, {}, curves); }));
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "uisupport.h"
 #include "widgets/emptystate.h"
 
+#include <QAbstractAxis>
 #include <QChart>
 #include <QMenu>
 #include <QPushButton>
@@ -399,6 +400,10 @@ void tst_ChartCard::linesStandOnTheirOwnAxis()
     QCOMPARE(left, chart.plotArea().top());
     QCOMPARE(right, chart.plotArea().top());
     QVERIFY(countColor(painted(f.view()), Theme::light().series(1)) > 20);
+    const auto lines = chart.series();
+    const QAbstractAxis *rightAxis = chart.axes(Qt::Vertical).at(1);
+    QVERIFY(lines.constLast()->attachedAxes().contains(rightAxis));
+    QVERIFY(!lines.at(2)->attachedAxes().contains(rightAxis)); // behind the two frames
 }
 
 QTEST_MAIN(tst_ChartCard)

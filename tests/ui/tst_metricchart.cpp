@@ -162,6 +162,23 @@ private slots:
         QVERIFY2(chart.summary.contains(u"Estimated revenue: ₩300"_s), qPrintable(chart.summary));
     }
 
+    void aSecondMetricTakesTheRoomOfALine()
+    {
+        MetricChartFacts asked = facts();
+        asked.question.breakdown = MetricBreakdown::Account;
+        asked.answer.lines.clear();
+        for (int i = 0; i < 8; ++i)
+            asked.answer.lines.append(line(u"youtube/%1"_s.arg(i), { i, i, i }, 3 * i));
+        asked.second = findMetric("likes");
+        asked.secondAnswer.lines = { line({}, { 1, 1, 1 }, 3) };
+
+        const ChartData chart = metricChart(asked);
+
+        QCOMPARE(chart.series.size(), mostMetricLines);
+        QCOMPARE(chart.series.constLast().tone, mostMetricLines - 1);
+        QVERIFY2(chart.subtitle.contains(u"the 5 largest of 8"_s), qPrintable(chart.subtitle));
+    }
+
     void aSecondMetricThatNobodyTellsIsSaidSo()
     {
         MetricChartFacts asked = facts();
