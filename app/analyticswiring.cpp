@@ -6,6 +6,7 @@
 #include "pages/analytics/analyticsbar.h"
 #include "pages/analytics/analyticspage.h"
 #include "pages/imports/importcontroller.h"
+#include "pages/searches/savedsearchcontroller.h"
 #include "settings/appsettings.h"
 #include "storage/contentrepository.h"
 #include "sync/accountdesk.h"
@@ -75,6 +76,12 @@ void AnalyticsWiring::showDay(const QString &metric, QDate day)
         page->bar().setRange({ day.addDays(1 - shownDays), day });
     if (!metric.isEmpty())
         m_analytics.showMetric(metric);
+}
+
+void AnalyticsWiring::keepViews(SavedSearchController &searches)
+{
+    connect(&m_analytics, &AnalyticsController::searchBarMade, &searches,
+            [&searches](SearchBar &bar) { searches.attach(u"analytics"_s, bar); });
 }
 
 void AnalyticsWiring::announceChange()

@@ -12,6 +12,7 @@ class ImportController;
 class MainWindow;
 class MainWindowController;
 class PlanningWiring;
+class SavedSearchController;
 
 /// Figures over time in the window: their page, and what makes it look again.
 class AnalyticsWiring final : public QObject
@@ -35,6 +36,8 @@ public:
     ~AnalyticsWiring() override;
 
     void wireActions(MainWindowController &actions);
+    /// Lets the page's views be kept under names, and asked again.
+    void keepViews(SavedSearchController &searches);
     void showMetric(const QString &name) { m_analytics.showMetric(name); }
     /// Goes to the page, with the four weeks up to that day; a null day changes no range, an empty
     /// name no metric.

@@ -227,6 +227,7 @@ void Application::wirePages()
     p.dashboard.follow(p.sync.desk(), p.sync.comments());
     p.dashboard.connectTo(p.planning, p.earningsPage, *p.accounts, p.analytics);
     p.reconciliation.connectTo(p.earningsPage, p.imports.controller(), p.window);
+    p.analytics.keepViews(p.searches.searches());
     QObject::connect(
         &p.planning, &PlanningWiring::searchBarMade, &p.searches,
         [&p](const QString &page, SearchBar &bar) { p.searches.searches().attach(page, bar); });

@@ -64,7 +64,7 @@ std::optional<Micros> ChartData::total(qsizetype category) const
     return sum;
 }
 
-std::pair<Micros, Micros> ChartData::range() const
+std::pair<Micros, Micros> ChartData::range(Axis axis) const
 {
     Micros lowest = 0;
     Micros highest = 0;
@@ -72,6 +72,8 @@ std::pair<Micros, Micros> ChartData::range() const
         Micros above = 0;
         Micros below = 0;
         for (qsizetype i = 0; i < series.size(); ++i) {
+            if (series.at(i).axis != axis)
+                continue;
             const Micros sum = value(i, category).value_or(0) + estimate(i, category).value_or(0);
             const bool stacks = kind == Kind::StackedBars;
             Micros &side = sum < 0 ? below : above;
@@ -83,19 +85,34 @@ std::pair<Micros, Micros> ChartData::range() const
     return { lowest, highest };
 }
 
-QString ChartData::valueText(Micros micros) const
+ChartData::Scale ChartData::scale(Axis axis) const
 {
-    if (!currency.isNull())
-        return formatMoney({ micros, currency });
-    const QString number = countText(micros);
-    return unit.isEmpty() ? number : number + u' ' + unit;
+    return axis == Axis::Right && right ? *right : Scale{ currency, unit };
 }
 
-QString ChartData::shortText(Micros micros) const
+QString ChartData::valueText(Micros micros, Axis axis) const
 {
+    const Scale on = scale(axis);
+    if (!on.currency.isNull())
+        return formatMoney({ micros, on.currency });
+    const QString number = countText(micros);
+    return on.unit.isEmpty() ? number : number + u' ' + on.unit;
+}
+
+QString ChartData::shortText(Micros micros, Axis axis) const
+{
+    const Currency money = scale(axis).currency;
     // Without a currency the short form is that of an amount, less the mark.
-    return currency.isNull() ? formatMoneyShort({ micros, Currency() }, language).remove(QChar::Nbsp)
-                             : formatMoneyShort({ micros, currency }, language);
+    return money.isNull() ? formatMoneyShort({ micros, money }, language).remove(QChar::Nbsp)
+                          : formatMoneyShort({ micros, money }, language);
+}
+
+const ChartData::Mark *ChartData::markAt(qsizetype category) const
+{
+    const auto found = std::lower_bound(
+        marks.begin(), marks.end(), category,
+        [](const Mark &mark, qsizetype wanted) { return mark.category < wanted; });
+    return found != marks.end() && found->category == category ? &*found : nullptr;
 }
 
 } // namespace Creator

@@ -16,6 +16,7 @@ struct ChartData
 {
     enum class Kind { StackedBars, Bars, Lines };
     enum class Dash { Solid, Dashed };
+    enum class Axis { Left, Right };
 
     struct Series
     {
@@ -28,6 +29,25 @@ struct ChartData
         /// Which colour of the theme, 0 … 5.
         int tone = 0;
         Dash dash = Dash::Solid;
+        /// Only lines may stand on the right.
+        Axis axis = Axis::Left;
+    };
+
+    /// How the values of an axis are counted.
+    struct Scale
+    {
+        /// None when the values are counts of `unit`.
+        Currency currency = {};
+        QString unit = {};
+    };
+
+    /// What happened at a category: contents that went out.
+    struct Mark
+    {
+        qsizetype category = 0;
+        QStringList names = {};
+        /// What leads to each of them; as many as names.
+        QStringList ids = {};
     };
 
     QString title = {};
@@ -42,6 +62,10 @@ struct ChartData
     QString summary = {};
     /// "ko" or "en": how short amounts are written.
     QString language = {};
+    /// Of the right axis; nothing if no series stands there.
+    std::optional<Scale> right = {};
+    /// In the order of categories, at most one for each.
+    QList<Mark> marks = {};
 
     /// True if no series has any value.
     [[nodiscard]] bool isEmpty() const;
@@ -50,12 +74,15 @@ struct ChartData
     [[nodiscard]] std::optional<Micros> estimate(qsizetype index, qsizetype category) const;
     /// The sum of all series, estimates included; nothing if none has a value.
     [[nodiscard]] std::optional<Micros> total(qsizetype category) const;
-    /// The lowest and highest point drawn, zero included.
-    [[nodiscard]] std::pair<Micros, Micros> range() const;
+    /// The lowest and highest point drawn on an axis, zero included.
+    [[nodiscard]] std::pair<Micros, Micros> range(Axis axis = Axis::Left) const;
+    [[nodiscard]] Scale scale(Axis axis) const;
     /// "₩1,204,000" or "1,204 views".
-    [[nodiscard]] QString valueText(Micros micros) const;
+    [[nodiscard]] QString valueText(Micros micros, Axis axis = Axis::Left) const;
     /// For an axis: "₩200만", "1.2k".
-    [[nodiscard]] QString shortText(Micros micros) const;
+    [[nodiscard]] QString shortText(Micros micros, Axis axis = Axis::Left) const;
+    /// Null where nothing happened.
+    [[nodiscard]] const Mark *markAt(qsizetype category) const;
 };
 
 } // namespace Creator

@@ -57,6 +57,8 @@ Result<ContentRanking> ContentRanking::ask(Connection &connection, const Ranking
     ContentRanking ranking;
     QHash<ContentId, Sum> sums;
     for (const ContentMetric &one : *values) {
+        if (!question.platforms.isEmpty() && !question.platforms.contains(one.platform))
+            continue;
         const auto value = inHome(one, question, *rates, ranking.unconverted);
         if (!value || !facts->contains(one.content))
             continue;

@@ -8,6 +8,7 @@
 
 #include <QDate>
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -31,6 +32,7 @@ struct RankingQuestion
     QDate from = {};
     QDate to = {}; // included
     Currency home = {}; // for metrics of money
+    QStringList platforms = {}; // empty: all
 };
 
 struct ContentRanking

@@ -25,5 +25,8 @@ struct ContentFacts
 /// Of every content that is not in the trash. Thousands in a few milliseconds, since nothing else
 /// of them is read.
 [[nodiscard]] Result<QHash<ContentId, ContentFacts>> contentFacts(Connection &connection);
+/// Of those that went out from one instant up to another one, which is not included.
+[[nodiscard]] Result<QHash<ContentId, ContentFacts>>
+publishedFacts(Connection &connection, const QDateTime &from, const QDateTime &to);
 
 } // namespace Creator

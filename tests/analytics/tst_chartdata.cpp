@@ -36,6 +36,8 @@ private slots:
     void includesZeroInItsRange();
     void writesValues_data();
     void writesValues();
+    void countsEachAxisByItself();
+    void findsTheMarkOfACategory();
 };
 
 void tst_ChartData::knowsWhetherThereIsAnything()
@@ -127,6 +129,36 @@ void tst_ChartData::writesValues()
 
     QCOMPARE(data.valueText(micros), whole);
     QCOMPARE(data.shortText(micros), brief);
+}
+
+void tst_ChartData::countsEachAxisByItself()
+{
+    ChartData data{ .kind = ChartData::Kind::Lines,
+                    .categories = { u"Jan"_s },
+                    .series = { { .values = { 40 * unit } },
+                                { .values = { 900 * unit }, .axis = ChartData::Axis::Right } },
+                    .unit = u"hours"_s,
+                    .language = u"en"_s };
+    data.right = ChartData::Scale{ Currencies::krw(), {} };
+
+    QCOMPARE(data.range().second, 40 * unit);
+    QCOMPARE(data.range(ChartData::Axis::Right).second, 900 * unit);
+    QCOMPARE(data.valueText(2000 * unit), u"2,000 hours"_s);
+    QCOMPARE(data.valueText(2000 * unit, ChartData::Axis::Right), u"₩2,000"_s);
+    QCOMPARE(data.shortText(2000 * unit), u"2k"_s);
+    QCOMPARE(data.shortText(2000 * unit, ChartData::Axis::Right), u"₩2k"_s);
+}
+
+void tst_ChartData::findsTheMarkOfACategory()
+{
+    ChartData data;
+    data.marks = { { 1, { u"a"_s }, { u"1"_s } }, { 4, { u"b"_s }, { u"2"_s } } };
+
+    QCOMPARE(data.markAt(4)->names, QStringList{ u"b"_s });
+    QCOMPARE(data.markAt(1)->ids, QStringList{ u"1"_s });
+    QVERIFY(!data.markAt(0));
+    QVERIFY(!data.markAt(2));
+    QVERIFY(!data.markAt(5));
 }
 
 QTEST_GUILESS_MAIN(tst_ChartData)

@@ -1,5 +1,6 @@
 #include "app/analyticswiring.h"
 #include "app/planningwiring.h"
+#include "app/searchwiring.h"
 #include "charts/chartcard.h"
 #include "fakeaccountdesk.h"
 #include "fakeprompter.h"
@@ -164,6 +165,64 @@ private slots:
 
         QVERIFY(!page->isVisible());
         QCOMPARE(f.window.currentPage(), u"planner"_s);
+    }
+
+    void viewsAreKeptAskedRenamedAndDeleted()
+    {
+        Fixture f;
+        SearchWiring searches(f.plan, f.prompter, f.window);
+        f.wiring.keepViews(searches.searches());
+        f.show({ 5 });
+        QTRY_COMPARE_WITH_TIMEOUT(f.value(), 5, patience);
+        AnalyticsBar &bar = f.page()->bar();
+        bar.setPreset(RangePreset::Days90);
+        f.prompter.text = u"석 달"_s;
+
+        QTest::mouseClick(bar.findChild<QPushButton *>(u"saveSearch"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(searches.searches().searches().size(), 1, patience);
+        const SavedSearch kept = searches.searches().searches().constFirst();
+        QCOMPARE(kept.page, u"analytics"_s);
+        QCOMPARE(kept.question.value(u"range"_s).toString(), u"90"_s);
+
+        bar.setPreset(RangePreset::All);
+        f.window.showPage(u"planner"_s);
+        const auto found = searches.paletteSource().search(u"석"_s, 5).result();
+        QCOMPARE(found.size(), 1);
+        searches.paletteSource().activate(found.constFirst().id);
+        QCOMPARE(f.window.currentPage(), u"analytics"_s);
+        QCOMPARE(bar.preset(), RangePreset::Days90);
+
+        f.prompter.text = u"Three months"_s;
+        searches.searches().rename(kept.id);
+        QTRY_COMPARE_WITH_TIMEOUT(searches.searches().searches().constFirst().name,
+                                  u"Three months"_s, patience);
+        searches.searches().remove(kept.id);
+        QTRY_VERIFY_WITH_TIMEOUT(searches.searches().searches().isEmpty(), patience);
+    }
+
+    void aViewIsAskedOfAPageThatIsNotMadeYet()
+    {
+        Fixture f;
+        f.show({ 5 });
+        AnalyticsView view;
+        view.metric = findMetric("views");
+        view.preset = RangePreset::Days365;
+        SavedSearch search;
+        search.name = u"Year"_s;
+        search.page = u"analytics"_s;
+        search.question = toJson(view);
+        QVERIFY(f.plan.save(search).result());
+        SearchWiring searches(f.plan, f.prompter, f.window);
+        f.wiring.keepViews(searches.searches());
+        QCOMPARE(searches.searches().searches().size(), 1);
+        f.window.show();
+
+        searches.searches().open(searches.searches().searches().constFirst().id);
+
+        auto *page = f.window.findChild<AnalyticsPage *>();
+        QVERIFY(page);
+        QTRY_COMPARE_WITH_TIMEOUT(page->bar().preset(), RangePreset::Days365, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(f.value(), 5, patience);
     }
 };
 

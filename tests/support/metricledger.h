@@ -19,6 +19,9 @@ struct MetricLedger : TemporaryProfile
         const char *content = "";
         MetricSpan span = MetricSpan::Daily;
         const char *currency = "";
+        const char *dimension = "";
+        const char *part = "";
+        int periodDays = 0; // of MetricSpan::Period
     };
 
     void put(const QString &platform, const QString &account, const QList<One> &values)
@@ -50,6 +53,27 @@ struct MetricLedger : TemporaryProfile
         put(platform, QStringLiteral("me"), list);
     }
 
+    /// The contents of that title went out at an instant.
+    void publish(const char *title, const QDateTime &at)
+    {
+        const QByteArray sql = "UPDATE contents SET published_at = "
+            + QByteArray::number(at.toMSecsSinceEpoch()) + " WHERE title = '" + title + "'";
+        const Status done = database->writer()
+                                .write<void>([&](WriteContext &context) {
+                                    return context.connection.execute(sql.constData());
+                                })
+                                .result();
+        if (!done)
+            qFatal("%s", qUtf8Printable(done.error().message));
+    }
+    [[nodiscard]] ContentId contentOf(const char *title)
+    {
+        auto rows = database->reader().prepare("SELECT id FROM contents WHERE title = ?1");
+        rows->bind(1, QString::fromUtf8(title));
+        const Result<bool> row = rows->step();
+        return row && *row ? ContentId(rows->uuid(0)) : ContentId();
+    }
+
 private:
     static MetricRecord recordOf(const One &one)
     {
@@ -61,7 +85,9 @@ private:
         record.type = word(metric->type);
         record.span = word(one.span);
         record.day = QDate(1970, 1, 1).daysTo(one.day);
-        record.days = one.span == MetricSpan::Daily ? 1 : 0;
+        record.days = one.span == MetricSpan::Daily ? 1 : one.periodDays;
+        record.dimension = one.dimension;
+        record.dimensionValue = one.part;
         record.value = one.value;
         record.contentExternalId = one.content;
         record.contentTitle = one.content;

@@ -25,4 +25,22 @@ inline ChartData sampleChart(ChartData::Kind kind = ChartData::Kind::StackedBars
     };
 }
 
+/// Views at the left, money at the right, and contents that went out in September and November.
+inline ChartData twoAxes()
+{
+    using namespace Qt::StringLiterals;
+    ChartData data = sampleChart(ChartData::Kind::Lines);
+    data.currency = {};
+    data.series[0].name = u"Views"_s;
+    data.series[0].estimates.clear();
+    data.series[1].name = u"Revenue"_s;
+    data.series[1].axis = ChartData::Axis::Right;
+    data.right = ChartData::Scale{ Currencies::krw(), {} };
+    data.marks = { { 1, { u"하루 <b>캠핑</b>"_s }, { u"one"_s } },
+                   { 3,
+                     { u"a & b"_s, u"c"_s, u"d"_s, u"e"_s },
+                     { u"two"_s, u"three"_s, u"four"_s, u"five"_s } } };
+    return data;
+}
+
 } // namespace Creator::Test

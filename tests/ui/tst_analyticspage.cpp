@@ -6,12 +6,16 @@
 #include "metricledger.h"
 #include "models/sparklinerole.h"
 #include "pages/analytics/analyticscontroller.h"
+#include "pages/analytics/audiencecard.h"
 #include "pages/analytics/besttimescard.h"
+#include "pages/analytics/rankingcard.h"
 #include "uisupport.h"
 #include "widgets/emptystate.h"
+#include "widgets/segmentedcontrol.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTranslator>
@@ -45,8 +49,9 @@ struct Fixture : MetricLedger
         window.show();
         window.activateWindow();
     }
+    static QDateTime at(QDate day, int hour = 20) { return { day, QTime(hour, 0), Qt::UTC }; }
     const ChartData &shown() { return page->chart().data(); }
-    DataTable *table() { return page->findChild<DataTable *>(); }
+    DataTable *table() { return page->findChild<RankingCard *>()->table(); }
     QStringList titles()
     {
         QStringList all;
@@ -64,6 +69,33 @@ struct Fixture : MetricLedger
         putDays(u"tiktok"_s, "views", today().addDays(-40), { 5, 6, 7 }, "short");
         putDays(u"tiktok"_s, "views", today().addDays(-9), { 5, 6, 7 }, "short");
         putDays(u"youtube"_s, "likes", today().addDays(-3), { 4, 0, 2 }, "하루 캠핑");
+    }
+    /// The same with posts, likes and countries, for pictures.
+    void fillMuch()
+    {
+        static const char *const titles[]
+            = { "가을 캠핑 브이로그", "장비 정리", "새벽 시장", "Q&A 라이브" };
+        int number = 0;
+        for (const char *title : titles) {
+            QList<int> views;
+            QList<int> likes;
+            for (int i = 0; i < 60; ++i) {
+                views.append(1200 / (number + 1) + 37 * ((i * i + number * 5) % 13));
+                likes.append(40 + 3 * ((i * 7 + number) % 11));
+            }
+            putDays(u"youtube"_s, "views", today().addDays(-60), views, title);
+            putDays(u"youtube"_s, "likes", today().addDays(-60), likes, title);
+            publish(title, at(today().addDays(-60 + 13 * number + number % 2)));
+            ++number;
+        }
+        publish("Q&A 라이브", at(today().addDays(-14)));
+        publish("새벽 시장", at(today().addDays(-14)));
+        publish("장비 정리", at(today().addDays(-21)));
+        for (const auto &[country, value] :
+             { std::pair("KR", 61'200), { "JP", 9'800 }, { "US", 4'100 }, { "DE", 900 } })
+            put(u"youtube"_s, u"me"_s,
+                { { "views", today().addDays(-28), double(value), "", MetricSpan::Period, "",
+                    "country", country, 28 } });
     }
 };
 
@@ -233,6 +265,189 @@ private slots:
         QCOMPARE(f.titles(), (QStringList{ u"short"_s, u"하루 캠핑"_s }));
     }
 
+    void releasesAreMarkedAndLeadToTheirContent()
+    {
+        Fixture f;
+        f.fill();
+        f.publish("하루 캠핑", f.at(f.today().addDays(-3)));
+        f.publish("short", f.at(f.today()));
+        f.open();
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().marks.size(), 1, patience);
+        QCOMPARE(f.shown().marks[0].category, 25);
+        QCOMPARE(f.shown().marks[0].names, QStringList{ u"하루 캠핑"_s });
+        QSignalSpy asked(&f.controller, &AnalyticsController::contentRequested);
+
+        emit f.page->chart().markRequested(f.shown().marks[0].ids[0]);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].value<ContentId>().toText(), f.shown().marks[0].ids[0]);
+
+        f.page->bar().setLayers({});
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().marks.size(), 0, patience);
+        f.page->bar().setLayers(ChartLayer::Releases);
+        f.page->bar().setPreset(RangePreset::Days365);
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().marks.size(), 1, patience);
+        QVERIFY(f.shown().categories.size() < 60); // weeks
+    }
+
+    void aSecondMetricIsDrawnBeside()
+    {
+        Fixture f;
+        f.fill();
+        f.open();
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().series.size(), 1, patience);
+
+        f.page->bar().setSecond(findMetric("likes"));
+
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().series.size(), 2, patience);
+        QCOMPARE(f.shown().series[1].name, u"Likes"_s);
+        QCOMPARE(f.shown().series[1].axis, ChartData::Axis::Right);
+        QCOMPARE(*f.shown().value(1, 25), 4 * microsPerUnit);
+        f.page->bar().setCompared(ComparedWith::PreviousPeriod);
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().series.size(), 3, patience);
+        f.page->bar().setSecond(findMetric("views")); // the same is no second one
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().series.size(), 2, patience);
+        QVERIFY(!f.shown().right);
+    }
+
+    void theMeanOfSevenDaysCanBeShown()
+    {
+        Fixture f;
+        f.fill();
+        f.open();
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().series.size(), 1, patience);
+
+        f.page->findChild<QPushButton *>(u"layers"_s)->menu()->actions().at(1)->trigger();
+
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().series.size(), 2, patience);
+        QCOMPARE(f.page->bar().layers(), ChartLayers({ ChartLayer::Releases, ChartLayer::Mean }));
+        QCOMPARE(*f.shown().value(1, 0), 130 * microsPerUnit); // the same seven values every week
+        f.page->bar().setPreset(RangePreset::Days365);
+        QTRY_VERIFY_WITH_TIMEOUT(f.shown().categories.size() > 50, patience); // weeks
+        QCOMPARE(f.shown().series.size(), 1);
+    }
+
+    void contentsCanBeComparedByTheirAge()
+    {
+        Fixture f;
+        f.fill();
+        f.publish("하루 캠핑", f.at(f.today().addDays(-40)));
+        f.publish("short", f.at(f.today().addDays(-9)));
+        f.open();
+        QTRY_COMPARE_WITH_TIMEOUT(f.titles().size(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().categories.size(), 28, patience);
+        auto *compare = f.page->findChild<QPushButton *>(u"compareByAge"_s);
+        QVERIFY(!compare->isEnabled());
+        f.table()->selectRow(0);
+        QVERIFY(!compare->isEnabled());
+        f.table()->selectAll();
+
+        compare->click();
+
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().categories.size(), 31, patience);
+        QCOMPARE(f.shown().series.size(), 2);
+        QCOMPARE(f.shown().series[0].name, u"하루 캠핑"_s);
+        QCOMPARE(*f.shown().value(0, 1), 210 * microsPerUnit);
+        QCOMPARE(*f.shown().value(1, 2), 18 * microsPerUnit);
+        QVERIFY(!f.shown().value(1, 3));
+        QVERIFY(compare->isChecked());
+        compare->click();
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().categories.size(), 28, patience);
+        compare->click();
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().categories.size(), 31, patience);
+        f.page->bar().setMetric(*findMetric("likes")); // another question ends it
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().categories.size(), 28, patience);
+        QVERIFY(!compare->isChecked());
+    }
+
+    void anHourLeadsToWhatWentOutInIt()
+    {
+        Fixture f;
+        f.fill();
+        f.publish("하루 캠핑", f.at(QDate(2026, 11, 17), 20)); // a Tuesday
+        f.publish("short", f.at(QDate(2026, 11, 17), 21));
+        f.open();
+        QTRY_COMPARE_WITH_TIMEOUT(f.titles().size(), 2, patience);
+        BestTimesMap &map = f.page->findChild<BestTimesCard *>()->map();
+        auto *all = f.page->findChild<QPushButton *>(u"showAll"_s);
+        QVERIFY(!all->isVisible());
+
+        emit map.hourChosen(2, 20);
+
+        QCOMPARE(f.titles(), QStringList{ u"하루 캠핑"_s });
+        QVERIFY(all->isVisible());
+        all->click();
+        QCOMPARE(f.titles().size(), 2);
+        emit map.hourChosen(2, 21);
+        QCOMPARE(f.titles(), QStringList{ u"short"_s });
+        emit map.hourChosen(3, 21);
+        QCOMPARE(f.titles(), QStringList());
+        f.page->bar().setBreakdown(MetricBreakdown::Platform); // another question: all again
+        QTRY_COMPARE_WITH_TIMEOUT(f.titles().size(), 2, patience);
+    }
+
+    void anHourIsChosenByKeyboardAndMouse()
+    {
+        BestTimesMap map;
+        QList<PublishedValue> posts;
+        for (int i = 0; i < 12; ++i)
+            posts.append({ QDateTime(QDate(2026, 3, 2 + i % 2), QTime(0, 0), Qt::UTC), 900 });
+        map.setTimes(*findMetric("views"), {}, BestTimes(posts, QTimeZone::utc()));
+        map.resize(960, 320);
+        QSignalSpy chosen(&map, &BestTimesMap::hourChosen);
+
+        QTest::keyClick(&map, Qt::Key_Return); // Monday, midnight
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen[0], (QVariantList{ 1, 0 }));
+        QTest::keyClick(&map, Qt::Key_Right);
+        QTest::keyClick(&map, Qt::Key_Return); // nothing went out
+        QCOMPARE(chosen.size(), 1);
+        QTest::mouseClick(&map, Qt::LeftButton, {}, map.cellRect(2, 0).center().toPoint());
+        QCOMPARE(chosen.size(), 2);
+        QCOMPARE(chosen[1], (QVariantList{ 2, 0 }));
+        QCOMPARE(map.currentWeekday(), 2);
+    }
+
+    void theAudienceIsToldByCountry()
+    {
+        Fixture f;
+        f.fill();
+        f.put(u"youtube"_s, u"me"_s,
+              { { "views", f.today().addDays(-29), 75, "", MetricSpan::Period, "", "country", "KR",
+                  28 },
+                { "views", f.today().addDays(-29), 25, "", MetricSpan::Period, "", "country", "JP",
+                  28 } });
+        f.open();
+        auto *card = f.page->findChild<AudienceCard *>();
+        QTRY_COMPARE_WITH_TIMEOUT(card->model().rowCount(), 3, patience);
+        QCOMPARE(card->model().index(1, 0).data().toString(), u"Japan"_s);
+        QCOMPARE(card->model().index(1, 2).data().toString(), u"25.0%"_s);
+        QVERIFY(!card->isVisible());
+
+        showAudience(f);
+
+        QVERIFY(card->isVisible());
+        QVERIFY(!f.page->findChild<BestTimesCard *>()->isVisible());
+        const auto *days = card->findChild<QLabel *>(u"days"_s);
+        QCOMPARE(days->text(), u"24 Oct 2026 – 20 Nov 2026"_s);
+        f.page->bar().setMetric(*findMetric("likes"));
+        QTRY_COMPARE_WITH_TIMEOUT(card->model().rowCount(), 0, patience);
+        QVERIFY(card->findChild<EmptyState *>()->isVisible());
+        QVERIFY(!days->isVisible());
+    }
+
+    void onePlatformCanBeShownAlone()
+    {
+        Fixture f;
+        f.fill();
+        f.open();
+        QTRY_COMPARE_WITH_TIMEOUT(f.titles().size(), 2, patience);
+
+        f.page->bar().setPlatform(u"tiktok"_s);
+
+        QTRY_COMPARE_WITH_TIMEOUT(f.titles(), QStringList{ u"short"_s }, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(f.shown().value(0, 19).value_or(0), 5 * microsPerUnit, patience);
+    }
+
     void hoursAreToldInWords()
     {
         BestTimesMap map;
@@ -297,6 +512,14 @@ private:
                   (i * 37 % 400 + 20 * (i % 7)) * microsPerUnit });
         return { posts, QTimeZone::utc() };
     }
+    static void showAudience(Fixture &f)
+    {
+        const auto all = f.page->findChildren<SegmentedControl *>();
+        for (auto *which : all) {
+            if (which->isVisible() && which->count() == 2)
+                which->segment(1)->click();
+        }
+    }
     static EmptyState *visibleEmpty(Fixture &f)
     {
         for (auto *one : f.page->findChildren<EmptyState *>()) {
@@ -331,20 +554,29 @@ void tst_AnalyticsPage::looksAtIt()
         for (const bool dark : { false, true }) {
             wear(dark ? Theme::dark() : Theme::light());
             Fixture f;
-            f.fill();
+            f.fillMuch();
             f.open();
+            QTRY_VERIFY_WITH_TIMEOUT(f.page->bar().metric(), patience);
             f.page->bar().setCompared(ComparedWith::PreviousPeriod);
-            QTRY_COMPARE_WITH_TIMEOUT(f.titles().size(), 2, patience);
+            f.page->bar().setSecond(findMetric("likes"));
+            f.page->bar().setLayers({ ChartLayer::Releases, ChartLayer::Mean });
             QTRY_VERIFY_WITH_TIMEOUT(f.page->chart().view(), patience);
-            QTRY_COMPARE_WITH_TIMEOUT(f.shown().series.size(), 2, patience);
+            QTRY_COMPARE_WITH_TIMEOUT(f.shown().series.size(), 4, patience);
+            f.page->chart().view()->setCursorCategory(14);
             static_cast<void>(f.window.grab()); // asks for the courses
             const QModelIndex course = f.page->ranking().index(0, RankingModel::TrendColumn);
             QTRY_VERIFY_WITH_TIMEOUT(!course.data(SparklineRole).toList().isEmpty(), patience);
             f.page->findChild<BestTimesCard *>()->setTimes(*findMetric("views"), {}, someTimes());
             QCoreApplication::sendPostedEvents();
-            f.window.grab().save(folder
-                                 + u"/analytics_%1_%2.png"_s.arg(isKorean ? u"ko"_s : u"en"_s,
-                                                                 dark ? u"dark"_s : u"light"_s));
+            const QString name = u"/analytics_%1_%2"_s.arg(isKorean ? u"ko"_s : u"en"_s,
+                                                           dark ? u"dark"_s : u"light"_s);
+            f.window.grab().save(folder + name + u".png"_s);
+            showAudience(f);
+            f.table()->selectAll();
+            f.page->findChild<QPushButton *>(u"compareByAge"_s)->click();
+            QTRY_COMPARE_WITH_TIMEOUT(f.shown().categories.size(), 31, patience);
+            QCoreApplication::sendPostedEvents();
+            f.window.grab().save(folder + name + u"_age.png"_s);
         }
     }
     QLocale::setDefault(QLocale(QLocale::English));

@@ -1,6 +1,8 @@
 #include "accessibility.h"
 #include "charts/chartcard.h"
+#include "charts/chartscale.h"
 #include "charts/chartview.h"
+#include "charts/marksitem.h"
 #include "charts/valuebubble.h"
 #include "chartsamples.h"
 #include "delegates/datatable.h"
@@ -8,9 +10,11 @@
 #include "uisupport.h"
 #include "widgets/emptystate.h"
 
+#include <QAbstractAxis>
 #include <QChart>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXYSeries>
@@ -40,6 +44,12 @@ private slots:
     void turnsDarkWithTheTheme();
     void showsHtmlInDataAsText();
     void drawsNoMoreThanTheScreenShows();
+    void tellsEveryAxisAndMarkAtTheCursor();
+    void enterOpensTheMarkAtTheCursor();
+    void severalMarksAreOfferedInAMenu();
+    void aClickOnAMarkOpensIt();
+    void marksOfOnePixelAreOne();
+    void linesStandOnTheirOwnAxis();
 
 private:
     struct Fixture
@@ -290,6 +300,110 @@ void tst_ChartCard::drawsNoMoreThanTheScreenShows()
 
     QVERIFY2(points <= 2 * 800, qPrintable(QString::number(points)));
     QVERIFY(points > 800);
+}
+
+void tst_ChartCard::tellsEveryAxisAndMarkAtTheCursor()
+{
+    Fixture f(twoAxes());
+    ChartView &view = f.view();
+
+    view.setCursorCategory(1);
+    QCOMPARE(view.accessibleDescription(),
+             u"Sep: Views 200,000, Revenue ₩0, Went out: 하루 <b>캠핑</b>"_s);
+    view.setCursorCategory(3);
+    QCOMPARE(view.accessibleDescription(),
+             u"Nov: Views 50,000, Went out: 4 content(s), a & b, c, d, and 1 more"_s);
+    QVERIFY(view.findChild<ValueBubble *>()->height() > 5 * 16);
+}
+
+void tst_ChartCard::enterOpensTheMarkAtTheCursor()
+{
+    Fixture f(twoAxes());
+    QSignalSpy opened(&f.card, &ChartCard::markRequested);
+    f.view().setCursorCategory(0);
+    QTest::keyClick(&f.view(), Qt::Key_Return);
+    QCOMPARE(opened.size(), 0);
+
+    f.view().setCursorCategory(1);
+    QTest::keyClick(&f.view(), Qt::Key_Return);
+
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened[0][0].toString(), u"one"_s);
+}
+
+void tst_ChartCard::severalMarksAreOfferedInAMenu()
+{
+    Fixture f(twoAxes());
+    QSignalSpy opened(&f.card, &ChartCard::markRequested);
+    f.view().setCursorCategory(3);
+
+    QTest::keyClick(&f.view(), Qt::Key_Return);
+
+    auto *menu = f.card.findChild<QMenu *>(u"marks"_s);
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 4);
+    QCOMPARE(menu->actions().constFirst()->text(), u"a && b"_s);
+    QCOMPARE(menu->activeAction(), menu->actions().constFirst());
+    menu->actions()[2]->trigger();
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened[0][0].toString(), u"four"_s);
+    menu->close();
+}
+
+void tst_ChartCard::aClickOnAMarkOpensIt()
+{
+    Fixture f(twoAxes());
+    QSignalSpy opened(&f.card, &ChartCard::markRequested);
+    const QRectF plot = f.view().chart()->plotArea();
+    const QPoint mark(int(plot.left() + plot.width() / 3), int(plot.bottom()) - 4);
+    const auto click = [&](const QPoint &place) {
+        QTest::mouseMove(f.view().viewport(), place);
+        f.view().setCursorCategory(1);
+        QTest::mouseClick(f.view().viewport(), Qt::LeftButton, {}, place);
+    };
+
+    click({ mark.x(), int(plot.top()) + 10 });
+    QCOMPARE(opened.size(), 0);
+    click(mark);
+    QCOMPARE(opened.size(), 1);
+}
+
+void tst_ChartCard::marksOfOnePixelAreOne()
+{
+    ChartData data = twoAxes();
+    data.marks.clear();
+    for (int day = 0; day < 1000; ++day) {
+        data.categories.append(QString::number(day));
+        data.marks.append({ day, { u"x"_s }, { QString::number(day) } });
+    }
+    Fixture f(data);
+
+    const auto groups = markGroups(*f.view().chart(), data, Theme::light());
+
+    QVERIFY2(groups.size() < 60, qPrintable(QString::number(groups.size())));
+    qsizetype all = 0;
+    for (const MarkGroup &group : groups)
+        all += group.marks.ids.size();
+    QCOMPARE(all, 1000);
+    QCOMPARE(groups[1].from, groups[0].to + 1);
+}
+
+void tst_ChartCard::linesStandOnTheirOwnAxis()
+{
+    Fixture f(twoAxes());
+    QChart &chart = *f.view().chart();
+
+    QCOMPARE(chart.axes(Qt::Vertical).size(), 2);
+    // The highest of each reaches about as high, though one is four times the other.
+    const double left = placeOf(chart, 1, 200'000 * microsPerUnit).y();
+    const double right = placeOf(chart, 0, 50'000 * microsPerUnit, ChartData::Axis::Right).y();
+    QCOMPARE(left, chart.plotArea().top());
+    QCOMPARE(right, chart.plotArea().top());
+    QVERIFY(countColor(painted(f.view()), Theme::light().series(1)) > 20);
+    const auto lines = chart.series();
+    const QAbstractAxis *rightAxis = chart.axes(Qt::Vertical).at(1);
+    QVERIFY(lines.constLast()->attachedAxes().contains(rightAxis));
+    QVERIFY(!lines.at(2)->attachedAxes().contains(rightAxis)); // behind the two frames
 }
 
 QTEST_MAIN(tst_ChartCard)

@@ -34,6 +34,9 @@ private slots:
     void drawsInsideItsRectangle();
     void drawsAnEmptyChartWithoutAPicture();
     void scalesToThePage();
+    void namesBothAxesAndWhatWentOut();
+    void drawsTheSecondAxisAndTheMarks();
+    void savesADocument();
 
 private:
     QTemporaryDir m_folder;
@@ -202,6 +205,43 @@ void tst_ChartExport::scalesToThePage()
     QVERIFY(buffer.data().startsWith("%PDF"));
     QVERIFY(buffer.data().contains("/FontFile"));
     QVERIFY(!buffer.data().contains("/Subtype /Image"));
+}
+
+void tst_ChartExport::namesBothAxesAndWhatWentOut()
+{
+    ChartData data = twoAxes();
+    data.series[0].values[1] = 1'234'567'891;
+
+    QCOMPARE(chartCsv(data),
+             QByteArray("\xEF\xBB\xBF"
+                        "\"Period\",\"Views\",\"Revenue (KRW)\",\"Went out\"\r\n"
+                        "\"Aug\",100000,50000,\r\n"
+                        "\"Sep\",1234.567891,0,\"하루 <b>캠핑</b>\"\r\n"
+                        "\"Oct\",,,\r\n"
+                        "\"Nov\",50000,,\"a & b, c, d, e\"\r\n"));
+}
+
+void tst_ChartExport::drawsTheSecondAxisAndTheMarks()
+{
+    const QString file = m_folder.filePath(u"two.svg"_s);
+    QVERIFY(exportChart(twoAxes(), m_renderer, { 600, 400 }, file));
+    QFile input(file);
+    QVERIFY(input.open(QIODevice::ReadOnly));
+    const QString svg = QString::fromUtf8(input.readAll());
+
+    QVERIFY(svg.contains(u"Revenue (right)"_s));
+    QVERIFY(svg.contains(u">₩50k<"_s));
+    QVERIFY(svg.contains(u">200k<"_s));
+    QVERIFY(svg.contains(u">4<"_s)); // contents in November
+}
+
+void tst_ChartExport::savesADocument()
+{
+    const QByteArray pdf = saved(u"a.pdf"_s);
+
+    QVERIFY(pdf.startsWith("%PDF"));
+    QVERIFY(pdf.contains("/FontFile"));
+    QVERIFY(!pdf.contains("/Subtype /Image"));
 }
 
 QTEST_MAIN(tst_ChartExport)

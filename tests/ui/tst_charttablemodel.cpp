@@ -22,6 +22,7 @@ private slots:
     void givesRawValuesForSorting();
     void totalsOnlyStacks();
     void resetsOnNewData();
+    void tellsBothAxesAndWhatWentOut();
 
 private:
     struct Fixture
@@ -109,6 +110,24 @@ void tst_ChartTableModel::resetsOnNewData()
     f.model.setData(sampleChart());
 
     QCOMPARE(reset.count(), 1);
+}
+
+void tst_ChartTableModel::tellsBothAxesAndWhatWentOut()
+{
+    Fixture f;
+
+    f.model.setData(twoAxes());
+
+    const auto text
+        = [&](int row, int column) { return f.model.index(row, column).data().toString(); };
+    QCOMPARE(f.model.columnCount(), 4);
+    QCOMPARE(f.model.headerData(3, Qt::Horizontal).toString(), u"Went out"_s);
+    QCOMPARE(text(1, 1), u"200,000"_s);
+    QCOMPARE(text(0, 2), u"₩50,000"_s);
+    QCOMPARE(text(2, 2), u"—"_s);
+    QCOMPARE(text(1, 3), u"하루 <b>캠핑</b>"_s);
+    QCOMPARE(text(2, 3), QString());
+    QCOMPARE(text(3, 3), u"a & b, c, d, e"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_ChartTableModel)

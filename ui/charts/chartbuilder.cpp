@@ -5,6 +5,7 @@
 #include "charts/chartscale.h"
 #include "charts/decimate.h"
 #include "charts/legendkey.h"
+#include "charts/marksitem.h"
 
 #include <QCategoryAxis>
 #include <QChart>
@@ -36,23 +37,38 @@ void style(QCategoryAxis &axis, const Theme &theme)
     axis.setTruncateLabels(false);
 }
 
-QCategoryAxis *makeValueAxis(const ChartData &data, const Theme &theme, double height,
-                             QObject *parent)
+QColor rightColor(const ChartData &data, const Theme &theme)
+{
+    for (const ChartData::Series &series : data.series) {
+        if (series.axis == ChartData::Axis::Right)
+            return seriesColor(series, theme);
+    }
+    return theme.colors().muted;
+}
+
+QCategoryAxis *makeValueAxis(const ChartData &data, ChartData::Axis side, const Theme &theme,
+                             double height, QObject *parent)
 {
     auto *axis = new QCategoryAxis(parent);
     style(*axis, theme);
     axis->setLineVisible(false);
     axis->setGridLinePen(QPen(theme.colors().line, 1));
-    const auto [lowest, highest] = data.range();
+    if (side == ChartData::Axis::Right) {
+        // Two grids would be none; the colour says whose labels these are.
+        axis->setGridLineVisible(false);
+        axis->setLabelsColor(rightColor(data, theme));
+    }
+    const auto [lowest, highest] = data.range(side);
     const double labelHeight = QFontMetricsF(theme.font(TextStyle::Axis)).height();
     const int most = std::clamp(static_cast<int>(height / (2 * labelHeight)) + 1, 2, 6);
-    const Micros smallest = data.currency.isNull() || data.currency.decimals() == 0
-        ? microsPerUnit
-        : microsPerUnit / 100;
+    const Currency currency = data.scale(side).currency;
+    const Micros smallest
+        = currency.isNull() || currency.decimals() == 0 ? microsPerUnit : microsPerUnit / 100;
     const QList<Micros> ticks = niceTicks(lowest, highest, most, smallest);
     axis->setStartValue(plotValue(ticks.first()) - 1);
     for (const Micros tick : ticks)
-        axis->append(uniqueLabel(data.shortText(tick), axis->categoriesLabels()), plotValue(tick));
+        axis->append(uniqueLabel(data.shortText(tick, side), axis->categoriesLabels()),
+                     plotValue(tick));
     axis->setRange(plotValue(ticks.first()), plotValue(ticks.last()));
     return axis;
 }
@@ -80,11 +96,21 @@ QCategoryAxis *makeCategoryAxis(const ChartData &data, const Theme &theme, doubl
     return axis;
 }
 
+/// A series without points: it ties axes to the plot even where everything else is bars.
+void addFrame(QChart &chart, const QList<QAbstractAxis *> &axes)
+{
+    auto *frame = new QLineSeries(&chart);
+    chart.addSeries(frame);
+    for (QAbstractAxis *axis : axes)
+        frame->attachAxis(axis);
+}
+
 struct LineMaker
 {
     QChart &chart;
     const Theme &theme;
     int columns;
+    ChartData::Axis side = ChartData::Axis::Left;
 
     void addRun(const QList<QPointF> &run, const QPen &pen) const
     {
@@ -96,7 +122,7 @@ struct LineMaker
         line->setPointsVisible(run.size() == 1);
         line->replace(decimated(run, columns));
         chart.addSeries(line);
-        const auto axes = chart.axes();
+        const auto axes = chart.series().at(side == ChartData::Axis::Right ? 1 : 0)->attachedAxes();
         for (QAbstractAxis *axis : axes)
             line->attachAxis(axis);
     }
@@ -129,14 +155,34 @@ QPen penOf(const ChartData::Series &series, const Theme &theme)
 
 void addLines(QChart &chart, const ChartData &data, const Theme &theme, double width)
 {
-    const LineMaker maker{ chart, theme, qMax(1, static_cast<int>(width)) };
     for (const ChartData::Series &series : data.series) {
+        const LineMaker maker{ chart, theme, qMax(1, static_cast<int>(width)), series.axis };
         const QPen pen = penOf(series, theme);
         maker.addSeries(series.values, pen);
         QPen faded = pen;
         faded.setColor(theme.faded(pen.color()));
         maker.addSeries(series.estimates, faded);
     }
+}
+
+/// Labels stand around their tick: half of the outermost ones lies outside the plot, where those of
+/// the values may leave room for them.
+QMargins marginsOf(const ChartData &data, const Theme &theme)
+{
+    const QFontMetricsF metrics(theme.font(TextStyle::Axis));
+    const int above = static_cast<int>(std::ceil(metrics.height() / 2));
+    if (data.kind != ChartData::Kind::Lines || data.categories.isEmpty())
+        return { 0, above, 0, 0 };
+    const auto beside = [&](const QString &category, ChartData::Axis side) {
+        const bool hasValues = side == ChartData::Axis::Left || data.right;
+        const double room = hasValues
+            ? metrics.horizontalAdvance(data.shortText(data.range(side).second, side))
+            : 0;
+        const double half = metrics.horizontalAdvance(category) / 2;
+        return static_cast<int>(std::ceil(std::max(0.0, half - room)));
+    };
+    return { beside(data.categories.first(), ChartData::Axis::Left), above,
+             beside(data.categories.last(), ChartData::Axis::Right), 0 };
 }
 
 } // namespace
@@ -146,28 +192,25 @@ std::unique_ptr<QChart> buildChart(const ChartData &data, const Theme &theme, co
     auto chart = std::make_unique<QChart>();
     chart->legend()->hide();
     chart->setBackgroundVisible(false);
-    // Labels stand around their tick: half of the outermost ones lies outside the plot.
-    const QFontMetricsF metrics(theme.font(TextStyle::Axis));
-    const int above = static_cast<int>(std::ceil(metrics.height() / 2));
-    const int beside = data.kind == ChartData::Kind::Lines && !data.categories.isEmpty()
-        ? static_cast<int>(std::ceil(metrics.horizontalAdvance(data.categories.last()) / 2))
-        : 0;
-    chart->setMargins({ 0, above, beside, 0 });
+    chart->setMargins(marginsOf(data, theme));
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->setAnimationOptions(QChart::NoAnimation);
-    chart->addAxis(makeCategoryAxis(data, theme, size.width(), chart.get()), Qt::AlignBottom);
-    chart->addAxis(makeValueAxis(data, theme, size.height(), chart.get()), Qt::AlignLeft);
-
-    // A series without points: it ties the axes to the plot even where everything else is bars.
-    auto *frame = new QLineSeries(chart.get());
-    chart->addSeries(frame);
-    const auto axes = chart->axes();
-    for (QAbstractAxis *axis : axes)
-        frame->attachAxis(axis);
+    QAbstractAxis *categories = makeCategoryAxis(data, theme, size.width(), chart.get());
+    chart->addAxis(categories, Qt::AlignBottom);
+    const auto addSide = [&](ChartData::Axis side, Qt::Alignment where) {
+        QAbstractAxis *axis = makeValueAxis(data, side, theme, size.height(), chart.get());
+        chart->addAxis(axis, where);
+        addFrame(*chart, { categories, axis });
+    };
+    addSide(ChartData::Axis::Left, Qt::AlignLeft);
+    if (data.right)
+        addSide(ChartData::Axis::Right, Qt::AlignRight);
     if (data.kind == ChartData::Kind::Lines)
         addLines(*chart, data, theme, size.width());
     else
         new BarsItem(*chart, data, theme); // child of the chart
+    if (!data.marks.isEmpty())
+        new MarksItem(*chart, data, theme); // child of the chart
     chart->resize(size);
     return chart;
 }

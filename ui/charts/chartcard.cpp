@@ -4,6 +4,7 @@
 #include "charts/chartlegend.h"
 #include "charts/charttablemodel.h"
 #include "charts/chartview.h"
+#include "charts/markmenu.h"
 #include "charts/qtchartrenderer.h"
 #include "core/text.h"
 #include "delegates/datatable.h"
@@ -130,6 +131,10 @@ void ChartCard::makeView()
     m_stack->addWidget(m_view);
     m_view->resize(m_waiting->size());
     m_view->setData(m_data);
+    connect(m_view, &ChartView::marksRequested, this,
+            [this](const ChartData::Mark &marks, const QPoint &at) {
+                pickMark(*m_view, marks, at, [this](const QString &id) { emit markRequested(id); });
+            });
     refresh();
 }
 
@@ -143,6 +148,8 @@ void ChartCard::makeTable()
     m_table->setSortingEnabled(false);
     m_table->setModel(m_model);
     m_table->setAccessibleName(m_data.title);
+    // Titles of contents may be many and long.
+    m_table->horizontalHeader()->setMaximumSectionSize(themeOf(this).sizes().palette);
     m_table->resizeColumnsToContents();
     m_stack->addWidget(m_table);
 }
@@ -202,6 +209,7 @@ void ChartCard::openExportMenu()
     };
     add(tr("Picture (PNG)"), u"png"_s);
     add(tr("Drawing (SVG)"), u"svg"_s);
+    add(tr("Document (PDF)"), u"pdf"_s);
     add(tr("Values (CSV)"), u"csv"_s);
     menu->popup(m_export->mapToGlobal(QPoint(0, m_export->height())));
 }

@@ -41,6 +41,10 @@ public:
     [[nodiscard]] ChartView *view() const { return m_view; }
     [[nodiscard]] const ChartData &data() const { return m_data; }
 
+signals:
+    /// The person wants to see what a mark stands for.
+    void markRequested(const QString &id);
+
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

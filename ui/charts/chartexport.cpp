@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
 
@@ -34,6 +35,14 @@ QString textCell(QString text)
 QString amountCell(const std::optional<Micros> &value)
 {
     return value ? decimalText(*value) : QString();
+}
+
+/// With two axes a number alone does not say what it counts.
+QString headOf(const ChartData::Series &series, const ChartData &data)
+{
+    const ChartData::Scale scale = data.scale(series.axis);
+    const QString unit = scale.currency.isNull() ? scale.unit : scale.currency.code();
+    return data.right && !unit.isEmpty() ? u"%1 (%2)"_s.arg(series.name, unit) : series.name;
 }
 
 bool hasEstimates(const ChartData::Series &series)
@@ -74,6 +83,26 @@ QByteArray svgBytes(const ChartData &data, const ChartRenderer &renderer, const 
     return buffer.data();
 }
 
+/// One page, as large as the picture.
+QByteArray pdfBytes(const ChartData &data, const ChartRenderer &renderer, const QSize &size)
+{
+    static constexpr double dotsPerInch = 96;
+    static constexpr double pointsPerDot = 72 / dotsPerInch;
+    static constexpr int edge = 24;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(data.title);
+    writer.setResolution(static_cast<int>(dotsPerInch));
+    const QSizeF page = QSizeF(size) + QSizeF(2 * edge, 2 * edge);
+    writer.setPageSize(QPageSize(page * pointsPerDot, QPageSize::Point));
+    writer.setPageMargins({});
+    QPainter painter(&writer);
+    renderer.paint(painter, QRectF(QPointF(edge, edge), size), data);
+    painter.end();
+    return buffer.data();
+}
+
 } // namespace
 
 QByteArray chartCsv(const ChartData &data)
@@ -81,10 +110,12 @@ QByteArray chartCsv(const ChartData &data)
     QStringList lines;
     QStringList cells{ textCell(translated("Period")) };
     for (const ChartData::Series &series : data.series) {
-        cells.append(textCell(series.name));
+        cells.append(textCell(headOf(series, data)));
         if (hasEstimates(series))
             cells.append(textCell(translated("%1 (estimated)").arg(series.name)));
     }
+    if (!data.marks.isEmpty())
+        cells.append(textCell(translated("Went out")));
     lines.append(cells.join(u','));
     for (qsizetype category = 0; category < data.categories.size(); ++category) {
         cells = { textCell(data.categories.at(category)) };
@@ -92,6 +123,10 @@ QByteArray chartCsv(const ChartData &data)
             cells.append(amountCell(data.value(i, category)));
             if (hasEstimates(data.series.at(i)))
                 cells.append(amountCell(data.estimate(i, category)));
+        }
+        if (!data.marks.isEmpty()) {
+            const ChartData::Mark *mark = data.markAt(category);
+            cells.append(mark ? textCell(mark->names.join(u", "_s)) : QString());
         }
         lines.append(cells.join(u','));
     }
@@ -107,11 +142,14 @@ Status exportChart(const ChartData &data, const ChartRenderer &renderer, const Q
         bytes = pngBytes(data, renderer, size);
     else if (ending == "svg"_L1)
         bytes = svgBytes(data, renderer, size);
+    else if (ending == "pdf"_L1)
+        bytes = pdfBytes(data, renderer, size);
     else if (ending == "csv"_L1)
         bytes = chartCsv(data);
     else
-        return failure(Error::Code::InvalidData,
-                       translated("A chart is saved as a file ending in .png, .svg or .csv."));
+        return failure(
+            Error::Code::InvalidData,
+            translated("A chart is saved as a file ending in .png, .svg, .pdf or .csv."));
     QSaveFile output(file);
     if (!output.open(QIODevice::WriteOnly) || output.write(bytes) != bytes.size() || !output.flush()
         || !output.commit()) // commit() alone misses a full disk

@@ -21,7 +21,7 @@ void ChartLegend::setData(const ChartData &data)
     m_data = data;
     QStringList names;
     for (const ChartData::Series &series : data.series)
-        names.append(series.name);
+        names.append(legendText(series));
     setAccessibleName(names.join(QStringLiteral(", ")));
     setVisible(data.series.size() > 1);
     updateGeometry();

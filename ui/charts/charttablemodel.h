@@ -6,8 +6,8 @@
 
 namespace Creator {
 
-/// The values of a chart as a table: a row per category, a column per series, and the total of a
-/// stack.
+/// The values of a chart as a table: a row per category, a column per series, the total of a stack,
+/// and what the marks say.
 class ChartTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ public:
 
 private:
     [[nodiscard]] bool hasTotal() const;
+    [[nodiscard]] bool isMarks(int column) const;
     [[nodiscard]] QString text(int row, int column) const;
     [[nodiscard]] std::optional<Micros> sum(int row, int column) const;
 

@@ -3,6 +3,7 @@
 #include "charts/chartbuilder.h"
 #include "charts/chartscale.h"
 #include "charts/legendkey.h"
+#include "charts/marksitem.h"
 #include "charts/valuebubble.h"
 #include "theme/controlroles.h"
 #include "theme/paintkit.h"
@@ -42,10 +43,6 @@ void ChartView::setData(const ChartData &data)
 {
     m_cursor = -1;
     m_bubble->hide();
-    // The chart points into the data: it goes first.
-    QChart *before = chart();
-    setChart(new QChart);
-    delete before;
     m_data = data;
     describe();
     rebuild();
@@ -53,13 +50,10 @@ void ChartView::setData(const ChartData &data)
 
 void ChartView::rebuild()
 {
-    QChart *before = chart();
-    setChart(new QChart);
-    delete before;
+    // The chart before points into the same data; it is gone before anything is painted.
+    const std::unique_ptr<QChart> before(chart());
     m_theme = themeOf(this);
-    QChart *empty = chart();
     setChart(buildChart(m_data, m_theme, QSizeF(size()).expandedTo({ 100, 50 })).release());
-    delete empty;
     placeBubble();
 }
 
@@ -71,7 +65,7 @@ void ChartView::describe()
 
 double ChartView::positionOf(int category) const
 {
-    return chart()->mapToPosition({ double(category), 0 }).x();
+    return placeOf(*chart(), category, 0).x();
 }
 
 void ChartView::setCursorCategory(int category)
@@ -107,6 +101,31 @@ void ChartView::placeBubble()
     m_bubble->raise();
 }
 
+ChartData::Mark ChartView::marksAtCursor() const
+{
+    const QList<MarkGroup> groups = markGroups(*chart(), m_data, m_theme);
+    for (const MarkGroup &group : groups) {
+        if (group.from <= m_cursor && m_cursor <= group.to)
+            return group.marks;
+    }
+    return {};
+}
+
+bool ChartView::isOnMarks(const QPoint &place) const
+{
+    const double above = chart()->plotArea().bottom() - m_theme.sizes().page;
+    return mapToScene(place).y() >= above && !marksAtCursor().ids.isEmpty();
+}
+
+void ChartView::requestMarks()
+{
+    const ChartData::Mark marks = marksAtCursor();
+    if (marks.ids.isEmpty())
+        return;
+    const QPointF place(positionOf(m_cursor), chart()->plotArea().bottom());
+    emit marksRequested(marks, viewport()->mapToGlobal(mapFromScene(place)));
+}
+
 void ChartView::changeEvent(QEvent *event)
 {
     QChartView::changeEvent(event);
@@ -139,7 +158,7 @@ void ChartView::drawForeground(QPainter *painter, const QRectF &)
             = m_data.value(i, m_cursor) ? m_data.value(i, m_cursor) : m_data.estimate(i, m_cursor);
         if (!value)
             continue;
-        const QPointF point = chart()->mapToPosition({ double(m_cursor), plotValue(*value) });
+        const QPointF point = placeOf(*chart(), m_cursor, *value, m_data.series.at(i).axis);
         painter->setPen(QPen(m_theme.colors().surface, 2));
         painter->setBrush(seriesColor(m_data.series.at(i), m_theme));
         painter->drawEllipse(point, radius, radius);
@@ -177,6 +196,10 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End:
         setCursorCategory(last);
         break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        requestMarks();
+        break;
     case Qt::Key_Escape:
         if (m_cursor >= 0) {
             setCursorCategory(-1);
@@ -212,6 +235,14 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     setCursorCategory(qRound(chart()->mapToValue(place).x()));
+    viewport()->setCursor(isOnMarks(event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QChartView::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && isOnMarks(event->pos()))
+        requestMarks();
 }
 
 void ChartView::resizeEvent(QResizeEvent *event)

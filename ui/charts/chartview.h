@@ -25,6 +25,10 @@ public:
     void setCursorCategory(int category);
     [[nodiscard]] int cursorCategory() const { return m_cursor; }
 
+signals:
+    /// The marks at the cursor were clicked, or Enter was pressed; `at` is on the screen.
+    void marksRequested(const Creator::ChartData::Mark &marks, const QPoint &at);
+
 protected:
     void changeEvent(QEvent *event) override;
     void drawBackground(QPainter *painter, const QRectF &rect) override;
@@ -34,6 +38,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     /// There is nothing to scroll; the page may have a use for it.
     void wheelEvent(QWheelEvent *event) override;
@@ -42,6 +47,11 @@ private:
     void rebuild();
     void describe();
     void placeBubble();
+    /// Those that lie where the cursor is; none: an empty one.
+    [[nodiscard]] ChartData::Mark marksAtCursor() const;
+    /// Is the pointer as low as marks lie, on one of them?
+    [[nodiscard]] bool isOnMarks(const QPoint &place) const;
+    void requestMarks();
     [[nodiscard]] double positionOf(int category) const;
 
     ChartData m_data;

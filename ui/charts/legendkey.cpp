@@ -3,6 +3,7 @@
 #include "charts/hatch.h"
 #include "theme/paintkit.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 namespace Creator {
@@ -19,6 +20,14 @@ QColor seriesColor(const ChartData::Series &series, const Theme &theme)
 {
     const bool compares = series.dash == ChartData::Dash::Dashed;
     return compares ? theme.colors().muted : theme.series(series.tone);
+}
+
+QString legendText(const ChartData::Series &series)
+{
+    if (series.axis == ChartData::Axis::Left)
+        return series.name;
+    //: a line whose values are told at the right side of a chart
+    return QCoreApplication::translate("Creator::ChartLegend", "%1 (right)").arg(series.name);
 }
 
 void paintLegendKey(QPainter &painter, const QRectF &rect, const Theme &theme, ChartData::Kind kind,
@@ -52,16 +61,19 @@ double paintLegend(QPainter *painter, const QRectF &rect, const Theme &theme, co
     const double keyWidth = data.kind == ChartData::Kind::Lines
         ? theme.sizes().padding + theme.sizes().small
         : theme.sizes().padding;
+    // Titles of contents are long; all of them are to be seen.
+    const int widest = data.series.size() > 3 ? theme.sizes().search / 2 : theme.sizes().search;
     double x = rect.x();
     for (const ChartData::Series &series : data.series) {
-        const double width = metrics.horizontalAdvance(series.name);
+        const QString name = metrics.elidedText(legendText(series), Qt::ElideRight, widest);
+        const double width = metrics.horizontalAdvance(name);
         if (painter) {
             const QRectF key(x, rect.y(), keyWidth, rect.height());
             paintLegendKey(*painter, key, theme, data.kind, series);
             painter->setFont(fontOn(*painter, theme, TextStyle::SmallStrong));
             painter->setPen(theme.colors().secondary);
             painter->drawText(QRectF(x + keyWidth, rect.y(), width + 1, rect.height()),
-                              Qt::AlignLeft | Qt::AlignVCenter, series.name);
+                              Qt::AlignLeft | Qt::AlignVCenter, name);
         }
         x += keyWidth + width + theme.sizes().gap;
     }

@@ -13,6 +13,9 @@ namespace Creator {
 /// The colour of a series; one that is only for comparison stays in the background.
 [[nodiscard]] QColor seriesColor(const ChartData::Series &series, const Theme &theme);
 
+/// The name of a series, and that it is counted on the right axis if it is.
+[[nodiscard]] QString legendText(const ChartData::Series &series);
+
 /// Paints how a series looks, its colour and its hatch or dash, at the left of `rect`.
 void paintLegendKey(QPainter &painter, const QRectF &rect, const Theme &theme, ChartData::Kind kind,
                     const ChartData::Series &series);

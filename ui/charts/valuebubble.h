@@ -25,11 +25,16 @@ protected:
 private:
     struct Line
     {
+        enum class Kind { Values, Mark, MoreOfMark };
+
         QString name = {};
         QString value = {};
         /// Nothing for a total.
         std::optional<ChartData::Series> series = {};
+        Kind kind = Kind::Values;
     };
+    void addMarks(const ChartData::Mark &mark);
+    void paintKey(QPainter &painter, const QRect &room, const Line &line) const;
 
     [[nodiscard]] int lineHeight() const;
 

@@ -2,6 +2,7 @@
 
 #include "domain/moneyformat.h"
 #include "domain/sourcename.h"
+#include "models/metricchartparts.h"
 #include "models/metricwords.h"
 
 #include <QCoreApplication>
@@ -50,31 +51,6 @@ QString lineName(const MetricChartFacts &facts, const MetricLine &line)
     Q_UNREACHABLE();
 }
 
-/// A day on which one account was not fetched would look like a bad day of all: it is a gap.
-QList<std::optional<Micros>> valuesOf(const MetricLine &line, const MetricQuestion &question,
-                                      qsizetype count)
-{
-    const bool dips = question.grain == MetricGrain::Day
-        && question.metric->aggregation == MetricAggregation::Sum;
-    QList<std::optional<Micros>> values;
-    values.reserve(count);
-    for (const MetricPoint &point : line.points)
-        values.append(dips && point.hasHole ? std::nullopt : point.value);
-    values.resize(count);
-    return values;
-}
-
-/// The largest lines; equal ones in the order of their keys.
-QList<MetricLine> largest(QList<MetricLine> lines)
-{
-    std::stable_sort(lines.begin(), lines.end(), [](const MetricLine &a, const MetricLine &b) {
-        return a.total.value_or(-1) > b.total.value_or(-1);
-    });
-    if (lines.size() > mostMetricLines)
-        lines.resize(mostMetricLines);
-    return lines;
-}
-
 QString subtitle(const MetricChartFacts &facts)
 {
     const MetricQuestion &question = facts.question;
@@ -93,48 +69,40 @@ QString subtitle(const MetricChartFacts &facts)
         parts.append(MetricChart::tr("fetched up to %1").arg(dayText(newest)));
     if (isPartial)
         parts.append(MetricChart::tr("some accounts lack some days"));
-    if (facts.answer.lines.size() > mostMetricLines)
-        parts.append(MetricChart::tr("the %1 largest of %2")
-                         .arg(mostMetricLines)
-                         .arg(facts.answer.lines.size()));
-    if (!facts.answer.unconverted.isEmpty())
-        parts.append(MetricChart::tr("and %1 without an exchange rate")
-                         .arg(formatSums(facts.answer.unconverted)));
+    const qsizetype shown = MetricChartParts::shownLines(facts).size();
+    if (facts.answer.lines.size() > shown)
+        parts.append(
+            MetricChart::tr("the %1 largest of %2").arg(shown).arg(facts.answer.lines.size()));
+    for (const MetricAnswer &answer : { facts.answer, facts.secondAnswer }) {
+        if (!answer.unconverted.isEmpty())
+            parts.append(MetricChart::tr("and %1 without an exchange rate")
+                             .arg(formatSums(answer.unconverted)));
+    }
     return parts.join(u" · "_s);
-}
-
-QString unitOf(const Metric &metric)
-{
-    if (metric.type == MetricType::Ratio)
-        return u"%"_s;
-    if (metric.type == MetricType::DurationSeconds)
-        return MetricChart::tr("seconds");
-    return metricUnit(metric);
 }
 
 void addLines(ChartData &chart, const MetricChartFacts &facts)
 {
-    const QList<MetricLine> lines = largest(facts.answer.lines);
-    if (lines.isEmpty())
-        return;
+    const QList<MetricLine> lines = MetricChartParts::shownLines(facts);
     const QLocale locale;
-    for (const MetricPoint &point : lines.constFirst().points)
+    for (const MetricPoint &point : MetricChartParts::points(facts))
         chart.categories.append(pointText(point.start, facts.question.grain, locale));
     for (const MetricLine &line : lines) {
         const auto tone = static_cast<int>(chart.series.size());
-        chart.series.append({ lineName(facts, line),
-                              valuesOf(line, facts.question, chart.categories.size()),
-                              {},
-                              tone,
-                              ChartData::Dash::Solid });
+        chart.series.append(
+            { lineName(facts, line),
+              MetricChartParts::values(line, facts.question, chart.categories.size()),
+              {},
+              tone,
+              ChartData::Dash::Solid });
     }
     if (facts.before && !facts.before->lines.isEmpty() && lines.size() == 1) {
-        chart.series.append(
-            { MetricChart::tr("Before"),
-              valuesOf(facts.before->lines.constFirst(), facts.question, chart.categories.size()),
-              {},
-              0,
-              ChartData::Dash::Dashed });
+        chart.series.append({ MetricChart::tr("Before"),
+                              MetricChartParts::values(facts.before->lines.constFirst(),
+                                                       facts.question, chart.categories.size()),
+                              {},
+                              0,
+                              ChartData::Dash::Dashed });
     }
 }
 
@@ -147,19 +115,28 @@ ChartData metricChart(const MetricChartFacts &facts)
     chart.kind = ChartData::Kind::Lines;
     chart.title = metricName(metric);
     chart.subtitle = subtitle(facts);
-    chart.unit = unitOf(metric);
-    if (metric.type == MetricType::Currency)
-        chart.currency = facts.question.home;
+    const ChartData::Scale scale = MetricChartParts::scale(metric, facts.question.home);
+    chart.unit = scale.unit;
+    chart.currency = scale.currency;
     chart.language = QLocale().language() == QLocale::Korean ? u"ko"_s : u"en"_s;
     addLines(chart, facts);
+    MetricChartParts::addReleases(chart, facts);
     QStringList totals;
-    for (qsizetype i = 0; i < chart.series.size() && i < facts.answer.lines.size(); ++i) {
-        const MetricLine line = largest(facts.answer.lines).at(i);
+    const QList<MetricLine> lines = MetricChartParts::shownLines(facts);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const MetricLine &line = lines.at(i);
         totals.append(
             line.total ? MetricChart::tr("%1: %2").arg(
                 chart.series.at(i).name, metricValueText(metric, *line.total, facts.question.home))
                        : MetricChart::tr("%1: nothing known").arg(chart.series.at(i).name));
     }
+    if (!chart.marks.isEmpty())
+        totals.append(MetricChart::tr("%Ln content(s) went out", nullptr,
+                                      static_cast<int>(facts.releases.size())));
+    if (facts.lead)
+        MetricChartParts::addMeans(chart, facts);
+    if (facts.second)
+        totals.append(MetricChartParts::addSecond(chart, facts));
     chart.summary = chart.subtitle + u". "_s + totals.join(u"; "_s);
     return chart;
 }

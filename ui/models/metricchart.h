@@ -2,6 +2,7 @@
 
 #include "analytics/chartdata.h"
 #include "analytics/metricseries.h"
+#include "analytics/releases.h"
 #include "analytics/standout.h"
 
 #include <QHash>
@@ -12,6 +13,8 @@ namespace Creator {
 
 /// How many lines a chart of metrics shows at most: as many as there are colours.
 inline constexpr int mostMetricLines = 6;
+/// Of how many days the mean is that can be shown.
+inline constexpr int meanDays = 7;
 
 /// What was asked and what came of it.
 struct MetricChartFacts
@@ -21,6 +24,11 @@ struct MetricChartFacts
     std::optional<MetricAnswer> before; // the time it is compared with; of one line only
     QHash<QString, QString> names; // what people call accounts and channels, by a line's key
     QList<Standout> standouts = {};
+    QList<Release> releases = {}; // in the order of days
+    const Metric *second = nullptr; // of all accounts together, on the right axis; null: none
+    MetricAnswer secondAnswer = {};
+    /// The days before the range that a mean of days begins with; nothing: no mean is shown.
+    std::optional<MetricAnswer> lead = {};
 };
 
 /// The chart of a metric in words of the app's language, so on the GUI thread. Days without a value

@@ -118,7 +118,8 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
     case ShareColumn:
         return tr("Share");
     case TrendColumn:
-        return tr("Course");
+        //: how the value went up and down over the days
+        return tr("Trend");
     }
     return {};
 }

@@ -1,9 +1,13 @@
 #include "pages/analytics/analyticscontroller.h"
 
+#include "analytics/agecurves.h"
 #include "domain/currency.h"
+#include "models/agechart.h"
+#include "pages/analytics/chartwish.h"
 #include "storage/accountrepository.h"
 #include "storage/channelrepository.h"
 #include "storage/database.h"
+#include "storage/metricquery.h"
 
 #include <QEvent>
 
@@ -12,38 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Creator {
 
 namespace {
-
-/// What a metric is asked of, however far it reaches.
-DaySpan wholeRange(const std::pair<QDate, QDate> &reach, QDate today)
-{
-    if (!reach.first.isValid())
-        return *presetRange(RangePreset::Days28, today);
-    return { reach.first, std::max(reach.first, std::min(reach.second, today)) };
-}
-
-Result<DaySpan> rangeFor(Connection &connection, const Metric &metric,
-                         const std::optional<DaySpan> &chosen, QDate today)
-{
-    if (chosen)
-        return *chosen;
-    const auto reach = MetricSeries::reach(connection, metric);
-    if (!reach)
-        return failure(reach.error());
-    return wholeRange(*reach, today);
-}
-
-/// Of one line of days.
-Status findStandouts(Connection &connection, MetricChartFacts &facts)
-{
-    if (facts.question.grain != MetricGrain::Day || facts.answer.lines.size() != 1)
-        return {};
-    const auto contents = contentFacts(connection);
-    if (!contents)
-        return failure(contents.error());
-    facts.standouts
-        = standouts(facts.answer.lines.constFirst().points, *contents, QTimeZone::systemTimeZone());
-    return {};
-}
 
 QList<PublishedValue> postsOf(const ContentRanking &ranking, const DaySpan &range,
                               const QTimeZone &zone)
@@ -64,6 +36,7 @@ QList<PublishedValue> postsOf(const ContentRanking &ranking, const DaySpan &rang
 struct AnalyticsController::Known
 {
     QList<const Metric *> metrics;
+    QStringList platforms;
 };
 
 struct AnalyticsController::Figures
@@ -96,7 +69,9 @@ AnalyticsPage *AnalyticsController::makePage(QWidget *parent)
     connect(m_page, &AnalyticsPage::paletteRequested, this, &AnalyticsController::paletteRequested);
     connect(&m_page->ranking(), &RankingModel::sparklinesWanted, this,
             &AnalyticsController::askSparklines);
+    connect(m_page, &AnalyticsPage::audienceWishChanged, this, &AnalyticsController::askAudience);
     m_page->installEventFilter(this);
+    emit searchBarMade(m_page->bar());
     refresh();
     return m_page;
 }
@@ -145,9 +120,18 @@ void AnalyticsController::refresh()
             const auto offered = MetricSeries::offered(connection);
             if (!offered)
                 return failure(offered.error());
-            return Known{ *offered };
+            const auto places = MetricQuery::places(connection);
+            if (!places)
+                return failure(places.error());
+            QStringList platforms;
+            for (const MetricPlace &place : *places)
+                platforms.append(place.platform);
+            platforms.removeDuplicates();
+            platforms.sort();
+            return Known{ *offered, platforms };
         },
         [this](const Known &known) {
+            m_page->bar().setPlatforms(known.platforms);
             m_page->setMetrics(known.metrics);
             takeWanted(known.metrics);
             ask();
@@ -173,54 +157,70 @@ void AnalyticsController::ask()
 {
     if (!m_page || !m_page->bar().metric())
         return;
-    askChart();
+    const QList<ContentId> compared = m_page->comparedContents();
+    compared.isEmpty() ? askChart() : askAges(compared);
     askContents();
+    askAudience();
 }
 
 void AnalyticsController::askChart()
 {
     const AnalyticsBar &bar = m_page->bar();
-    const auto chosen
-        = bar.preset() == RangePreset::All ? std::nullopt : std::optional(bar.range());
-    MetricQuestion question{ bar.metric() };
-    question.breakdown = bar.breakdown();
-    question.home = m_home;
-    question.weekStart = QLocale().firstDayOfWeek();
-    const auto compared = bar.compared();
+    ChartWish wish{ { bar.metric() } };
+    wish.question.breakdown = bar.breakdown();
+    wish.question.home = m_home;
+    wish.question.platforms = bar.platforms();
+    wish.question.weekStart = QLocale().firstDayOfWeek();
+    wish.range = bar.preset() == RangePreset::All ? std::nullopt : std::optional(bar.range());
+    wish.compared = bar.compared();
+    wish.second = bar.second();
+    wish.layers = bar.layers();
+    wish.today = m_clock.today();
     ask<MetricChartFacts>(
-        m_chartAsked,
-        [question, chosen, compared,
-         today = m_clock.today()](Connection &connection) -> Result<MetricChartFacts> {
-            MetricChartFacts facts{ question, {}, {}, {}, {} };
-            const auto range = rangeFor(connection, *question.metric, chosen, today);
-            if (!range)
-                return failure(range.error());
-            facts.question.from = range->from;
-            facts.question.to = range->to;
-            facts.question.grain = grainFor(*range);
-            auto answer = MetricSeries::ask(connection, facts.question);
-            if (!answer)
-                return failure(answer.error());
-            facts.answer = std::move(*answer);
-            if (Status found = findStandouts(connection, facts); !found)
-                return failure(found.error());
-            if (!compared || question.breakdown != MetricBreakdown::None)
-                return facts;
-            MetricQuestion earlier = facts.question;
-            const DaySpan before = comparedRange(*range, *compared);
-            earlier.from = before.from;
-            earlier.to = before.to;
-            auto other = MetricSeries::ask(connection, earlier);
-            if (!other)
-                return failure(other.error());
-            facts.before = std::move(*other);
-            return facts;
-        },
+        m_chartAsked, [wish](Connection &connection) { return answered(connection, wish); },
         [this](const MetricChartFacts &answered) {
             MetricChartFacts facts = answered;
             facts.names = m_names;
             m_page->bar().setReach({ facts.question.from, facts.question.to });
             m_page->setChart(metricChart(facts), standoutText(facts));
+        });
+}
+
+void AnalyticsController::askAges(const QList<ContentId> &contents)
+{
+    const Metric &metric = *m_page->bar().metric();
+    const AgeQuestion question{ contents, &metric, m_home, QTimeZone::systemTimeZone(),
+                                m_clock.today() };
+    ask<QList<AgeCurve>>(
+        m_chartAsked,
+        [question](Connection &connection) { return ageCurves(connection, question); },
+        [this, &metric](const QList<AgeCurve> &curves) {
+            m_page->setChart(ageChart(metric, m_home, curves), {});
+        });
+}
+
+void AnalyticsController::askAudience()
+{
+    if (!m_page || !m_page->bar().metric())
+        return;
+    const AnalyticsBar &bar = m_page->bar();
+    AudienceQuestion question{ bar.metric(), m_page->audienceDimension() };
+    question.platforms = bar.platforms();
+    const auto chosen
+        = bar.preset() == RangePreset::All ? std::nullopt : std::optional(bar.range());
+    ask<Audience>(
+        m_audienceAsked,
+        [question, chosen, today = m_clock.today()](Connection &connection) -> Result<Audience> {
+            const auto range = wishedRange(connection, *question.metric, chosen, today);
+            if (!range)
+                return failure(range.error());
+            AudienceQuestion asked = question;
+            asked.from = range->from;
+            asked.to = range->to;
+            return Audience::ask(connection, asked);
+        },
+        [this, question](const Audience &audience) {
+            m_page->setAudience(*question.metric, audience);
         });
 }
 
@@ -232,13 +232,13 @@ void AnalyticsController::askContents()
     const Metric &metric = *bar.metric();
     ask<Figures>(
         m_contentsAsked,
-        [&metric, chosen, home = m_home,
+        [&metric, chosen, home = m_home, platforms = bar.platforms(),
          today = m_clock.today()](Connection &connection) -> Result<Figures> {
-            const auto range = rangeFor(connection, metric, chosen, today);
+            const auto range = wishedRange(connection, metric, chosen, today);
             if (!range)
                 return failure(range.error());
-            auto ranking
-                = ContentRanking::ask(connection, { &metric, range->from, range->to, home });
+            auto ranking = ContentRanking::ask(
+                connection, { &metric, range->from, range->to, home, platforms });
             if (!ranking)
                 return failure(ranking.error());
             const QTimeZone zone = QTimeZone::systemTimeZone();

@@ -29,6 +29,8 @@ public:
 
 signals:
     void contentRequested(Creator::ContentId id);
+    /// The page was made; its bar can be kept under a name.
+    void searchBarMade(Creator::SearchBar &bar);
     /// The person wants to connect an account.
     void connectRequested();
     void reportRequested(QDate from, QDate to);
@@ -46,6 +48,8 @@ private:
     void ask();
     void takeWanted(const QList<const Metric *> &offered);
     void askChart();
+    void askAges(const QList<ContentId> &contents);
+    void askAudience();
     void askContents();
     void askSparklines(const QList<ContentId> &contents);
     template <typename T>
@@ -66,6 +70,7 @@ private:
     std::shared_ptr<QueryTicket> m_knownAsked;
     std::shared_ptr<QueryTicket> m_chartAsked;
     std::shared_ptr<QueryTicket> m_contentsAsked;
+    std::shared_ptr<QueryTicket> m_audienceAsked;
 };
 
 } // namespace Creator

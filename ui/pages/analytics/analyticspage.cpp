@@ -1,18 +1,20 @@
 #include "pages/analytics/analyticspage.h"
 
 #include "charts/chartcard.h"
-#include "delegates/datatable.h"
-#include "delegates/sparklinedelegate.h"
+#include "pages/analytics/audiencecard.h"
 #include "pages/analytics/besttimescard.h"
+#include "pages/analytics/rankingcard.h"
 #include "theme/theme.h"
 #include "widgets/emptystate.h"
 #include "widgets/pageheader.h"
 #include "widgets/plainlabel.h"
+#include "widgets/segmentedcontrol.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -32,64 +34,84 @@ AnalyticsPage::AnalyticsPage(const Clock &clock, Prompter &prompter, const State
     , m_bar(new AnalyticsBar(clock))
     , m_chart(new ChartCard(prompter))
     , m_note(new PlainLabel(TextStyle::Small, Emphasis::Secondary))
-    , m_table(new DataTable)
-    , m_noRows(new EmptyState)
+    , m_ranking(new RankingCard(store))
+    , m_insights(new QStackedWidget)
     , m_times(new BestTimesCard)
+    , m_audience(new AudienceCard)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_stack, 1);
-    m_stack->addWidget(makeFigures(store));
+    m_stack->addWidget(makeFigures());
     m_stack->addWidget(m_empty);
     makeActions();
-    connect(m_header, &PageHeader::paletteRequested, this, &AnalyticsPage::paletteRequested);
-    connect(m_empty, &EmptyState::actionRequested, this, &AnalyticsPage::connectRequested);
-    connect(m_bar, &AnalyticsBar::changed, this, &AnalyticsPage::wishChanged);
-    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
-        if (const RankedContent *row = m_model.at(index.row()))
-            emit contentRequested(row->id);
-    });
+    connectCards();
     setFocusPolicy(Qt::ClickFocus);
     retranslate();
 }
 
 AnalyticsPage::~AnalyticsPage() = default;
 
-QWidget *AnalyticsPage::makeFigures(const StateStore &store)
+void AnalyticsPage::connectCards()
+{
+    connect(m_header, &PageHeader::paletteRequested, this, &AnalyticsPage::paletteRequested);
+    connect(m_empty, &EmptyState::actionRequested, this, &AnalyticsPage::connectRequested);
+    connect(m_bar, &AnalyticsBar::changed, this, &AnalyticsPage::takeWish);
+    connect(m_chart, &ChartCard::markRequested, this, [this](const QString &id) {
+        if (const std::optional<Uuid> uuid = Uuid::fromText(id))
+            emit contentRequested(ContentId(*uuid));
+    });
+    connect(m_ranking, &RankingCard::contentRequested, this, &AnalyticsPage::contentRequested);
+    connect(m_ranking, &RankingCard::comparedChanged, this, &AnalyticsPage::wishChanged);
+    connect(&m_times->map(), &BestTimesMap::hourChosen, this, &AnalyticsPage::showHour);
+    connect(m_audience, &AudienceCard::dimensionChanged, this, &AnalyticsPage::audienceWishChanged);
+}
+
+QWidget *AnalyticsPage::makeInsights()
+{
+    for (Card *card : { static_cast<Card *>(m_times), static_cast<Card *>(m_audience) }) {
+        auto *which = new SegmentedControl;
+        m_switches.append(which);
+        m_insights->addWidget(card);
+        card->addHeaderWidget(which);
+        connect(which, &SegmentedControl::currentChanged, this, &AnalyticsPage::showInsight);
+    }
+    return m_insights;
+}
+
+void AnalyticsPage::showInsight(int index)
+{
+    const bool isOther = index != m_insights->currentIndex();
+    m_insights->setCurrentIndex(index);
+    // Each of the cards names itself.
+    for (int i = 0; i < m_switches.size(); ++i) {
+        const QSignalBlocker quiet(m_switches.at(i));
+        m_switches.at(i)->setCurrent(i);
+    }
+    if (isOther)
+        m_switches.at(index)->segment(index)->setFocus();
+}
+
+QWidget *AnalyticsPage::makeFigures()
 {
     const ThemeSizes &sizes = themeOf(this).sizes();
-    using Kind = DataTable::Column::Kind;
-    m_table->setModel(&m_model);
-    m_table->setColumns({ { u"title"_s, 260, Kind::Text },
-                          { u"platform"_s, 90, Kind::Text },
-                          { u"published"_s, 116, Kind::Text },
-                          { u"value"_s, 130, Kind::Figure },
-                          { u"share"_s, 80, Kind::Figure },
-                          { u"course"_s, 110, Kind::Text } },
-                        u"analytics"_s, store);
-    m_table->setItemDelegateForColumn(RankingModel::TrendColumn, new SparklineDelegate(m_table));
-    m_table->setStretchColumn(RankingModel::TitleColumn);
-    m_table->setEmptyState(m_noRows);
-    auto *card = new Card;
-    card->setEdgeToEdge();
-    card->body()->addWidget(m_table, 1);
     auto *below = new QHBoxLayout;
     below->setSpacing(sizes.padding);
-    below->addWidget(card, 3);
-    below->addWidget(m_times, 2);
+    below->addWidget(m_ranking, 3);
+    below->addWidget(makeInsights(), 2);
     auto *figures = new QWidget;
     auto *layout = new QVBoxLayout(figures);
     layout->setContentsMargins(sizes.page, sizes.padding, sizes.page, sizes.padding);
     layout->setSpacing(sizes.padding);
     layout->addWidget(m_bar);
-    layout->addWidget(m_chart, 1);
+    layout->addWidget(m_chart, 6);
     m_note->setObjectName(u"standouts"_s);
     m_note->setWordWrap(true);
     m_note->hide();
     m_chart->body()->addWidget(m_note);
-    layout->addLayout(below, 1);
+    layout->addLayout(below, 5);
     return figures;
 }
 
@@ -128,7 +150,50 @@ void AnalyticsPage::setChart(const ChartData &chart, const QString &note)
 
 void AnalyticsPage::setRanking(const Metric &metric, Currency home, const ContentRanking &ranking)
 {
-    m_model.setRanking(metric, home, ranking);
+    m_ranking->setRanking(metric, home, ranking);
+}
+
+void AnalyticsPage::setAudience(const Metric &metric, const Audience &audience)
+{
+    m_audience->setAudience(metric, audience);
+}
+
+QList<ContentId> AnalyticsPage::comparedContents() const
+{
+    return m_ranking->compared();
+}
+
+QString AnalyticsPage::audienceDimension() const
+{
+    return m_audience->dimension();
+}
+
+RankingModel &AnalyticsPage::ranking()
+{
+    return m_ranking->model();
+}
+
+void AnalyticsPage::takeWish()
+{
+    // Another question is about all contents again.
+    m_ranking->showAll();
+    m_ranking->endComparison();
+    emit wishChanged();
+}
+
+void AnalyticsPage::showHour(int weekday, int hour)
+{
+    const DaySpan range = m_bar->range();
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    const auto wentOutThen = [=](const RankedContent &row) {
+        if (row.facts.publishedAt.isNull())
+            return false;
+        const QDateTime at = row.facts.publishedAt.toTimeZone(zone);
+        return at.date() >= range.from && at.date() <= range.to && at.date().dayOfWeek() == weekday
+            && at.time().hour() == hour;
+    };
+    //: a weekday and a time of day
+    m_ranking->showOnly(tr("Went out: %1").arg(BestTimesMap::whenText(weekday, hour)), wentOutThen);
 }
 
 void AnalyticsPage::setBestTimes(const Metric &metric, Currency home, const BestTimes &times)
@@ -193,11 +258,12 @@ void AnalyticsPage::retranslate()
     m_empty->setAction(tr("Connect an account"));
     m_chart->emptyState()->setContent(Icon::Chart, tr("Nothing is known of these days"),
                                       tr("Choose other days, or update the accounts."));
-    m_noRows->setContent(Icon::Content, tr("No content has a figure in this time"),
-                         tr("Platforms tell this figure of the whole channel only, or nothing went "
-                            "out yet."));
-    m_table->setAccessibleName(tr("Contents by what they came to"));
-    m_model.retranslate();
+    for (SegmentedControl *which : std::as_const(m_switches)) {
+        const QSignalBlocker quiet(which);
+        which->setSegments({ tr("Best times"), tr("Audience") });
+        which->setAccessibleName(tr("Best times or audience"));
+    }
+    showInsight(m_insights->currentIndex());
     const auto name = [this](QLatin1String action, const QString &text) {
         findChild<QAction *>(action)->setText(text);
     };

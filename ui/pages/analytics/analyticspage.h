@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analytics/audience.h"
 #include "analytics/besttimes.h"
 #include "analytics/chartdata.h"
 #include "analytics/contentranking.h"
@@ -12,13 +13,15 @@ class QStackedWidget;
 
 namespace Creator {
 
+class AudienceCard;
 class BestTimesCard;
 class ChartCard;
-class DataTable;
 class EmptyState;
 class PageHeader;
 class PlainLabel;
 class Prompter;
+class RankingCard;
+class SegmentedControl;
 
 /// Figures over time: a chart, the contents behind it, and when they did best. Shows and asks;
 /// reads nothing itself.
@@ -40,9 +43,13 @@ public:
     void setChart(const ChartData &chart, const QString &note);
     void setRanking(const Metric &metric, Currency home, const ContentRanking &ranking);
     void setBestTimes(const Metric &metric, Currency home, const BestTimes &times);
+    void setAudience(const Metric &metric, const Audience &audience);
+    /// Contents that are compared by age instead of days; none: nothing is compared.
+    [[nodiscard]] QList<ContentId> comparedContents() const;
+    [[nodiscard]] QString audienceDimension() const;
     [[nodiscard]] AnalyticsBar &bar() { return *m_bar; }
     [[nodiscard]] ChartCard &chart() { return *m_chart; }
-    [[nodiscard]] RankingModel &ranking() { return m_model; }
+    [[nodiscard]] RankingModel &ranking();
 
 public slots:
     void moveBack();
@@ -52,6 +59,8 @@ public slots:
 
 signals:
     void wishChanged();
+    /// The audience by something else.
+    void audienceWishChanged();
     void contentRequested(Creator::ContentId id);
     void connectRequested();
     /// A report of the days that are shown.
@@ -64,12 +73,16 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeFigures(const StateStore &store);
+    [[nodiscard]] QWidget *makeFigures();
+    [[nodiscard]] QWidget *makeInsights();
+    void connectCards();
+    void showInsight(int index);
+    void showHour(int weekday, int hour);
+    void takeWish();
     void makeActions();
     void retranslate();
 
     const Clock &m_clock;
-    RankingModel m_model;
     PageHeader *m_header;
     QPushButton *m_report;
     QStackedWidget *m_stack;
@@ -77,9 +90,11 @@ private:
     AnalyticsBar *m_bar;
     ChartCard *m_chart;
     PlainLabel *m_note;
-    DataTable *m_table;
-    EmptyState *m_noRows;
+    RankingCard *m_ranking;
+    QStackedWidget *m_insights;
     BestTimesCard *m_times;
+    AudienceCard *m_audience;
+    QList<SegmentedControl *> m_switches; // one in each of the insights
 };
 
 } // namespace Creator

@@ -36,7 +36,8 @@ void BestTimesCard::setTimes(const Metric &metric, Currency home, const BestTime
 
 void BestTimesCard::refresh()
 {
-    setHeader(tr("Best times"), m_metric ? metricName(*m_metric) : QString());
+    // The switch beside it says what is told of the metric.
+    setHeader(m_metric ? metricName(*m_metric) : tr("Best times"));
     m_map->setAccessibleName(tr("Best times"));
     m_map->setVisible(m_hasEnough);
     m_best->setText(m_map->bestSentence());

@@ -64,11 +64,16 @@ void BestTimesMap::setTimes(const Metric &metric, Currency home, const BestTimes
     update();
 }
 
+QString BestTimesMap::whenText(int weekday, int hour)
+{
+    //: a weekday and a time of day
+    return tr("%1 %2").arg(QLocale().standaloneDayName(weekday), hourText(hour));
+}
+
 QString BestTimesMap::sentence(int weekday, int hour) const
 {
     const BestTimes::Cell &cell = m_times.at(weekday, hour);
-    //: a weekday and a time of day
-    const QString when = tr("%1 %2").arg(QLocale().standaloneDayName(weekday), hourText(hour));
+    const QString when = whenText(weekday, hour);
     const QString posts = tr("%Ln post(s)", nullptr, cell.posts);
     if (!m_metric || !cell.isSure())
         return tr("%1: %2, too few to tell").arg(when, posts);
@@ -173,16 +178,39 @@ bool BestTimesMap::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        for (int weekday = 1; weekday <= days; ++weekday) {
-            for (int hour = 0; hour < hours; ++hour) {
-                if (cellRect(weekday, hour).contains(help->pos()))
-                    QToolTip::showText(help->globalPos(), sentence(weekday, hour).toHtmlEscaped(),
-                                       this);
-            }
-        }
+        if (const auto cell = cellAt(help->pos()))
+            QToolTip::showText(help->globalPos(),
+                               sentence(cell->first, cell->second).toHtmlEscaped(), this);
         return true;
     }
     return QWidget::event(event);
+}
+
+std::optional<std::pair<int, int>> BestTimesMap::cellAt(const QPoint &place) const
+{
+    for (int weekday = 1; weekday <= days; ++weekday) {
+        for (int hour = 0; hour < hours; ++hour) {
+            if (cellRect(weekday, hour).contains(place))
+                return std::pair(weekday, hour);
+        }
+    }
+    return std::nullopt;
+}
+
+void BestTimesMap::choose(int weekday, int hour)
+{
+    if (m_times.at(weekday, hour).posts > 0)
+        emit hourChosen(weekday, hour);
+}
+
+void BestTimesMap::mouseReleaseEvent(QMouseEvent *event)
+{
+    QWidget::mouseReleaseEvent(event);
+    const auto cell = cellAt(event->pos());
+    if (event->button() != Qt::LeftButton || !cell)
+        return;
+    setCurrent(cell->first, cell->second);
+    choose(cell->first, cell->second);
 }
 
 void BestTimesMap::setCurrent(int weekday, int hour)
@@ -201,6 +229,9 @@ void BestTimesMap::keyPressEvent(QKeyEvent *event)
 {
     const int row = rowOf(m_weekday);
     switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return choose(m_weekday, m_hour);
     case Qt::Key_Left:
         return setCurrent(m_weekday, std::max(0, m_hour - 1));
     case Qt::Key_Right:

@@ -5,10 +5,14 @@
 
 #include <QWidget>
 
+#include <optional>
+#include <utility>
+
 namespace Creator {
 
 /// The hours of a week, the darker the more the contents came to that went out in them. Hours with
-/// too few posts are grey; arrow keys and the mouse tell each hour in words.
+/// too few posts are grey; arrow keys and the mouse tell each hour in words, Enter and a click
+/// choose it.
 class BestTimesMap final : public QWidget
 {
     Q_OBJECT
@@ -27,14 +31,22 @@ public:
     [[nodiscard]] int currentWeekday() const { return m_weekday; }
     [[nodiscard]] int currentHour() const { return m_hour; }
 
+    /// "Tuesday 20:00".
+    [[nodiscard]] static QString whenText(int weekday, int hour);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    /// The person wants to see what went out in an hour that has anything.
+    void hourChosen(int weekday, int hour);
 
 protected:
     bool event(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -42,6 +54,9 @@ private:
     void paintCells(QPainter &painter) const;
     void paintLabels(QPainter &painter) const;
     void setCurrent(int weekday, int hour);
+    void choose(int weekday, int hour);
+    /// Weekday and hour; nothing outside of all cells.
+    [[nodiscard]] std::optional<std::pair<int, int>> cellAt(const QPoint &place) const;
 
     BestTimes m_times;
     const Metric *m_metric = nullptr;

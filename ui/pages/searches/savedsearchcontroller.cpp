@@ -15,7 +15,7 @@ constexpr int longestName = 60; // letters; the rail shows some twenty
 
 QStringList pagesWithSearches()
 {
-    return { u"earnings"_s, u"planner"_s, u"resources"_s };
+    return { u"analytics"_s, u"earnings"_s, u"planner"_s, u"resources"_s };
 }
 
 } // namespace
