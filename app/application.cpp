@@ -181,22 +181,19 @@ void Application::wireSettings()
 {
     Parts &p = *m_parts;
     p.language.setLanguage(languageWord(p.settings.language()));
-    p.dashboard.setHomeCurrency(p.settings.homeCurrency());
-    p.dashboard.prepare(); // read while the window is built
-    p.theme.install(themeChoice(p.settings.theme()));
-    QObject::connect(
-        &p.settings, &AppSettings::languageChanged, &p.language,
-        [&p](AppSettings::Language language) { p.language.setLanguage(languageWord(language)); });
+    QObject::connect(&p.settings, &AppSettings::languageChanged, &p.language,
+                     [&p](AppSettings::Language to) { p.language.setLanguage(languageWord(to)); });
     QObject::connect(&p.settings, &AppSettings::themeChanged, &p.theme,
                      [&p](AppSettings::Theme theme) { p.theme.setChoice(themeChoice(theme)); });
-    QObject::connect(&p.settings, &AppSettings::homeCurrencyChanged, &p.earningsPage,
-                     &EarningsController::setHomeCurrency);
-    QObject::connect(&p.settings, &AppSettings::homeCurrencyChanged, &p.reports,
-                     &ReportController::setHomeCurrency);
-    QObject::connect(&p.settings, &AppSettings::homeCurrencyChanged, &p.dashboard,
-                     &DashboardWiring::setHomeCurrency);
-    p.earningsPage.setHomeCurrency(p.settings.homeCurrency());
-    p.reports.setHomeCurrency(p.settings.homeCurrency());
+    const auto takeHome = [&p](Currency home) {
+        p.earningsPage.setHomeCurrency(home);
+        p.reports.setHomeCurrency(home);
+        p.dashboard.setHomeCurrency(home);
+    };
+    QObject::connect(&p.settings, &AppSettings::homeCurrencyChanged, &p.window, takeHome);
+    takeHome(p.settings.homeCurrency());
+    p.dashboard.prepare(); // read while the window is built
+    p.theme.install(themeChoice(p.settings.theme()));
 }
 
 void Application::wirePages()
