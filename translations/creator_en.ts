@@ -4,6 +4,14 @@
     <context>
         <name>Creator</name>
         <message numerus="yes">
+            <source>%1 and %Ln more</source>
+            <extracomment>%1 is a list of file names</extracomment>
+            <translation>
+                <numerusform>%1 and %Ln more</numerusform>
+                <numerusform>%1 and %Ln more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%1. %Ln content(s) planned now.</source>
             <translation>
                 <numerusform>%1. %Ln content planned now.</numerusform>
@@ -85,6 +93,13 @@
             <translation>
                 <numerusform>%Ln content stayed as it is</numerusform>
                 <numerusform>%Ln contents stayed as they are</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln content(s) went out</source>
+            <translation>
+                <numerusform>%Ln content went out</numerusform>
+                <numerusform>%Ln contents went out</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -235,6 +250,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln file(s) have arrived</source>
+            <translation>
+                <numerusform>%Ln file has arrived</numerusform>
+                <numerusform>%Ln files have arrived</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln file(s) missing</source>
             <translation>
                 <numerusform>%Ln file missing</numerusform>
@@ -379,6 +401,13 @@
             <translation>
                 <numerusform>%Ln open thread</numerusform>
                 <numerusform>%Ln open threads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other(s)</source>
+            <translation>
+                <numerusform>%Ln other</numerusform>
+                <numerusform>%Ln others</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -600,6 +629,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>(r = %1, n = %Ln weeks)</source>
+            <translation>
+                <numerusform>(r = %1, n = %Ln week)</numerusform>
+                <numerusform>(r = %1, n = %Ln weeks)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>+%Ln more</source>
             <translation>
                 <numerusform>+%Ln more</numerusform>
@@ -611,6 +647,13 @@
             <translation>
                 <numerusform>; %Ln changed since and kept</numerusform>
                 <numerusform>; %Ln changed since and kept</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>A forecast needs %1 whole months in a row; known so far: %Ln.</source>
+            <translation>
+                <numerusform>A forecast needs %1 whole months in a row; known so far: %Ln.</numerusform>
+                <numerusform>A forecast needs %1 whole months in a row; known so far: %Ln.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -639,6 +682,14 @@
             <translation>
                 <numerusform>At most %Ln entry can be changed in one step.</numerusform>
                 <numerusform>At most %Ln entries can be changed in one step.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Average of %Ln day(s)</source>
+            <extracomment>of each day and the six before it</extracomment>
+            <translation>
+                <numerusform>Average of %Ln day</numerusform>
+                <numerusform>Average of %Ln days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -803,6 +854,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Followers are known of %Ln week(s) only: too few to say whether weeks with more releases bring more followers.</source>
+            <translation>
+                <numerusform>Followers are known of %Ln week only: too few to say whether weeks with more releases bring more followers.</numerusform>
+                <numerusform>Followers are known of %Ln weeks only: too few to say whether weeks with more releases bring more followers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Import %Ln content(s)</source>
             <translation>
                 <numerusform>Import %Ln content</numerusform>
@@ -831,10 +889,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>In %Ln week(s) the number of releases, or of new followers, never changed: nothing can be said of the two.</source>
+            <translation>
+                <numerusform>In %Ln week the number of releases, or of new followers, never changed: nothing can be said of the two.</numerusform>
+                <numerusform>In %Ln weeks the number of releases, or of new followers, never changed: nothing can be said of the two.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Income of %Ln month(s): %1 in all, of which %2 is estimated.</source>
             <translation>
                 <numerusform>Income of %Ln month: %1 in all, of which %2 is estimated.</numerusform>
                 <numerusform>Income of %Ln months: %1 in all, of which %2 is estimated.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Last %Ln days</source>
+            <translation>
+                <numerusform>Last %Ln day</numerusform>
+                <numerusform>Last %Ln days</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -59,6 +59,11 @@
             <translation>%1(일부 예상)</translation>
         </message>
         <message>
+            <source>%1 (right)</source>
+            <extracomment>a line whose values are told at the right side of a chart</extracomment>
+            <translation>%1 (오른쪽)</translation>
+        </message>
+        <message>
             <source>%1 (you)</source>
             <extracomment>%1 is a name</extracomment>
             <translation>%1 (나)</translation>
@@ -66,6 +71,17 @@
         <message>
             <source>%1 added, %2 changed, %3 unchanged</source>
             <translation>추가 %1건, 변경 %2건, 그대로 %3건</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %Ln more</source>
+            <extracomment>%1 is a list of file names</extracomment>
+            <translation>
+                <numerusform>%1 외 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 are counted in whole numbers.</source>
+            <translation>%1은(는) 정수로만 셉니다.</translation>
         </message>
         <message>
             <source>%1 arrived at %2 on %3, with the reference %4</source>
@@ -80,8 +96,16 @@
             <translation>요청이 많아 %1에서 잠시 막았어요. 몇 분 뒤에 다시 해 보세요.</translation>
         </message>
         <message>
+            <source>%1 before</source>
+            <translation>%1, 이전 기간</translation>
+        </message>
+        <message>
             <source>%1 cannot be connected.</source>
             <translation>%1은(는) 연결할 수 없어요.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be less than zero.</source>
+            <translation>%1은(는) 0보다 작을 수 없습니다.</translation>
         </message>
         <message>
             <source>%1 cannot be read.</source>
@@ -94,6 +118,10 @@
         <message>
             <source>%1 changed earnings become what they were</source>
             <translation>변경된 수익 %1건을 이전 상태로 되돌려요</translation>
+        </message>
+        <message>
+            <source>%1 could not be converted and is in no sum.</source>
+            <translation>%1은(는) 환산하지 못해 어느 합계에도 들어 있지 않습니다.</translation>
         </message>
         <message>
             <source>%1 could not be synced</source>
@@ -143,6 +171,10 @@
         <message>
             <source>%1 h %2 min</source>
             <translation>%1시간 %2분</translation>
+        </message>
+        <message>
+            <source>%1 has arrived</source>
+            <translation>%1 파일이 도착했습니다</translation>
         </message>
         <message>
             <source>%1 has to be connected again</source>
@@ -258,6 +290,14 @@
             <translation>이 중 예상 %1</translation>
         </message>
         <message>
+            <source>%1 of the income belongs to no content.</source>
+            <translation>수익 중 %1은(는) 어느 콘텐츠에도 속하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>%1 of the income is estimated by platforms and may still change.</source>
+            <translation>수익 중 %1은(는) 플랫폼의 추정치라 바뀔 수 있습니다.</translation>
+        </message>
+        <message>
             <source>%1 on %2 dropped to %3 a day, from %4 in the weeks before</source>
             <extracomment>%1 is a metric such as Views, %2 a platform, %3 and %4 are numbers</extracomment>
             <translation>%2 %1이(가) 하루 %4에서 %3(으)로 줄었습니다</translation>
@@ -286,6 +326,14 @@
             <translation>지급 %1건을 되돌려요</translation>
         </message>
         <message>
+            <source>%1 per 1,000 views</source>
+            <translation>조회수 1,000회당 %1</translation>
+        </message>
+        <message>
+            <source>%1 per hour of work</source>
+            <translation>작업 1시간당 %1</translation>
+        </message>
+        <message>
             <source>%1 per second</source>
             <translation>초당 %1</translation>
         </message>
@@ -308,6 +356,22 @@
         <message>
             <source>%1 rows are not in the search index yet.</source>
             <translation>아직 검색 색인에 들어가지 않은 줄이 %1개 있어요.</translation>
+        </message>
+        <message>
+            <source>%1 since publishing</source>
+            <translation>게시 후 %1</translation>
+        </message>
+        <message>
+            <source>%1 so far</source>
+            <translation>지금까지 %1</translation>
+        </message>
+        <message>
+            <source>%1 so far, and %2 without an exchange rate</source>
+            <translation>지금까지 %1, 그 밖에 환율이 없는 %2</translation>
+        </message>
+        <message>
+            <source>%1 so far, of it %2 estimated</source>
+            <translation>지금까지 %1, 그중 추정 %2</translation>
         </message>
         <message>
             <source>%1 was added</source>
@@ -337,6 +401,10 @@
             <translation>%1 · 다음 예정일 %2</translation>
         </message>
         <message>
+            <source>%1 · no account</source>
+            <translation>%1 · 계정 없음</translation>
+        </message>
+        <message>
             <source>%1 – %2</source>
             <extracomment>two days</extracomment>
             <translation>%1 – %2</translation>
@@ -359,12 +427,21 @@
             <translation>%1, %2, %3</translation>
         </message>
         <message>
+            <source>%1, after fees %2</source>
+            <extracomment>Both are amounts of money</extracomment>
+            <translation>%1, 수수료를 빼면 %2</translation>
+        </message>
+        <message>
             <source>%1, edited</source>
             <translation>%1, 수정됨</translation>
         </message>
         <message>
             <source>%1, first half</source>
             <translation>%1 상반기</translation>
+        </message>
+        <message>
+            <source>%1, for which there is no exchange rate</source>
+            <translation>%1, 환율이 없어 환산하지 못함</translation>
         </message>
         <message>
             <source>%1, full days</source>
@@ -393,8 +470,18 @@
             <translation>%1: %2</translation>
         </message>
         <message>
+            <source>%1: %2 %3</source>
+            <extracomment>%1 a day, %2 &quot;Views&quot;, %3 &quot;1,204&quot;</extracomment>
+            <translation>%1: %2 %3</translation>
+        </message>
+        <message>
             <source>%1: %2 added, %3 updated, %4 unchanged</source>
             <translation>%1: %2건 추가, %3건 업데이트, %4건 변경 없음</translation>
+        </message>
+        <message>
+            <source>%1: %2 by day %3</source>
+            <extracomment>the title of a content, a value, and a number of days</extracomment>
+            <translation>%1: %3일째까지 %2</translation>
         </message>
         <message>
             <source>%1: %2 new, %3 changed.</source>
@@ -509,6 +596,12 @@
             <source>%Ln content(s) stayed as they are</source>
             <translation>
                 <numerusform>콘텐츠 %Ln개는 그대로 두었어요</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln content(s) went out</source>
+            <translation>
+                <numerusform>콘텐츠 %Ln개 게시</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -638,6 +731,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln file(s) have arrived</source>
+            <translation>
+                <numerusform>파일 %Ln개가 도착했습니다</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln file(s) missing</source>
             <translation>
                 <numerusform>없어진 파일 %Ln개</numerusform>
@@ -761,6 +860,12 @@
             <source>%Ln open thread(s)</source>
             <translation>
                 <numerusform>열린 대화 %Ln개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other(s)</source>
+            <translation>
+                <numerusform>그 밖의 %Ln개</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -954,6 +1059,12 @@
             <source>(media without words)</source>
             <translation>(글 없는 미디어)</translation>
         </message>
+        <message numerus="yes">
+            <source>(r = %1, n = %Ln weeks)</source>
+            <translation>
+                <numerusform>(r = %1, n = %Ln주)</numerusform>
+            </translation>
+        </message>
         <message>
             <source>+%1 more in the list</source>
             <translation>목록에 %1개 더</translation>
@@ -1013,6 +1124,12 @@
         <message>
             <source>A file on this computer or an address.</source>
             <translation>이 컴퓨터의 파일이나 웹 주소예요.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A forecast needs %1 whole months in a row; known so far: %Ln.</source>
+            <translation>
+                <numerusform>예측하려면 빠짐없이 이어진 %1개월이 필요합니다. 지금까지 %Ln개월이 있습니다.</numerusform>
+            </translation>
         </message>
         <message>
             <source>A guess: check that names are readable.</source>
@@ -1087,8 +1204,16 @@
             <translation>내 데이터와 따로, 지어낸 데이터로 두 번째 창을 열어요</translation>
         </message>
         <message>
+            <source>A share cannot be more than 100 %.</source>
+            <translation>비율은 100 %를 넘을 수 없습니다.</translation>
+        </message>
+        <message>
             <source>A year ago</source>
             <translation>1년 전</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>대상</translation>
         </message>
         <message>
             <source>About Creator Dashboard</source>
@@ -1121,6 +1246,10 @@
         <message>
             <source>Ad requests</source>
             <translation>광고 요청수</translation>
+        </message>
+        <message>
+            <source>Ad unit</source>
+            <translation>광고 단위</translation>
         </message>
         <message>
             <source>AdMob report by day</source>
@@ -1393,6 +1522,10 @@
             <translation>분석</translation>
         </message>
         <message>
+            <source>Analytics report</source>
+            <translation>분석 보고서</translation>
+        </message>
+        <message>
             <source>Another program is using the data file; close it and try again.</source>
             <translation>다른 프로그램이 데이터 파일을 쓰고 있으니 닫은 뒤 다시 시도하세요.</translation>
         </message>
@@ -1415,6 +1548,10 @@
         <message>
             <source>Answer the open question first; nothing is written until you import.</source>
             <translation>먼저 남은 질문에 답해 주세요. 가져오기 전에는 아무것도 기록되지 않아요.</translation>
+        </message>
+        <message>
+            <source>App</source>
+            <translation>앱</translation>
         </message>
         <message>
             <source>App password</source>
@@ -1492,12 +1629,27 @@
             <translation>출처 표기</translation>
         </message>
         <message>
+            <source>Audience</source>
+            <translation>시청자</translation>
+        </message>
+        <message>
             <source>Author or words</source>
             <translation>작성자나 내용</translation>
         </message>
         <message>
             <source>Available balance</source>
             <translation>사용 가능 잔액</translation>
+        </message>
+        <message numerus="yes">
+            <source>Average of %Ln day(s)</source>
+            <extracomment>of each day and the six before it</extracomment>
+            <translation>
+                <numerusform>%Ln일 평균</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Average of 7 days</source>
+            <translation>7일 평균</translation>
         </message>
         <message>
             <source>Average share viewed</source>
@@ -1549,6 +1701,7 @@
         </message>
         <message>
             <source>Before</source>
+            <extracomment>%1 is a platform: its figures of the days before</extracomment>
             <translation>이전</translation>
         </message>
         <message>
@@ -1576,6 +1729,10 @@
             <translation>좋은 시간대</translation>
         </message>
         <message>
+            <source>Best times or audience</source>
+            <translation>좋은 시간대 또는 시청자</translation>
+        </message>
+        <message>
             <source>Between cells</source>
             <translation>셀 구분 기호</translation>
         </message>
@@ -1594,6 +1751,10 @@
         <message>
             <source>Bookmarks</source>
             <translation>북마크</translation>
+        </message>
+        <message>
+            <source>Both count again</source>
+            <translation>이제 둘 다 집계됩니다</translation>
         </message>
         <message>
             <source>Bring back deleted rows</source>
@@ -1622,6 +1783,10 @@
         <message>
             <source>By hand</source>
             <translation>수동</translation>
+        </message>
+        <message>
+            <source>By platform</source>
+            <translation>플랫폼별</translation>
         </message>
         <message>
             <source>By source</source>
@@ -1797,6 +1962,10 @@
             </translation>
         </message>
         <message>
+            <source>Change, %</source>
+            <translation>변화, %</translation>
+        </message>
+        <message>
             <source>Changed</source>
             <translation>변경됨</translation>
         </message>
@@ -1851,8 +2020,16 @@
             <translation>날짜 고르기…</translation>
         </message>
         <message>
+            <source>Choose a day that is not in the future.</source>
+            <translation>오늘이나 그 이전 날짜를 고르세요.</translation>
+        </message>
+        <message>
             <source>Choose a file…</source>
             <translation>파일 선택…</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>폴더 선택…</translation>
         </message>
         <message>
             <source>Choose a new password</source>
@@ -1885,6 +2062,10 @@
         <message>
             <source>Choose the file</source>
             <translation>파일 고르기</translation>
+        </message>
+        <message>
+            <source>Choose the folder to watch</source>
+            <translation>지켜볼 폴더 선택</translation>
         </message>
         <message>
             <source>Choose the proof</source>
@@ -1967,8 +2148,20 @@
             <translation>비교</translation>
         </message>
         <message>
+            <source>Compare since publishing</source>
+            <translation>게시 후 비교</translation>
+        </message>
+        <message>
             <source>Compare with the statement of payments (지급명세서) of each payer. Taxes are the payer's own figures.</source>
             <translation>각 지급처의 지급명세서와 비교해 보세요. 세금은 지급처가 제시한 금액 그대로예요.</translation>
+        </message>
+        <message>
+            <source>Compared are only days and accounts that are known of both periods, so that a day that was not fetched looks like no fall. An empty cell is not known; it is not 0.</source>
+            <translation>두 기간 모두 알고 있는 날짜와 계정만 비교하므로, 가져오지 못한 날이 감소로 보이지 않습니다. 빈칸은 알 수 없다는 뜻이며 0이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>비교 대상</translation>
         </message>
         <message numerus="yes">
             <source>Compared with the %Ln days before, of the days and accounts that both have.</source>
@@ -2042,6 +2235,10 @@
             <translation>계획의 콘텐츠</translation>
         </message>
         <message>
+            <source>Contents with the most views</source>
+            <translation>조회수가 많은 콘텐츠</translation>
+        </message>
+        <message>
             <source>Contents, figures, comments and earnings stay as they are now. If you connect the account again, it goes on where it stopped.</source>
             <translation>콘텐츠, 수치, 댓글, 수익은 지금 그대로 남아요. 계정을 다시 연결하면 멈춘 곳부터 이어져요.</translation>
         </message>
@@ -2099,12 +2296,20 @@
             <translation>비용</translation>
         </message>
         <message>
+            <source>Count a payment once</source>
+            <translation>결제를 한 번만 집계</translation>
+        </message>
+        <message>
             <source>Counted %1 earnings and %2 values of metrics.</source>
             <translation>수익 %1건과 지표 값 %2개를 다시 셌습니다.</translation>
         </message>
         <message>
             <source>Counted by</source>
             <translation>집계 기준</translation>
+        </message>
+        <message>
+            <source>Counted once: %1</source>
+            <translation>한 번만 집계: %1</translation>
         </message>
         <message>
             <source>Counters of contents</source>
@@ -2119,8 +2324,16 @@
             <translation>지표를 세는 중…</translation>
         </message>
         <message>
+            <source>Country</source>
+            <translation>국가</translation>
+        </message>
+        <message>
             <source>Country codes such as KR, US</source>
             <translation>KR, US 같은 나라 코드</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>집계 방식</translation>
         </message>
         <message>
             <source>Coupang Partners earnings</source>
@@ -2203,6 +2416,14 @@
             <translation>지급일</translation>
         </message>
         <message>
+            <source>Day</source>
+            <translation>날짜</translation>
+        </message>
+        <message>
+            <source>Day %1</source>
+            <translation>%1일째</translation>
+        </message>
+        <message>
             <source>Day first: 03/04 is 3 April</source>
             <translation>일 먼저: 03/04는 4월 3일</translation>
         </message>
@@ -2219,12 +2440,20 @@
             <translation>YouTube Analytics 권한을 받지 못해 일별 수치는 읽지 않아요.</translation>
         </message>
         <message>
+            <source>Days not known</source>
+            <translation>알 수 없는 날</translation>
+        </message>
+        <message>
             <source>Days of contents</source>
             <translation>콘텐츠의 일별 수치</translation>
         </message>
         <message>
             <source>Days of the channel</source>
             <translation>채널의 일별 수치</translation>
+        </message>
+        <message>
+            <source>Days that are not known</source>
+            <translation>알 수 없는 날</translation>
         </message>
         <message>
             <source>Deactivated: may not sign in</source>
@@ -2361,8 +2590,16 @@
             <translation>자세히</translation>
         </message>
         <message>
+            <source>Device</source>
+            <translation>기기</translation>
+        </message>
+        <message>
             <source>Difference</source>
             <translation>차이</translation>
+        </message>
+        <message>
+            <source>Different</source>
+            <translation>다른 결제</translation>
         </message>
         <message>
             <source>Differs</source>
@@ -2404,6 +2641,10 @@
         <message>
             <source>Document</source>
             <translation>문서</translation>
+        </message>
+        <message>
+            <source>Document (PDF)</source>
+            <translation>문서 (PDF)</translation>
         </message>
         <message>
             <source>Donation</source>
@@ -2650,8 +2891,32 @@
             <translation>참여율</translation>
         </message>
         <message>
+            <source>Engagement rate</source>
+            <translation>참여율</translation>
+        </message>
+        <message>
+            <source>Engagement rate, %</source>
+            <translation>참여율, %</translation>
+        </message>
+        <message>
             <source>Engagements</source>
             <translation>참여수</translation>
+        </message>
+        <message>
+            <source>Enter %1</source>
+            <translation>%1 입력</translation>
+        </message>
+        <message>
+            <source>Enter a figure</source>
+            <translation>수치 입력</translation>
+        </message>
+        <message>
+            <source>Enter a figure by hand…</source>
+            <translation>수치 직접 입력…</translation>
+        </message>
+        <message>
+            <source>Enter a figure…</source>
+            <translation>수치 입력…</translation>
         </message>
         <message>
             <source>Enter an address that begins with https://, as in https://example.org.</source>
@@ -2680,6 +2945,14 @@
         <message>
             <source>Enter the cost as a number, like 120000 or 412.80.</source>
             <translation>비용을 120000이나 412.80처럼 숫자로 입력하세요.</translation>
+        </message>
+        <message>
+            <source>Enter the length as minutes and seconds, like 3:05.</source>
+            <translation>길이를 분과 초로 입력하세요. 예: 3:05</translation>
+        </message>
+        <message>
+            <source>Enter the value as a number, like 1204 or 12.5.</source>
+            <translation>값을 숫자로 입력하세요. 예: 1204, 12.5</translation>
         </message>
         <message>
             <source>Enter the whole path of a file, or an address that begins with https://.</source>
@@ -2808,6 +3081,10 @@
         <message>
             <source>Every day</source>
             <translation>매일</translation>
+        </message>
+        <message>
+            <source>Every day of this period is known.</source>
+            <translation>이 기간의 모든 날을 알고 있습니다.</translation>
         </message>
         <message>
             <source>Every file is where it was</source>
@@ -2940,6 +3217,18 @@
             <translation>기간 줄이기</translation>
         </message>
         <message>
+            <source>Figure</source>
+            <translation>수치</translation>
+        </message>
+        <message>
+            <source>Figure saved</source>
+            <translation>수치를 저장했습니다</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>수치</translation>
+        </message>
+        <message>
             <source>Figures per day need a staff access token instead of an integration's key.</source>
             <translation>일별 수치에는 통합 키 대신 스태프 액세스 토큰이 필요해요.</translation>
         </message>
@@ -2962,6 +3251,10 @@
         <message>
             <source>Files are found by their content, so that a file that was changed is another one.</source>
             <translation>내용으로 찾기 때문에, 내용이 바뀐 파일은 다른 파일로 봐요.</translation>
+        </message>
+        <message>
+            <source>Files from platforms that arrive in it are offered for import. Nothing is imported by itself.</source>
+            <translation>이 폴더에 플랫폼 파일이 도착하면 가져올지 묻습니다. 저절로 가져오지는 않습니다.</translation>
         </message>
         <message>
             <source>Files with this header are asked about again. Imported rows stay.</source>
@@ -3033,6 +3326,12 @@
             <source>Followers</source>
             <translation>팔로워</translation>
         </message>
+        <message numerus="yes">
+            <source>Followers are known of %Ln week(s) only: too few to say whether weeks with more releases bring more followers.</source>
+            <translation>
+                <numerusform>팔로워 수를 아는 주가 %Ln주뿐이라, 많이 게시한 주에 팔로워가 더 느는지 말하기에는 부족합니다.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Followers, net</source>
             <translation>팔로워 순증</translation>
@@ -3072,6 +3371,18 @@
         <message>
             <source>Forbidden</source>
             <translation>금지</translation>
+        </message>
+        <message>
+            <source>Forecast</source>
+            <translation>예측</translation>
+        </message>
+        <message>
+            <source>Forecast of income</source>
+            <translation>수익 예측</translation>
+        </message>
+        <message>
+            <source>Forecast of views</source>
+            <translation>조회수 예측</translation>
         </message>
         <message>
             <source>Foreign currency</source>
@@ -3203,6 +3514,10 @@
             <translation>Gumroad 판매</translation>
         </message>
         <message>
+            <source>Half of those forecasts were off by %1 at most.</source>
+            <translation>그 예측의 절반은 오차가 %1 이내였습니다.</translation>
+        </message>
+        <message>
             <source>Half-year</source>
             <translation>반기</translation>
         </message>
@@ -3249,6 +3564,10 @@
         <message>
             <source>Home currency</source>
             <translation>기준 통화</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>시간</translation>
         </message>
         <message>
             <source>How long before</source>
@@ -3375,12 +3694,22 @@
             <translation>직접 수정한 행은 가져오기를 해도 바뀌지 않아요.</translation>
         </message>
         <message>
+            <source>Import…</source>
+            <translation>가져오기…</translation>
+        </message>
+        <message>
             <source>Impressions</source>
             <translation>노출수</translation>
         </message>
         <message>
             <source>In %1</source>
             <translation>%1 환산</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %Ln week(s) the number of releases, or of new followers, never changed: nothing can be said of the two.</source>
+            <translation>
+                <numerusform>%Ln주 동안 게시 수나 새 팔로워 수가 한 번도 달라지지 않아, 둘의 관계를 말할 수 없습니다.</numerusform>
+            </translation>
         </message>
         <message>
             <source>In Ghost, open Settings, Integrations, add a custom integration and copy its Admin API key.</source>
@@ -3403,8 +3732,16 @@
             <translation>휴지통에 있음</translation>
         </message>
         <message>
+            <source>In total, up to that day</source>
+            <translation>그날까지의 누계</translation>
+        </message>
+        <message>
             <source>In won twice, because guides differ: at the rate of the day earned, and at the rate of the day paid. Use one of them throughout a return.</source>
             <translation>안내마다 기준이 달라 원화 금액을 발생일 환율과 지급일 환율로 각각 표시해요. 신고할 때는 한 가지 기준만 일관되게 사용하세요.</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>글로 보는 요약</translation>
         </message>
         <message>
             <source>In your browser</source>
@@ -3419,12 +3756,24 @@
             <translation>받은 댓글</translation>
         </message>
         <message>
+            <source>Income</source>
+            <translation>수익</translation>
+        </message>
+        <message>
             <source>Income by currency</source>
             <translation>통화별 수익</translation>
         </message>
         <message>
             <source>Income by month</source>
             <translation>월별 수익</translation>
+        </message>
+        <message>
+            <source>Income by month, in %1</source>
+            <translation>월별 수익, %1</translation>
+        </message>
+        <message>
+            <source>Income from</source>
+            <translation>수익 하한</translation>
         </message>
         <message>
             <source>Income in the original currencies: %1.</source>
@@ -3437,12 +3786,24 @@
             </translation>
         </message>
         <message>
+            <source>Income of this period, estimates included. Per 1,000 views: of the views of the same days. Per hour: of all work noted so far. Paid back: the day since which all income so far has covered the cost. Empty where views, hours, cost or an exchange rate are not known.</source>
+            <translation>추정치를 포함한 이 기간의 수익입니다. 1,000회당은 같은 날들의 조회수, 시간당은 지금까지 적은 모든 작업 시간을 기준으로 합니다. 회수일은 누적 수익이 비용을 넘은 날입니다. 조회수·시간·비용·환율을 모르면 비워 둡니다.</translation>
+        </message>
+        <message>
             <source>Income this month</source>
             <translation>이번 달 수입</translation>
         </message>
         <message>
+            <source>Income to</source>
+            <translation>수익 상한</translation>
+        </message>
+        <message>
             <source>Income without estimates, added up month by month, this year and the three before.</source>
             <translation>예상 금액을 뺀 수익을 월별로 더해 올해와 지난 3년을 보여 줍니다.</translation>
+        </message>
+        <message>
+            <source>Income, %1</source>
+            <translation>수익, %1</translation>
         </message>
         <message>
             <source>Insert attribution</source>
@@ -3510,6 +3871,14 @@
             <translation>기록된 행이 없어요</translation>
         </message>
         <message>
+            <source>Its cost of %1 is not paid back yet: %2% so far</source>
+            <translation>비용 %1을(를) 아직 회수하지 못했습니다. 지금까지 %2%</translation>
+        </message>
+        <message>
+            <source>Its cost of %1 was paid back on %2</source>
+            <translation>비용 %1을(를) %2에 회수했습니다</translation>
+        </message>
+        <message>
             <source>Its date is still to come; move it to today before you mark it as published.</source>
             <translation>날짜가 아직 오지 않았어요. 오늘로 옮긴 뒤 게시로 바꾸세요.</translation>
         </message>
@@ -3530,6 +3899,10 @@
             <translation>이 검색을 이름으로 저장</translation>
         </message>
         <message>
+            <source>Keep two payments apart</source>
+            <translation>두 결제를 따로 집계</translation>
+        </message>
+        <message>
             <source>Keep what is planned</source>
             <translation>계획된 것은 두기</translation>
         </message>
@@ -3548,6 +3921,10 @@
         <message>
             <source>Kind</source>
             <translation>종류</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation>확인</translation>
         </message>
         <message>
             <source>Ko-fi transactions</source>
@@ -3572,6 +3949,12 @@
         <message>
             <source>Language and look</source>
             <translation>언어 및 화면</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last %Ln days</source>
+            <translation>
+                <numerusform>최근 %Ln일</numerusform>
+            </translation>
         </message>
         <message>
             <source>Last 12 months</source>
@@ -3864,6 +4247,10 @@
             <translation>금액</translation>
         </message>
         <message>
+            <source>Money by content, in %1</source>
+            <translation>콘텐츠별 수익, %1</translation>
+        </message>
+        <message>
             <source>Money coming in</source>
             <translation>들어오는 돈</translation>
         </message>
@@ -3874,6 +4261,10 @@
         <message>
             <source>Money going out</source>
             <translation>나가는 돈</translation>
+        </message>
+        <message>
+            <source>Money of no content</source>
+            <translation>콘텐츠와 무관한 수익</translation>
         </message>
         <message>
             <source>Money that is due</source>
@@ -4100,6 +4491,10 @@
             <translation>다음 빈 시간</translation>
         </message>
         <message>
+            <source>Next month %1.</source>
+            <translation>다음 달 %1.</translation>
+        </message>
+        <message>
             <source>Next payouts</source>
             <translation>다음 지급</translation>
         </message>
@@ -4153,6 +4548,10 @@
             <translation>이 기간에 수치가 있는 콘텐츠가 없습니다</translation>
         </message>
         <message>
+            <source>No content has views in this period.</source>
+            <translation>이 기간에 조회수가 있는 콘텐츠가 없습니다.</translation>
+        </message>
+        <message>
             <source>No data</source>
             <translation>데이터 없음</translation>
         </message>
@@ -4191,6 +4590,14 @@
         <message>
             <source>No entry of the file has this outcome.</source>
             <translation>파일에 이런 항목이 없어요.</translation>
+        </message>
+        <message>
+            <source>No entry of the ledger belongs to it.</source>
+            <translation>이 콘텐츠에 속한 장부 항목이 없습니다.</translation>
+        </message>
+        <message>
+            <source>No entry of this period belongs to a content.</source>
+            <translation>이 기간의 항목 중 콘텐츠에 속한 것이 없습니다.</translation>
         </message>
         <message>
             <source>No estimates in this period.</source>
@@ -4239,6 +4646,10 @@
             <translation>아직 가져온 파일이 없어요</translation>
         </message>
         <message>
+            <source>No income in this period.</source>
+            <translation>이 기간에는 수익이 없습니다.</translation>
+        </message>
+        <message>
             <source>No income in this time yet</source>
             <translation>이 기간에는 아직 수입이 없어요</translation>
         </message>
@@ -4271,6 +4682,10 @@
         <message>
             <source>No platform</source>
             <translation>플랫폼 없음</translation>
+        </message>
+        <message>
+            <source>No platform tells views.</source>
+            <translation>조회수를 알려 주는 플랫폼이 없습니다.</translation>
         </message>
         <message>
             <source>No posting times yet: choose a platform or one of your accounts there, days and time, then add.</source>
@@ -4349,6 +4764,10 @@
             <translation>받을 돈이 없어요</translation>
         </message>
         <message>
+            <source>Nobody tells where this comes from</source>
+            <translation>출처를 알 수 없음</translation>
+        </message>
+        <message>
             <source>None</source>
             <translation>없음</translation>
         </message>
@@ -4376,6 +4795,10 @@
             <source>Not in the file</source>
             <translation>파일에 없음</translation>
         </message>
+        <message>
+            <source>Not known</source>
+            <translation>알 수 없음</translation>
+        </message>
         <message numerus="yes">
             <source>Not offered: %Ln</source>
             <translation>
@@ -4397,6 +4820,10 @@
         <message>
             <source>Not updated yet</source>
             <translation>아직 가져오지 않았어요</translation>
+        </message>
+        <message>
+            <source>Note the effort to see what an hour brings.</source>
+            <translation>작업 시간을 적으면 시간당 수익이 보입니다.</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -4427,12 +4854,20 @@
             <translation>기록이 없어요</translation>
         </message>
         <message>
+            <source>Nothing is known of any platform.</source>
+            <translation>알고 있는 플랫폼이 없습니다.</translation>
+        </message>
+        <message>
             <source>Nothing is known of that platform in that year.</source>
             <translation>그 해 그 플랫폼에 대해 알려진 것이 없습니다.</translation>
         </message>
         <message>
             <source>Nothing is known of these days</source>
             <translation>이 기간에 알려진 값이 없습니다</translation>
+        </message>
+        <message>
+            <source>Nothing is known of these days. Choose other days.</source>
+            <translation>이 기간은 알려진 것이 없습니다. 다른 기간을 고르세요.</translation>
         </message>
         <message>
             <source>Nothing is outstanding</source>
@@ -4461,6 +4896,10 @@
         <message>
             <source>Nothing matches</source>
             <translation>일치하는 항목이 없어요</translation>
+        </message>
+        <message>
+            <source>Nothing more to look at.</source>
+            <translation>더 확인할 것이 없습니다.</translation>
         </message>
         <message>
             <source>Nothing new</source>
@@ -4511,6 +4950,14 @@
             <translation>추가한 것이 없어요</translation>
         </message>
         <message>
+            <source>Nothing was brought together.</source>
+            <translation>합친 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed</source>
+            <translation>바뀐 것이 없습니다</translation>
+        </message>
+        <message>
             <source>Nothing was changed.</source>
             <translation>변경된 내용이 없어요.</translation>
         </message>
@@ -4549,6 +4996,14 @@
         <message>
             <source>Numbers come first; the other cards follow in this order. Drag, or use Alt and the arrow keys.</source>
             <translation>숫자 카드가 먼저 오고 나머지는 이 순서로 놓입니다. 끌거나 Alt+화살표로 옮기세요.</translation>
+        </message>
+        <message>
+            <source>Of it compared</source>
+            <translation>그중 비교한 값</translation>
+        </message>
+        <message>
+            <source>Of that day</source>
+            <translation>그날 하루</translation>
         </message>
         <message>
             <source>On</source>
@@ -4607,6 +5062,14 @@
         <message>
             <source>One more step</source>
             <translation>한 단계 더</translation>
+        </message>
+        <message>
+            <source>One of the two rows is gone.</source>
+            <translation>두 항목 중 하나가 사라졌습니다.</translation>
+        </message>
+        <message>
+            <source>One of the two rows was matched with another one.</source>
+            <translation>두 항목 중 하나가 이미 다른 항목과 짝지어졌습니다.</translation>
         </message>
         <message>
             <source>One row is</source>
@@ -4779,6 +5242,10 @@
             <translation>지급됨</translation>
         </message>
         <message>
+            <source>Paid back</source>
+            <translation>회수일</translation>
+        </message>
+        <message>
             <source>Paid in the period</source>
             <translation>기간 내 지급</translation>
         </message>
@@ -4903,12 +5370,24 @@
             <translation>사용자</translation>
         </message>
         <message>
+            <source>Per 1,000 views</source>
+            <translation>1,000회당</translation>
+        </message>
+        <message>
+            <source>Per hour</source>
+            <translation>시간당</translation>
+        </message>
+        <message>
             <source>Per year, for the foreign tax credit.</source>
             <translation>외국납부세액공제를 위한 연도별 금액이에요.</translation>
         </message>
         <message>
             <source>Period</source>
             <translation>기간</translation>
+        </message>
+        <message>
+            <source>Period before</source>
+            <translation>이전 기간</translation>
         </message>
         <message>
             <source>Permalink clicks</source>
@@ -5333,6 +5812,18 @@
             <translation>거부됨</translation>
         </message>
         <message>
+            <source>Releases</source>
+            <translation>게시</translation>
+        </message>
+        <message>
+            <source>Releases and followers</source>
+            <translation>게시와 팔로워</translation>
+        </message>
+        <message>
+            <source>Releases and new followers by week</source>
+            <translation>주별 게시와 새 팔로워</translation>
+        </message>
+        <message>
             <source>Remind me</source>
             <translation>알림</translation>
         </message>
@@ -5468,6 +5959,10 @@
             <translation>보고서</translation>
         </message>
         <message>
+            <source>Report…</source>
+            <translation>보고서…</translation>
+        </message>
+        <message>
             <source>Reposts</source>
             <translation>재게시</translation>
         </message>
@@ -5600,8 +6095,20 @@
             <translation>규칙(RRULE)</translation>
         </message>
         <message>
+            <source>Sales and their payments</source>
+            <translation>판매와 그 결제</translation>
+        </message>
+        <message>
+            <source>Sales that Stripe or PayPal tells once more. A pair counts once, as the sale.</source>
+            <translation>Stripe나 PayPal에도 다시 나오는 판매입니다. 한 쌍은 판매로 한 번만 집계합니다.</translation>
+        </message>
+        <message>
             <source>Same</source>
             <translation>동일</translation>
+        </message>
+        <message>
+            <source>Same payment</source>
+            <translation>같은 결제</translation>
         </message>
         <message>
             <source>Sample data</source>
@@ -5644,6 +6151,10 @@
         <message>
             <source>Save changes</source>
             <translation>변경 내용 저장</translation>
+        </message>
+        <message>
+            <source>Save figure</source>
+            <translation>수치 저장</translation>
         </message>
         <message>
             <source>Save mapping</source>
@@ -5776,8 +6287,16 @@
             <translation>검색을 저장했어요</translation>
         </message>
         <message>
+            <source>Second metric</source>
+            <translation>두 번째 지표</translation>
+        </message>
+        <message>
             <source>Section</source>
             <translation>항목</translation>
+        </message>
+        <message>
+            <source>Select %1 to %2 contents</source>
+            <translation>콘텐츠를 %1~%2개 선택</translation>
         </message>
         <message>
             <source>Select a content in the planner and choose “Repeat…”.</source>
@@ -5862,6 +6381,10 @@
         <message>
             <source>Share</source>
             <translation>비중</translation>
+        </message>
+        <message>
+            <source>Share, %</source>
+            <translation>비중, %</translation>
         </message>
         <message>
             <source>Shares</source>
@@ -5966,6 +6489,10 @@
             <translation>로그인이 곧 만료돼요</translation>
         </message>
         <message>
+            <source>Site</source>
+            <translation>사이트</translation>
+        </message>
+        <message>
             <source>Size</source>
             <translation>크기</translation>
         </message>
@@ -6030,6 +6557,22 @@
             <translation>표준 양식</translation>
         </message>
         <message>
+            <source>Stands at %1 · entered by hand on %2</source>
+            <translation>현재 %1 · %2에 직접 입력</translation>
+        </message>
+        <message>
+            <source>Stands at %1 · fetched from the platform on %2. Yours takes its place, and no later update changes it.</source>
+            <translation>현재 %1 · %2에 플랫폼에서 가져옴. 입력한 값으로 바뀌며, 이후 갱신이 이를 바꾸지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Stands at %1 · from %2. Yours takes its place.</source>
+            <translation>현재 %1 · 출처 %2. 입력한 값으로 바뀝니다.</translation>
+        </message>
+        <message>
+            <source>Stands at %1 · from a file of %2. Yours takes its place.</source>
+            <translation>현재 %1 · %2 파일에서 가져옴. 입력한 값으로 바뀝니다.</translation>
+        </message>
+        <message>
             <source>Stands out: %1</source>
             <translation>두드러진 날: %1</translation>
         </message>
@@ -6052,6 +6595,10 @@
         <message>
             <source>Stop</source>
             <translation>그만 반복</translation>
+        </message>
+        <message>
+            <source>Stop watching</source>
+            <translation>그만 지켜보기</translation>
         </message>
         <message>
             <source>Stop “%1”</source>
@@ -6182,6 +6729,14 @@
             <translation>태그</translation>
         </message>
         <message>
+            <source>Take a payment apart</source>
+            <translation>결제 다시 나누기</translation>
+        </message>
+        <message>
+            <source>Take apart</source>
+            <translation>다시 나누기</translation>
+        </message>
+        <message>
             <source>Take the date away</source>
             <translation>날짜 없애기</translation>
         </message>
@@ -6253,6 +6808,10 @@
             <source>That did not work</source>
             <translation>작업하지 못했어요</translation>
         </message>
+        <message>
+            <source>That does not say which causes which.</source>
+            <translation>무엇이 원인인지는 알 수 없습니다.</translation>
+        </message>
         <message numerus="yes">
             <source>That is less than %Ln minute(s) ahead.</source>
             <translation>
@@ -6298,6 +6857,10 @@
         <message>
             <source>The access was not allowed in the browser.</source>
             <translation>브라우저에서 접근을 허용하지 않았어요.</translation>
+        </message>
+        <message>
+            <source>The account as a whole</source>
+            <translation>계정 전체</translation>
         </message>
         <message>
             <source>The account feeds no channel; choose one.</source>
@@ -6420,6 +6983,10 @@
             <translation>%1에 연결하지 못했어요.</translation>
         </message>
         <message>
+            <source>The content is gone.</source>
+            <translation>콘텐츠가 사라졌습니다.</translation>
+        </message>
+        <message>
             <source>The daily backup could not be made</source>
             <translation>오늘 백업을 만들지 못했어요</translation>
         </message>
@@ -6512,6 +7079,10 @@
             <translation>파일의 인코딩은 추측한 것(%1)이에요. 이름이 제대로 읽히는지 확인하세요.</translation>
         </message>
         <message>
+            <source>The entries end too long ago for a forecast.</source>
+            <translation>마지막 항목이 너무 오래되어 예측할 수 없습니다.</translation>
+        </message>
+        <message>
             <source>The event has no date that can be read.</source>
             <translation>일정에 읽을 수 있는 날짜가 없어요.</translation>
         </message>
@@ -6598,6 +7169,10 @@
         <message>
             <source>The file vanished or changed while it was read; nothing was imported, so try again.</source>
             <translation>읽는 동안 파일이 사라지거나 바뀌었어요. 아무것도 가져오지 않았으니 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <source>The file was imported already, or it has left the folder.</source>
+            <translation>이미 가져왔거나 폴더에서 사라진 파일입니다.</translation>
         </message>
         <message>
             <source>The file was not opened</source>
@@ -6698,6 +7273,10 @@
         <message>
             <source>The password was removed</source>
             <translation>비밀번호를 제거했어요</translation>
+        </message>
+        <message>
+            <source>The payment counts once</source>
+            <translation>결제를 한 번만 집계합니다</translation>
         </message>
         <message>
             <source>The payments are read from Stripe, so that none counts twice. Ghost is asked again when Stripe is removed with its data.</source>
@@ -6804,6 +7383,14 @@
             <translation>같은 돈은 한 번만</translation>
         </message>
         <message>
+            <source>The same money twice?</source>
+            <translation>같은 돈이 두 번?</translation>
+        </message>
+        <message>
+            <source>The same month a year ago, moved by what a year has changed on average. Four of five months should fall between the lower and the upper bound.</source>
+            <translation>1년 전 같은 달에 한 해 동안의 평균 변화를 더한 값입니다. 다섯 달 중 네 달은 하한과 상한 사이에 들어야 합니다.</translation>
+        </message>
+        <message>
             <source>The section “%1” has more rows than a sheet can hold. Choose a shorter period or write CSV.</source>
             <translation>“%1” 항목의 행이 한 시트에 담을 수 있는 것보다 많아요. 기간을 줄이거나 CSV로 저장하세요.</translation>
         </message>
@@ -6902,6 +7489,10 @@
         <message>
             <source>The trash is empty</source>
             <translation>휴지통이 비어 있어요</translation>
+        </message>
+        <message>
+            <source>The two are apart already.</source>
+            <translation>둘은 이미 나뉘어 있습니다.</translation>
         </message>
         <message>
             <source>The two new passwords differ.</source>
@@ -7057,8 +7648,16 @@
             <translation>실행 취소하거나 다시 실행할 것이 없어요.</translation>
         </message>
         <message>
+            <source>These days are missing from the figures above; they are not counted as 0.</source>
+            <translation>이 날들은 위 수치에 빠져 있으며 0으로 세지 않았습니다.</translation>
+        </message>
+        <message>
             <source>These tokens may not read that. Tokens of the creator's own client may.</source>
             <translation>이 토큰으로는 읽을 수 없어요. 크리에이터 본인 클라이언트의 토큰이 필요해요.</translation>
+        </message>
+        <message>
+            <source>They will not be suggested again</source>
+            <translation>다시 제안하지 않습니다</translation>
         </message>
         <message>
             <source>This API is not switched on in the Google project of your app.</source>
@@ -7201,8 +7800,16 @@
             <translation>이 키로는 계정을 읽을 수 없어요. 계정, 잔액, 거래, 지급을 읽을 권한을 주세요.</translation>
         </message>
         <message>
+            <source>This metric does not add up over days</source>
+            <translation>날짜별로 더할 수 없는 지표입니다</translation>
+        </message>
+        <message>
             <source>This month</source>
             <translation>이번 달</translation>
+        </message>
+        <message>
+            <source>This period</source>
+            <translation>이 기간</translation>
         </message>
         <message>
             <source>This resource does not exist any more.</source>
@@ -7289,6 +7896,10 @@
             <translation>변환 후</translation>
         </message>
         <message>
+            <source>To look at: %1</source>
+            <translation>확인할 것: %1</translation>
+        </message>
+        <message>
             <source>Today</source>
             <translation>오늘</translation>
         </message>
@@ -7335,6 +7946,10 @@
             <translation>통화별 합계</translation>
         </message>
         <message>
+            <source>Traffic source</source>
+            <translation>유입 경로</translation>
+        </message>
+        <message>
             <source>Transfers of money already counted above. They are never income.</source>
             <translation>위에서 이미 집계한 금액의 이체 내역이에요. 수입으로 집계하지 않아요.</translation>
         </message>
@@ -7348,7 +7963,12 @@
         </message>
         <message>
             <source>Trend</source>
+            <extracomment>how the value went up and down over the days</extracomment>
             <translation>추이</translation>
+        </message>
+        <message>
+            <source>Tried on the last %1 months: %2 of %3 fell within.</source>
+            <translation>지난 %1개월로 시험해 보니 %3개월 중 %2개월이 범위 안에 들었습니다.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -7434,6 +8054,10 @@
             <translation>이 앱이 쓴 할당량: %3 %2 중 %1(플랫폼 시각 기준)</translation>
         </message>
         <message>
+            <source>Unknown</source>
+            <translation>알 수 없음</translation>
+        </message>
+        <message>
             <source>Unknown licence</source>
             <translation>라이선스 모름</translation>
         </message>
@@ -7513,6 +8137,10 @@
             <translation>종료일</translation>
         </message>
         <message>
+            <source>Value</source>
+            <translation>값</translation>
+        </message>
+        <message>
             <source>Values (CSV)</source>
             <translation>값 (CSV)</translation>
         </message>
@@ -7549,8 +8177,32 @@
             <translation>조회수</translation>
         </message>
         <message>
+            <source>Views are not known.</source>
+            <translation>조회수를 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>Views by day</source>
+            <translation>일별 조회수</translation>
+        </message>
+        <message>
+            <source>Views by month</source>
+            <translation>월별 조회수</translation>
+        </message>
+        <message>
+            <source>Views by week</source>
+            <translation>주별 조회수</translation>
+        </message>
+        <message>
+            <source>Views from</source>
+            <translation>조회수 하한</translation>
+        </message>
+        <message>
             <source>Views of single contents were not fetched for these days.</source>
             <translation>이 기간의 콘텐츠별 조회수를 받지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>Views to</source>
+            <translation>조회수 상한</translation>
         </message>
         <message>
             <source>Visits</source>
@@ -7578,12 +8230,20 @@
             <translation>%1에 계획했어요</translation>
         </message>
         <message>
+            <source>Watch a folder</source>
+            <translation>폴더 지켜보기</translation>
+        </message>
+        <message>
             <source>Watch time</source>
             <translation>시청 시간</translation>
         </message>
         <message>
             <source>Watch time (minutes)</source>
             <translation>시청 시간(분)</translation>
+        </message>
+        <message>
+            <source>Watch time, hours</source>
+            <translation>시청 시간(시간)</translation>
         </message>
         <message>
             <source>We cannot tell whether it arrived.</source>
@@ -7594,12 +8254,45 @@
             <translation>주</translation>
         </message>
         <message>
+            <source>Week from</source>
+            <translation>주 시작일</translation>
+        </message>
+        <message>
             <source>Week: %1</source>
             <translation>주: %1</translation>
         </message>
         <message>
+            <source>Weeks with more releases brought neither more nor fewer followers %1.</source>
+            <translation>많이 게시한 주라고 팔로워가 더 늘거나 줄지 않았습니다 %1.</translation>
+        </message>
+        <message>
+            <source>Weeks with more releases brought somewhat fewer followers %1.</source>
+            <translation>많이 게시한 주에 팔로워가 조금 덜 늘었습니다 %1.</translation>
+        </message>
+        <message>
+            <source>Weeks with more releases brought somewhat more followers %1.</source>
+            <translation>많이 게시한 주에 팔로워가 조금 더 늘었습니다 %1.</translation>
+        </message>
+        <message>
+            <source>Weeks with more releases clearly brought fewer followers %1.</source>
+            <translation>많이 게시한 주에 팔로워가 뚜렷이 덜 늘었습니다 %1.</translation>
+        </message>
+        <message>
+            <source>Weeks with more releases clearly brought more followers %1.</source>
+            <translation>많이 게시한 주에 팔로워가 뚜렷이 더 늘었습니다 %1.</translation>
+        </message>
+        <message>
             <source>Welcome to Creator Dashboard</source>
             <translation>Creator Dashboard에 오신 것을 환영해요</translation>
+        </message>
+        <message>
+            <source>Went out</source>
+            <translation>게시일</translation>
+        </message>
+        <message>
+            <source>Went out: %1</source>
+            <extracomment>a list of titles of contents, after the values of a day</extracomment>
+            <translation>게시: %1</translation>
         </message>
         <message>
             <source>Western (Windows-1252)</source>
@@ -7616,6 +8309,10 @@
         <message>
             <source>What arrives is counted to it.</source>
             <translation>들어오는 것은 이 채널에 쌓여요.</translation>
+        </message>
+        <message>
+            <source>What can be said</source>
+            <translation>말할 수 있는 것</translation>
         </message>
         <message>
             <source>What comes up meanwhile is told when they end.</source>
@@ -7672,6 +8369,10 @@
             <translation>무엇이고, 라이선스가 무엇을 허용하는지예요.</translation>
         </message>
         <message>
+            <source>What may come</source>
+            <translation>앞으로의 예상</translation>
+        </message>
+        <message>
             <source>What must stand beside the work, word for word.</source>
             <translation>작품 곁에 그대로 적어야 하는 글이에요.</translation>
         </message>
@@ -7682,6 +8383,10 @@
         <message>
             <source>What the chart shows</source>
             <translation>차트에 보일 지표</translation>
+        </message>
+        <message>
+            <source>What the chart shows besides</source>
+            <translation>차트에 함께 표시</translation>
         </message>
         <message>
             <source>What the notification is about was deleted. Look in the trash.</source>
@@ -7724,8 +8429,16 @@
             <translation>삭제한 항목은 먼저 여기로 오니 언제든 되살릴 수 있어요.</translation>
         </message>
         <message>
+            <source>What you enter stays: no update and no import changes it.</source>
+            <translation>입력한 값은 그대로 남습니다. 갱신이나 가져오기가 바꾸지 않습니다.</translation>
+        </message>
+        <message>
             <source>When</source>
             <translation>언제</translation>
+        </message>
+        <message>
+            <source>When contents went out</source>
+            <translation>콘텐츠 게시 시점</translation>
         </message>
         <message>
             <source>Where</source>
@@ -7758,6 +8471,10 @@
         <message>
             <source>Which days</source>
             <translation>기간</translation>
+        </message>
+        <message>
+            <source>Which pairs</source>
+            <translation>어떤 쌍</translation>
         </message>
         <message>
             <source>Which published and planned contents would be without it.</source>
@@ -7840,6 +8557,10 @@
             <translation>환율 없음</translation>
         </message>
         <message>
+            <source>Without a rate nothing can be said per view or hour.</source>
+            <translation>환율이 없어 조회수당·시간당 값을 말할 수 없습니다.</translation>
+        </message>
+        <message>
             <source>Without password</source>
             <translation>비밀번호 없음</translation>
         </message>
@@ -7913,6 +8634,10 @@
             <translation>나중에 다시 연결할 수 있어요</translation>
         </message>
         <message>
+            <source>You cannot enter figures</source>
+            <translation>수치를 입력할 수 없습니다</translation>
+        </message>
+        <message>
             <source>You cannot import</source>
             <translation>가져올 수 없어요</translation>
         </message>
@@ -7961,6 +8686,10 @@
             <translation>YouTube는 예상 금액만 알려 줘요. 실제 지급은 YouTube용 애드센스의 지급 파일을 가져오세요.</translation>
         </message>
         <message>
+            <source>YouTube tells views by country once the account is connected. Reports of AdSense and AdMob tell theirs by country, site or app. For “%1” there is none yet.</source>
+            <translation>YouTube 계정을 연결하면 국가별 조회수가 나옵니다. AdSense와 AdMob 보고서는 국가·사이트·앱별로 알려 줍니다. “%1”은(는) 아직 없습니다.</translation>
+        </message>
+        <message>
             <source>Your contents go to the planner, your earnings to the ledger.</source>
             <translation>콘텐츠는 플래너로, 수익은 장부로 들어가요.</translation>
         </message>
@@ -7997,8 +8726,24 @@
             <translation>내 것이라 마음대로 쓸 수 있어요.</translation>
         </message>
         <message>
+            <source>about %1, between %2 and %3</source>
+            <translation>약 %1, %2~%3 사이</translation>
+        </message>
+        <message>
+            <source>added up from the day each went out</source>
+            <translation>각 콘텐츠의 게시일부터 누적</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>전부</translation>
+        </message>
+        <message>
             <source>an account that is gone</source>
             <translation>없어진 계정</translation>
+        </message>
+        <message>
+            <source>analytics-report</source>
+            <translation>분석-보고서</translation>
         </message>
         <message>
             <source>and %1 more</source>
@@ -8065,6 +8810,10 @@
         <message>
             <source>by platform</source>
             <translation>플랫폼별</translation>
+        </message>
+        <message>
+            <source>by platform · a gap is not known</source>
+            <translation>플랫폼별 · 끊긴 곳은 알 수 없음</translation>
         </message>
         <message>
             <source>by source</source>
@@ -8248,6 +8997,10 @@
             <translation>%1 환산</translation>
         </message>
         <message>
+            <source>in part</source>
+            <translation>일부</translation>
+        </message>
+        <message>
             <source>income added up from January · in %1 · without estimates</source>
             <translation>1월부터 누적한 수익 · %1 환산 · 예상 금액 제외</translation>
         </message>
@@ -8278,6 +9031,10 @@
         <message>
             <source>minutes</source>
             <translation>분</translation>
+        </message>
+        <message>
+            <source>minutes:seconds</source>
+            <translation>분:초</translation>
         </message>
         <message>
             <source>month earned</source>
@@ -8328,6 +9085,10 @@
             <translation>ID 없음</translation>
         </message>
         <message>
+            <source>no longer told by the platform</source>
+            <translation>플랫폼이 더는 알려 주지 않음</translation>
+        </message>
+        <message>
             <source>no rate</source>
             <translation>환율 없음</translation>
         </message>
@@ -8348,6 +9109,14 @@
             <translation>수익 아님</translation>
         </message>
         <message>
+            <source>not fetched</source>
+            <translation>가져오지 못함</translation>
+        </message>
+        <message>
+            <source>not fetched or imported</source>
+            <translation>가져오거나 불러온 적 없음</translation>
+        </message>
+        <message>
             <source>not fetched yet</source>
             <translation>아직 받지 않음</translation>
         </message>
@@ -8362,6 +9131,18 @@
         <message>
             <source>not offered for this account</source>
             <translation>이 계정에서는 제공되지 않음</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>알려 주지 않음</translation>
+        </message>
+        <message>
+            <source>not told by the platform</source>
+            <translation>플랫폼이 알려 주지 않음</translation>
+        </message>
+        <message>
+            <source>not yet, %1% so far</source>
+            <translation>아직, 지금까지 %1%</translation>
         </message>
         <message>
             <source>note</source>
@@ -8398,6 +9179,10 @@
         <message>
             <source>now %1</source>
             <translation>현재 %1</translation>
+        </message>
+        <message>
+            <source>of it estimated</source>
+            <translation>그중 추정</translation>
         </message>
         <message>
             <source>of it paid</source>
@@ -8578,6 +9363,10 @@
         <message>
             <source>vertical bar</source>
             <translation>세로줄</translation>
+        </message>
+        <message>
+            <source>views</source>
+            <translation>회</translation>
         </message>
         <message>
             <source>vs last month</source>
