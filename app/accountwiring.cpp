@@ -58,6 +58,8 @@ void AccountWiring::connectPages()
     connect(&m_inbox, &InboxController::contentRequested, this, &AccountWiring::contentRequested);
     connect(&m_inbox, &InboxController::undoRequested, this, &AccountWiring::undoRequested);
     connect(&m_inbox, &InboxController::paletteRequested, this, &AccountWiring::paletteRequested);
+    connect(&m_accounts, &AccountsController::figureRequested, this,
+            &AccountWiring::figureRequested);
     connect(&m_accounts, &AccountsController::paletteRequested, this,
             &AccountWiring::paletteRequested);
 }

@@ -45,6 +45,8 @@ public:
 signals:
     void contentRequested(Creator::ContentId id);
     void undoRequested();
+    /// A person wants to enter a figure of it by hand.
+    void figureRequested(Creator::SocialAccountId account);
     void paletteRequested();
 
 private:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pages/analytics/analyticscontroller.h"
+#include "pages/planner/moneyteller.h"
 
 namespace Creator {
 
@@ -38,6 +39,12 @@ public:
     /// Lets the page's views be kept under names, and asked again.
     void keepViews(SavedSearchController &searches);
     void showMetric(const QString &name) { m_analytics.showMetric(name); }
+    /// Goes to the page, with the four weeks up to that day; a null day changes no range, an empty
+    /// name no metric.
+    void showDay(const QString &metric, QDate day);
+
+signals:
+    void reportRequested(QDate from, QDate to);
 
 public slots:
     /// After an undo: everything may differ.
@@ -48,6 +55,7 @@ private:
 
     MainWindow &m_window;
     AnalyticsController m_analytics;
+    MoneyTeller m_money;
 };
 
 } // namespace Creator

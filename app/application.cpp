@@ -5,6 +5,7 @@
 #include "app/dashboardwiring.h"
 #include "app/dbusnotifier.h"
 #include "app/earningpalettesource.h"
+#include "app/figurewiring.h"
 #include "app/importwiring.h"
 #include "app/indexingjob.h"
 #include "app/notifywiring.h"
@@ -18,6 +19,7 @@
 #include "app/textpalettesource.h"
 #include "app/traynotifier.h"
 #include "app/undowiring.h"
+#include "app/watchwiring.h"
 #include "credentials/keychainsecretstore.h"
 #include "dialogs/dialogprompter.h"
 #include "identity/session.h"
@@ -95,6 +97,7 @@ struct Application::Parts
                    window)
         , searches(plan, prompter, window)
         , notify({ *database, contents, earnings, resources, plan, settings }, clock, window)
+        , watch({ *database, settings, batches, imports, notify }, clock, window)
         , found(*database, clock)
         , foundContents(*database, Searched::Contents)
         , foundResources(*database, Searched::Resources)
@@ -139,6 +142,7 @@ struct Application::Parts
     PlanningWiring planning;
     SearchWiring searches;
     NotifyWiring notify;
+    WatchWiring watch;
     EarningPaletteSource found;
     TextPaletteSource foundContents;
     TextPaletteSource foundResources;
@@ -149,6 +153,7 @@ struct Application::Parts
     std::unique_ptr<PeopleWiring> people;
     std::unique_ptr<MainWindowController> actions;
     std::unique_ptr<UndoWiring> undo;
+    std::unique_ptr<FigureWiring> figures;
     std::optional<RestoreRequest> restore;
 };
 
@@ -176,21 +181,19 @@ void Application::wireSettings()
 {
     Parts &p = *m_parts;
     p.language.setLanguage(languageWord(p.settings.language()));
-    p.theme.install(themeChoice(p.settings.theme()));
-    QObject::connect(
-        &p.settings, &AppSettings::languageChanged, &p.language,
-        [&p](AppSettings::Language language) { p.language.setLanguage(languageWord(language)); });
+    QObject::connect(&p.settings, &AppSettings::languageChanged, &p.language,
+                     [&p](AppSettings::Language to) { p.language.setLanguage(languageWord(to)); });
     QObject::connect(&p.settings, &AppSettings::themeChanged, &p.theme,
                      [&p](AppSettings::Theme theme) { p.theme.setChoice(themeChoice(theme)); });
-    QObject::connect(&p.settings, &AppSettings::homeCurrencyChanged, &p.earningsPage,
-                     &EarningsController::setHomeCurrency);
-    QObject::connect(&p.settings, &AppSettings::homeCurrencyChanged, &p.reports,
-                     &ReportController::setHomeCurrency);
-    QObject::connect(&p.settings, &AppSettings::homeCurrencyChanged, &p.dashboard,
-                     &DashboardWiring::setHomeCurrency);
-    p.earningsPage.setHomeCurrency(p.settings.homeCurrency());
-    p.dashboard.setHomeCurrency(p.settings.homeCurrency());
-    p.reports.setHomeCurrency(p.settings.homeCurrency());
+    const auto takeHome = [&p](Currency home) {
+        p.earningsPage.setHomeCurrency(home);
+        p.reports.setHomeCurrency(home);
+        p.dashboard.setHomeCurrency(home);
+    };
+    QObject::connect(&p.settings, &AppSettings::homeCurrencyChanged, &p.window, takeHome);
+    takeHome(p.settings.homeCurrency());
+    p.dashboard.prepare(); // read while the window is built
+    p.theme.install(themeChoice(p.settings.theme()));
 }
 
 void Application::wirePages()
@@ -214,6 +217,9 @@ void Application::wirePages()
                          if (page == u"accounts"_s)
                              p.sync.probeKeychain();
                      });
+    p.figures = std::make_unique<FigureWiring>(
+        FigureWiring::Stores{ *p.database, p.sync.accounts(), p.channels }, p.clock, p.window);
+    p.figures->connectTo(*p.accounts, p.dashboard, p.analytics);
     p.imports.connectTo(p.earningsPage);
     p.dashboard.follow(p.sync.desk(), p.sync.comments());
     p.dashboard.connectTo(p.planning, p.earningsPage, *p.accounts, p.analytics);
@@ -234,6 +240,8 @@ void Application::wirePages()
                      &MainWindow::setStatusDetails);
     QObject::connect(&p.earningsPage, &EarningsController::reportRequested, &p.reports,
                      [&p] { p.reports.open(&p.window); });
+    QObject::connect(&p.analytics, &AnalyticsWiring::reportRequested, &p.reports,
+                     [&p](QDate from, QDate to) { p.reports.openAnalytics(&p.window, from, to); });
 }
 
 void Application::wirePeople()
@@ -250,6 +258,8 @@ void Application::wirePeople()
         p.planning.setEditable(editable);
         p.accounts->setEditable(editable);
         p.dashboard.setEditable(editable);
+        p.figures->setEditable(editable);
+        p.reconciliation.samePayments().setEditable(editable);
         if (session.canWrite())
             p.sync.resume();
         else
@@ -318,12 +328,17 @@ void Application::wireActions()
     QObject::connect(p.accounts.get(), &AccountWiring::paletteRequested, p.actions.get(),
                      &MainWindowController::openPalette);
     p.analytics.wireActions(*p.actions);
+    QObject::connect(&p.reconciliation.samePayments(), &SamePaymentController::changed, &p.earnings,
+                     &EarningRepository::announceBulkChange);
     p.undo = std::make_unique<UndoWiring>(
         UndoWiring::Stores{ *p.database, p.earnings, p.batches, p.channels }, p.clock, p.window,
         *p.actions);
     QObject::connect(p.undo.get(), &UndoWiring::applied, &p.planning,
                      &PlanningWiring::announceChange);
     p.dashboard.wireActions(*p.actions, *p.undo);
+    p.figures->wireActions(*p.actions, *p.undo);
+    QObject::connect(&p.reconciliation.samePayments(), &SamePaymentController::undoRequested,
+                     p.undo.get(), &UndoWiring::undo);
     QObject::connect(p.undo.get(), &UndoWiring::applied, &p.plan, &PlanRepository::announceChange);
     QObject::connect(p.undo.get(), &UndoWiring::applied, &p.analytics,
                      &AnalyticsWiring::announceChange);
@@ -350,6 +365,12 @@ void Application::wireNotifications()
                      &NotifyWiring::announceImport);
     QObject::connect(&p.planning, &PlanningWiring::libraryChanged, &p.notify,
                      &NotifyWiring::readSoon);
+    QObject::connect(&p.notify, &NotifyWiring::figuresRequested, &p.analytics,
+                     &AnalyticsWiring::showDay);
+    QObject::connect(&p.notify, &NotifyWiring::importsRequested, &p.window,
+                     [&p] { p.imports.showList(); });
+    QObject::connect(&p.notify, &NotifyWiring::payoutsRequested, &p.window,
+                     [&p] { p.reconciliation.show(p.window); });
     QObject::connect(&p.notify, &NotifyWiring::contentRequested, &p.planning,
                      &PlanningWiring::revealContent);
     QObject::connect(&p.notify, &NotifyWiring::resourceRequested, &p.planning,
@@ -392,6 +413,7 @@ void Application::show()
         m_parts->notify.start(std::make_unique<DBusNotifier>(QDBusConnection::sessionBus()),
                               std::make_unique<TrayNotifier>());
         m_parts->planning.start();
+        m_parts->watch.follow(m_parts->people->session());
         // Nobody may have signed in yet, or one who only looks.
         if (!m_parts->people->session().canWrite())
             m_parts->sync.pause();

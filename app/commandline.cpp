@@ -103,20 +103,29 @@ void addEarnings(CLI::App &app, Arguments &a)
     addFilter(addCommand(*earnings, "sum", "rows and sums", a), a);
 }
 
-void addReport(CLI::App &app, Arguments &a)
+CLI::App *addReport(CLI::App &report, const char *name, const char *help, Arguments &a)
+{
+    CLI::App *command = addCommand(report, name, help, a);
+    command->add_option("--from", a.from, "first day, YYYY-MM-DD")->required();
+    command->add_option("--to", a.to, "last day, YYYY-MM-DD")->required();
+    command->add_option("--currency", a.currency, "convert to this currency");
+    command->add_option("--lang", a.language, "in which language")->type_name("{ko,en}");
+    command->add_option("--output", a.output, "the file to write")->type_name("FILE");
+    return command;
+}
+
+void addReports(CLI::App &app, Arguments &a)
 {
     CLI::App *report = addCommand(app, "report", "what to hand to an accountant", a);
     report->require_subcommand(1);
-    CLI::App *earnings = addCommand(*report, "earnings", "the earnings of a period", a);
-    earnings->add_option("--from", a.from, "first day, YYYY-MM-DD")->required();
-    earnings->add_option("--to", a.to, "last day, YYYY-MM-DD")->required();
+    CLI::App *earnings = addReport(*report, "earnings", "the earnings of a period", a);
     earnings->add_option("--by", a.grouping, "what the sums are by")
         ->type_name("{month,source,platform,payer,content,status,currency}");
-    earnings->add_option("--currency", a.currency, "convert to this currency");
     earnings->add_option("--format", a.format, "what to write")->type_name("{pdf,csv,xlsx,json}");
     earnings->add_option("--layout", a.layout, "which forms")->type_name("{standard,kr}");
-    earnings->add_option("--lang", a.language, "in which language")->type_name("{ko,en}");
-    earnings->add_option("--output", a.output, "the file to write")->type_name("FILE");
+    CLI::App *analytics = addReport(*report, "analytics", "figures, contents and forecasts", a);
+    analytics->add_option("--channel", a.channel, "of this channel alone");
+    analytics->add_option("--format", a.format, "what to write")->type_name("{pdf,csv,xlsx}");
 }
 
 void addContents(CLI::App &app, Arguments &a)
@@ -206,7 +215,7 @@ void build(CLI::App &app, Arguments &a)
     app.require_subcommand(0, 1);
     addImport(app, a);
     addEarnings(app, a);
-    addReport(app, a);
+    addReports(app, a);
     addContents(app, a);
     addPlan(app, a);
     addAccounts(app, a);
@@ -275,8 +284,8 @@ ExitCode runEarnings(const CommandContext &context, const Arguments &a, bool sum
 
 ReportArguments reportArguments(const Arguments &a)
 {
-    return { text(a.from),   text(a.to),     text(a.grouping), text(a.currency),
-             text(a.format), text(a.layout), text(a.language), text(a.output) };
+    return { text(a.from),   text(a.to),       text(a.grouping), text(a.currency), text(a.format),
+             text(a.layout), text(a.language), text(a.output),   text(a.channel) };
 }
 
 ExitCode runImport(const CommandContext &context, Arguments a)
@@ -381,10 +390,12 @@ Runner runnerFor(const CLI::App &app, const Arguments &a)
         return [a](const CommandContext &c) { return runEarnings(c, a, false); };
     if (has("earnings", "sum"))
         return [a](const CommandContext &c) { return runEarnings(c, a, true); };
-    if (has("report", "earnings")) {
-        return [a](const CommandContext &c) {
-            return ReportCommands::earnings(c, reportArguments(a));
-        };
+    using Report = ExitCode (*)(const CommandContext &, const ReportArguments &);
+    for (const auto &[name, run] :
+         { std::pair<const char *, Report>("earnings", ReportCommands::earnings),
+           { "analytics", ReportCommands::analytics } }) {
+        if (has("report", name))
+            return [run = run, a](const CommandContext &c) { return run(c, reportArguments(a)); };
     }
     if (Runner database = a.database.runner(app))
         return database;

@@ -66,6 +66,7 @@ void DashboardWiring::addPage()
 void DashboardWiring::connectPage(DashboardPage &page)
 {
     using Page = DashboardPage;
+    connect(&page, &Page::enterFigureRequested, this, &DashboardWiring::figureRequested);
     connect(&page, &Page::sampleRequested, this, &DashboardWiring::sampleRequested);
     connect(&page, &Page::paletteRequested, this, &DashboardWiring::paletteRequested);
     connect(&page, &Page::analyticsRequested, this, &DashboardWiring::showAnalytics);

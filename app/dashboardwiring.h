@@ -41,6 +41,8 @@ public:
     void connectTo(PlanningWiring &planning, EarningsController &earnings, AccountWiring &accounts,
                    AnalyticsWiring &analytics);
     void setHomeCurrency(Currency currency) { m_dashboard.setHomeCurrency(currency); }
+    void prepare() { m_dashboard.prepare(); }
+    void refresh() { m_dashboard.refreshSoon(); }
     void setEditable(Qt::ItemFlags editable) { m_dashboard.setEditable(editable); }
     /// Looks again after an undo, when everything may differ.
     void wireActions(MainWindowController &actions, UndoWiring &undo);
@@ -49,6 +51,8 @@ signals:
     /// The page of analytics is shown; it is to show the metric.
     void analyticsRequested(const QString &metric);
     void sampleRequested();
+    /// A person wants to enter a figure by hand.
+    void figureRequested();
     void paletteRequested();
 
 private:

@@ -26,6 +26,8 @@ ImportWiring::ImportWiring(const Stores &stores, const Clock &clock, Prompter &p
                      &MainWindow::showNotice);
     QObject::connect(&m_batches, &BatchesController::noticeRequested, &window,
                      &MainWindow::showNotice);
+    QObject::connect(&m_batches, &BatchesController::arrivedRequested, &m_imports,
+                     &ImportController::importFiles);
     QObject::connect(&m_batches, &BatchesController::importRequested, &m_imports,
                      &ImportController::chooseFiles);
 }
@@ -40,12 +42,20 @@ void ImportWiring::connectTo(EarningsController &earnings)
 
 void ImportWiring::addTo(EarningsPage &page)
 {
+    m_page = &page;
     page.setImportsView(m_batches.makeView(&page));
     QObject::connect(&page, &EarningsPage::viewChanged, &m_batches,
                      [this](EarningsPage::View view) {
                          if (view == EarningsPage::View::Imports)
                              m_batches.refresh();
                      });
+}
+
+void ImportWiring::showList()
+{
+    m_window.showPage(u"earnings"_s);
+    if (m_page)
+        m_page->showView(EarningsPage::View::Imports);
 }
 
 } // namespace Creator

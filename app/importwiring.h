@@ -1,5 +1,6 @@
 #pragma once
 
+#include "pages/earnings/earningspage.h"
 #include "pages/imports/batchescontroller.h"
 #include "pages/imports/importcontroller.h"
 #include "storage/presetrepository.h"
@@ -7,7 +8,6 @@
 namespace Creator {
 
 class EarningsController;
-class EarningsPage;
 class MainWindow;
 
 /// Everything about imports in the window: files from anywhere to the sheet, and the list of
@@ -33,9 +33,13 @@ public:
     /// Adds the list of imports as the page's third view.
     void addTo(EarningsPage &page);
     [[nodiscard]] ImportController &controller() { return m_imports; }
+    [[nodiscard]] BatchesController &list() { return m_batches; }
+    /// Goes to the list of imports.
+    void showList();
 
 private:
     MainWindow &m_window;
+    QPointer<EarningsPage> m_page;
     PresetRepository m_presets;
     ImportController m_imports;
     BatchesController m_batches;

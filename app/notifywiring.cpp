@@ -3,6 +3,7 @@
 #include "domain/earningenums.h"
 #include "identity/session.h"
 #include "mainwindow/mainwindow.h"
+#include "models/milestonewords.h"
 #include "settings/appsettings.h"
 #include "storage/contentrepository.h"
 #include "storage/earningrepository.h"
@@ -135,8 +136,17 @@ void NotifyWiring::openTag(const QString &tag)
 void NotifyWiring::openRow(const Notification &notification)
 {
     const auto uuid = Uuid::fromBytes(notification.rowId);
-    if (notification.table == u"import_batches"_s || notification.table == u"payouts"_s)
-        return m_window.showPage(u"earnings"_s);
+    if (notification.table == arrivedTable)
+        return emit arrivalRequested(notification.rowId);
+    if (notification.table == u"import_batches"_s)
+        return emit importsRequested();
+    if (notification.table == u"payouts"_s)
+        return emit payoutsRequested();
+    if (notification.table == u"metric_places"_s) {
+        const auto place = MilestonePlace::fromRowId(notification.rowId);
+        return emit figuresRequested(place ? place->metric : QString(),
+                                     place ? place->day : QDate());
+    }
     if (notification.table == u"social_accounts"_s)
         return m_window.showPage(notification.type == NotificationType::Comment ? u"inbox"_s
                                                                                 : u"accounts"_s);

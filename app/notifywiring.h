@@ -21,6 +21,9 @@ class EarningRepository;
 class MainWindow;
 class Session;
 
+/// The table that a notification about a file in the watched folder names.
+inline constexpr QLatin1String arrivedTable("arrived_files");
+
 /// What the running program tells: reminders, their page, the count in the rail, and the desktop.
 ///
 /// Holds wiring and no decisions, as Application does.
@@ -43,6 +46,7 @@ public:
     NotifyWiring(const Stores &stores, const Clock &clock, MainWindow &window);
     ~NotifyWiring() override;
 
+    [[nodiscard]] NotificationRepository &notifications() { return m_notifications; }
     /// Tells the person who is signed in, as long as they may write.
     void follow(const Session &session);
     /// After the window was shown: begins to remind. What `desktop` refuses, `instead` may show.
@@ -58,6 +62,12 @@ signals:
     void contentRequested(Creator::ContentId id);
     void resourceRequested(Creator::ResourceId id);
     void earningRequested(const Creator::Earning &earning);
+    /// Figures are to be shown: a metric about a day, or if it is null lately.
+    void figuresRequested(const QString &metric, QDate day);
+    void importsRequested();
+    void payoutsRequested();
+    /// Of a file in the watched folder.
+    void arrivalRequested(const QByteArray &rowId);
     void paletteRequested();
 
 private:

@@ -83,6 +83,8 @@ void PlanningWiring::addPages()
                        PageSpec::Section::Main,
                        [this](QWidget *parent) {
                            ResourcesPage *page = m_library.makePage(parent);
+                           connect(page, &ResourcesPage::importsDropped, &m_window,
+                                   &MainWindow::filesDropped);
                            emit searchBarMade(u"resources"_s, page->filters());
                            return page;
                        } });
@@ -90,6 +92,7 @@ void PlanningWiring::addPages()
 
 void PlanningWiring::connectPlan()
 {
+    connect(&m_planner, &PlannerPageController::formOpened, this, &PlanningWiring::formOpened);
     connect(&m_planner, &PlannerPageController::noticeRequested, &m_window,
             &MainWindow::showNotice);
     connect(&m_planner, &PlannerPageController::statusChanged, &m_window,

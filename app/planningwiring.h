@@ -13,6 +13,7 @@ namespace Creator {
 
 class MainWindow;
 class MainWindowController;
+class ContentSheet;
 class SearchBar;
 
 /// The plan and the library in the window: their pages, and what one tells the other.
@@ -49,6 +50,7 @@ public:
     void addContent();
 
 signals:
+    void formOpened(Creator::ContentSheet &form);
     /// Contents or resources went to the trash or came from it.
     void rowsRemoved();
     void libraryChanged();

@@ -4,6 +4,8 @@
 #include "pages/earnings/earningscontroller.h"
 #include "pages/imports/importcontroller.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Creator {
 
 ReconciliationWiring::ReconciliationWiring(Database &database, const Clock &clock,
@@ -25,12 +27,20 @@ void ReconciliationWiring::connectTo(EarningsController &earnings, ImportControl
 
 void ReconciliationWiring::addTo(EarningsPage &page)
 {
+    m_page = &page;
     page.setReconciliationView(m_controller.makeView(&page));
     QObject::connect(&page, &EarningsPage::viewChanged, &m_controller,
                      [this](EarningsPage::View view) {
                          if (view == EarningsPage::View::Reconciliation)
                              m_controller.refresh();
                      });
+}
+
+void ReconciliationWiring::show(MainWindow &window)
+{
+    window.showPage(u"earnings"_s);
+    if (m_page)
+        m_page->showView(EarningsPage::View::Reconciliation);
 }
 
 } // namespace Creator

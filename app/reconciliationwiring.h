@@ -1,11 +1,11 @@
 #pragma once
 
+#include "pages/earnings/earningspage.h"
 #include "pages/reconciliation/reconciliationcontroller.h"
 
 namespace Creator {
 
 class EarningsController;
-class EarningsPage;
 class ImportController;
 class MainWindow;
 
@@ -20,9 +20,13 @@ public:
     void connectTo(EarningsController &earnings, ImportController &imports, MainWindow &window);
     /// Adds it as the page's fourth view.
     void addTo(EarningsPage &page);
+    /// Goes to it.
+    void show(MainWindow &window);
+    [[nodiscard]] SamePaymentController &samePayments() { return m_controller.samePayments(); }
 
 private:
     ReconciliationController m_controller;
+    QPointer<EarningsPage> m_page;
 };
 
 } // namespace Creator

@@ -1,21 +1,15 @@
 #include "app/commands/reportcommands.h"
 
 #include "app/commands/commandlanguage.h"
-#include "charts/qtchartrenderer.h"
+#include "app/commands/reportoutput.h"
 #include "mainwindow/languagecontroller.h"
 #include "models/chartwords.h"
-#include "reports/chartrenderer.h"
-#include "reports/reportfile.h"
 #include "reports/reportwriter.h"
 #include "settings/appsettings.h"
 #include "settings/profilelocation.h"
 #include "storage/snapshot.h"
-#include "theme/fontchoice.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QGuiApplication>
-#include <QJsonObject>
 #include <QLibraryInfo>
 
 using namespace Qt::StringLiterals;
@@ -35,13 +29,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Creator::ReportCommands)
 };
 
-/// What is not given is read off the file's ending.
+/// JSON where nothing else is asked for.
 QString formatWord(const ReportArguments &arguments)
 {
-    if (!arguments.format.isEmpty())
-        return arguments.format;
-    const QString ending = QFileInfo(arguments.output).suffix().toLower();
-    return formatFromWord(ending) ? ending : u"json"_s;
+    const QString word = ReportOutput::formatWord(arguments);
+    return word.isEmpty() ? u"json"_s : word;
 }
 
 /// The order as typed, or the sentence that says what is wrong with it.
@@ -88,41 +80,17 @@ tl::expected<Order, QString> orderOf(const ReportArguments &arguments)
     return order;
 }
 
-/// JSON and tables need no fonts, hence no program with a window system.
-Result<QByteArray> bytesOf(const EarningsReport &report, ReportFormat format)
-{
-    class NoChart final : public ChartRenderer
-    {
-        void paint(QPainter &, const QRectF &, const ChartData &) const override { }
-    };
-    if (format != ReportFormat::Pdf)
-        return reportBytes(report, reportWords(), format, NoChart());
-    const QtChartRenderer charts(textFamilies(QGuiApplication::font()));
-    return reportBytes(report, reportWords(), format, charts);
-}
-
 ExitCode write(const CommandContext &context, const ReportArguments &arguments,
                const EarningsReport &report, ReportFormat format)
 {
-    const Result<QByteArray> bytes = bytesOf(report, format);
+    const Result<QByteArray> bytes
+        = ReportOutput::bytesOf(format, [&](const ChartRenderer &charts) {
+              return reportBytes(report, reportWords(), format, charts);
+          });
     if (!bytes)
         return CommandOutput::fail(context, bytes.error());
-    if (arguments.output.isEmpty()) {
-        CommandOutput::print(QString::fromUtf8(bytes->trimmed()));
-        return ExitCode::Done;
-    }
-    if (const Status status = writeReportFile(arguments.output, *bytes); !status)
-        return CommandOutput::fail(context, status.error());
-    if (context.json) {
-        CommandOutput::print(
-            QJsonObject{ { u"file"_s, QFileInfo(arguments.output).absoluteFilePath() },
-                         { u"format"_s, wordText(format) },
-                         { u"bytes"_s, bytes->size() },
-                         { u"entries"_s, report.earned.finalMoney.rows() } });
-    } else {
-        CommandOutput::print(Words::tr("Wrote %1.").arg(arguments.output));
-    }
-    return ExitCode::Done;
+    return ReportOutput::write(context, arguments,
+                               { *bytes, format, report.earned.finalMoney.rows() });
 }
 
 } // namespace

@@ -52,6 +52,47 @@ double valueOf(const Told &one, const Metric &metric, int daysAgo, QRandomGenera
     return metric.type == MetricType::Count ? std::floor(value) : std::floor(value * 100.0) / 100.0;
 }
 
+/// From where people watch, and on what: so much of all views.
+struct Slice
+{
+    const char *dimension;
+    const char *value;
+    double share;
+};
+
+constexpr Slice slices[] = {
+    { "country", "KR", 0.58 },    { "country", "US", 0.14 },      { "country", "JP", 0.09 },
+    { "country", "DE", 0.04 },    { "country", "ID", 0.035 },     { "country", "BR", 0.03 },
+    { "device", "mobile", 0.63 }, { "device", "desktop", 0.21 },  { "device", "tv", 0.12 },
+    { "device", "tablet", 0.04 }, { "source", "browse", 0.41 },   { "source", "suggested", 0.27 },
+    { "source", "search", 0.17 }, { "source", "external", 0.08 },
+};
+constexpr int sliceDays = 90;
+
+Status writeSlices(MetricWriter &writer, const Told &one, qint64 last, DemoCounts &counts)
+{
+    QRandomGenerator random(20'260'303);
+    const Metric &metric = *findMetric(std::string_view(one.metric));
+    for (const Slice &slice : slices) {
+        MetricRecord record;
+        record.metric = metric.name;
+        record.type = word(metric.type);
+        record.span = word(MetricSpan::Daily);
+        record.dimension = slice.dimension;
+        record.dimensionValue = slice.value;
+        const Result<qint64> series = writer.series(record);
+        if (!series)
+            return failure(series.error());
+        for (int daysAgo = sliceDays; daysAgo > 0; --daysAgo) {
+            const double value = std::floor(valueOf(one, metric, daysAgo, random) * slice.share);
+            if (Status status = writer.append(*series, last - daysAgo, value); !status)
+                return status;
+            ++counts.metricValues;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Status write(WriteContext &context, const ImportBatch &batch, UserId owner, const DemoPlan &plan,
@@ -80,6 +121,10 @@ Status write(WriteContext &context, const ImportBatch &batch, UserId owner, cons
             if (Status status = writer.append(*series, last - daysAgo, value); !status)
                 return status;
             ++counts.metricValues;
+        }
+        if (&one == &told[0]) {
+            if (Status status = writeSlices(writer, one, last, counts); !status)
+                return status;
         }
     }
     return {};

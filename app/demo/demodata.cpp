@@ -1,6 +1,7 @@
 #include "app/demo/demodata.h"
 
 #include "app/demo/demochannel.h"
+#include "app/demo/democomments.h"
 #include "app/demo/demoledger.h"
 #include "app/demo/demometrics.h"
 #include "app/demo/demoplanning.h"
@@ -82,6 +83,8 @@ Result<DemoCounts> write(Writer &writer, const Channel &channel, DemoSize size, 
             counts.rates = ledger.writtenRates();
             if (Status planned = DemoPlanning::write(context, channel, size, today); !planned)
                 return failure(planned.error());
+            if (Status said = DemoComments::write(context, *contents, today); !said)
+                return failure(said.error());
             batch.inserted = counts.earnings;
             if (Status finished = import->finish(batch, QString()); !finished)
                 return failure(finished.error());

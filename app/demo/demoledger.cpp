@@ -75,6 +75,8 @@ Status DemoLedger::writeStory(const DemoPlan &plan)
         if (Status status = writeMonth(month); !status)
             return status;
     }
+    if (Status status = DemoPayouts::write(m_writer, m_channel, m_months, m_today); !status)
+        return status;
     return writeEstimates();
 }
 
@@ -109,6 +111,8 @@ Status DemoLedger::writePlatforms(QDate month)
     tax.kind = EarningKind::TaxWithheld;
     tax.amount = -ads.amount / 60 / 10'000 * 10'000;
     tax.description = "US tax withheld";
+    const QDate paid = month.addMonths(1).addDays(20);
+    m_months.append({ "youtube", "USD", paid, ads.amount + tax.amount });
     if (Status status = put(tax); !status)
         return status;
     Row members = ads;
@@ -118,6 +122,7 @@ Status DemoLedger::writePlatforms(QDate month)
     members.platform = "patreon";
     members.payer = "Patreon";
     members.description = "Membership of the month";
+    m_months.append({ "patreon", "USD", paid, members.amount });
     if (Status status = put(members); !status)
         return status;
     Row affiliate = ads;

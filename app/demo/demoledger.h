@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/demo/demometrics.h"
+#include "app/demo/demopayouts.h"
 #include "domain/earning.h"
 #include "storage/importstore.h"
 
@@ -58,6 +59,7 @@ private:
     const QDate m_today;
     const qint64 m_last;
     QRandomGenerator m_random{ 20'260'302 };
+    QList<DemoMonth> m_months; // what platforms owed
     qint64 m_written = 0;
     qint64 m_rates = 0;
 };

@@ -116,4 +116,9 @@ Result<Dashboard> Dashboard::ask(Connection &connection, const DashboardQuestion
     return dashboard;
 }
 
+Status Dashboard::readRest(Connection &connection, const DashboardQuestion &question)
+{
+    return DashboardPlan::readRest(connection, question, *this);
+}
+
 } // namespace Creator

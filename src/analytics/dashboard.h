@@ -6,6 +6,7 @@
 #include "domain/account.h"
 #include "domain/contentenums.h"
 #include "domain/payout.h"
+#include "storage/glance.h"
 
 #include <QDateTime>
 #include <QList>
@@ -37,14 +38,6 @@ struct TopContent
     std::optional<Micros> viewsBefore; // in the equal range before; nothing: none known
 };
 
-struct ComingUp
-{
-    ContentId id;
-    QString title;
-    QDateTime at; // UTC
-    ContentStatus status = ContentStatus::Draft;
-};
-
 /// Money that is on its way, or due by then.
 struct NextPayout
 {
@@ -56,14 +49,6 @@ struct NextPayout
     QString platform; // of a payout
     PayoutStatus status = PayoutStatus::Scheduled; // of a payout
     qint64 rows = 1; // of what is due
-};
-
-struct EndingLicence
-{
-    ResourceId id;
-    QString name;
-    QDate lastDay;
-    int contents = 0; // that use it
 };
 
 /// How new the metrics of a platform are.
@@ -85,10 +70,12 @@ struct Dashboard
     MetricFigure followers;
     MetricFigure engagement;
     EarningsOverview money;
-    QList<TopContent> top; // the most views first
-    QList<ComingUp> comingUp; // the next first
+    /// The most views first; nothing until readRest().
+    std::optional<QList<TopContent>> top;
+    QList<Glance::Coming> comingUp; // the next first
     QList<NextPayout> payouts; // the next first
-    QList<EndingLicence> licences; // the next first; also those that ended while in use
+    /// The next first, also those that ended while in use; nothing until readRest().
+    std::optional<QList<Glance::Ending>> licences;
     QList<PlatformFreshness> freshness; // by platform
     QList<SocialAccount> accounts;
     QList<const Metric *> offered; // by any account, in the catalogue's order; never null
@@ -97,6 +84,8 @@ struct Dashboard
 
     [[nodiscard]] static Result<Dashboard> ask(Connection &connection,
                                                const DashboardQuestion &question);
+    /// What takes a look at every content and every resource, so that nothing else waits for it.
+    [[nodiscard]] Status readRest(Connection &connection, const DashboardQuestion &question);
 };
 
 } // namespace Creator

@@ -64,17 +64,6 @@ public:
     }
 
 private:
-    static EarningFacet facetOf(const ScannedEarning &row)
-    {
-        return { ChannelId(row.channel),
-                 QString::fromUtf8(row.platform),
-                 QString::fromUtf8(row.account),
-                 row.source,
-                 row.currency,
-                 row.kind,
-                 row.status };
-    }
-
     IncomeSumming &m_summing;
     std::unordered_map<std::string, int> m_numbers;
     std::string m_key;
@@ -209,15 +198,31 @@ IncomeAnswer IncomeReading::answer(IncomeGrouping grouping,
 Result<IncomeAnswer> IncomeReading::answerByRows(Connection &connection, IncomeGrouping grouping,
                                                  std::optional<IncomeGrouping> subGrouping) const
 {
-    const IncomeQuestion asked = question(grouping, subGrouping);
+    return answerScanned(question(grouping, subGrouping), [&](const Visit &visit) {
+        return scanEarnings(connection, ScanParts::Figures, m_scope.basis, m_scope.from, m_scope.to,
+                            visit);
+    });
+}
+
+Result<IncomeAnswer> IncomeReading::answerOf(Connection &connection, ContentId content) const
+{
+    Q_ASSERT(m_scope.basis == DateBasis::Earned);
+    return answerScanned(question(IncomeGrouping::Content, std::nullopt), [&](const Visit &visit) {
+        return scanContent(connection, content, m_scope.from, m_scope.to, visit);
+    });
+}
+
+Result<IncomeAnswer>
+IncomeReading::answerScanned(const IncomeQuestion &asked,
+                             const std::function<Status(const Visit &)> &scan) const
+{
     IncomeSumming summing(asked, m_rates, m_silenced);
     RowFacets facets(summing);
-    RowLabels labels(grouping == IncomeGrouping::Content || subGrouping == IncomeGrouping::Content);
-    const Status scanned = scanEarnings(
-        connection, ScanParts::Figures, asked.basis, asked.from, asked.to,
-        [&](const ScannedEarning &row) {
-            summing.add({ row.day, facets.of(row), 1, row.amount, row.gross, labels.of(row) });
-        });
+    RowLabels labels(asked.grouping == IncomeGrouping::Content
+                     || asked.subGrouping == IncomeGrouping::Content);
+    const Status scanned = scan([&](const ScannedEarning &row) {
+        summing.add({ row.day, facets.of(row), 1, row.amount, row.gross, labels.of(row) });
+    });
     if (!scanned)
         return failure(scanned.error());
     return summing.finish(labels.numbers());

@@ -3,9 +3,12 @@
 #include "analytics/income.h"
 #include "analytics/silencedestimates.h"
 
+#include <functional>
+
 namespace Creator {
 
 class Connection;
+struct ScannedEarning;
 
 /// What a platform estimated for a month, beside what it finally reported.
 struct EstimatedMonth
@@ -38,6 +41,8 @@ public:
     [[nodiscard]] Result<IncomeAnswer> answerByRows(Connection &connection, IncomeGrouping grouping,
                                                     std::optional<IncomeGrouping> subGrouping
                                                     = std::nullopt) const;
+    /// Of one content, by the day earned; in the time of its own rows.
+    [[nodiscard]] Result<IncomeAnswer> answerOf(Connection &connection, ContentId content) const;
     /// By month, then platform.
     [[nodiscard]] QList<EstimatedMonth> estimates() const;
 
@@ -45,6 +50,11 @@ public:
     [[nodiscard]] static bool isInRollups(IncomeGrouping grouping);
 
 private:
+    using Visit = std::function<void(const ScannedEarning &)>;
+
+    [[nodiscard]] Result<IncomeAnswer>
+    answerScanned(const IncomeQuestion &asked,
+                  const std::function<Status(const Visit &)> &scan) const;
     [[nodiscard]] IncomeQuestion question(IncomeGrouping grouping,
                                           std::optional<IncomeGrouping> subGrouping) const;
 

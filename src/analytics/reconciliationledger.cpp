@@ -41,6 +41,10 @@ Result<ReconciliationLedger> ReconciliationLedger::load(Connection &connection)
     ReconciliationLedger ledger;
     ledger.addRows(*data);
     ledger.addEstimates(*reading);
+    const auto twins = SamePayments::read(connection, SamePayments::Scope::Confirmed);
+    if (!twins)
+        return failure(twins.error());
+    ledger.addTwins(twins->same);
     return ledger;
 }
 
@@ -79,6 +83,18 @@ void ReconciliationLedger::addEstimates(const IncomeReading &reading)
             monthOf(estimate.platform, estimate.net.currency, estimate.month)
                 .line.estimates.append(estimate);
         }
+    }
+}
+
+/// What counts as a sale still came through the wallet, and its payouts cover it.
+void ReconciliationLedger::addTwins(const QList<PaymentPair> &pairs)
+{
+    for (const PaymentPair &pair : pairs) {
+        const Money &amount = pair.payment.amount;
+        ReconciliationLine &line
+            = monthOf(pair.payment.platform, amount.currency, firstOf(pair.payment.day)).line;
+        add(line.finalNet, amount.micros);
+        add(line.paid, amount.micros);
     }
 }
 

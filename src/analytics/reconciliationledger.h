@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analytics/reconciliation.h"
+#include "storage/samepayments.h"
 
 #include <QMap>
 
@@ -32,6 +33,7 @@ private:
 
     void addRows(const EarningRollupData &data);
     void addEstimates(const IncomeReading &reading);
+    void addTwins(const QList<PaymentPair> &pairs);
     [[nodiscard]] Month &monthOf(const QString &platform, Currency currency, QDate month);
     void give(Month &month, const PayoutMatch &match, Micros share);
 

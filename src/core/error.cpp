@@ -4,6 +4,11 @@ using namespace Qt::StringLiterals;
 
 namespace Creator {
 
+bool isNetworkTrouble(const Error &error)
+{
+    return error.code == Error::Code::Network || error.code == Error::Code::Unreachable;
+}
+
 QString toText(Error::Code code)
 {
     switch (code) {
@@ -31,6 +36,8 @@ QString toText(Error::Code code)
         return u"file"_s;
     case Error::Code::Network:
         return u"network"_s;
+    case Error::Code::Unreachable:
+        return u"unreachable"_s;
     case Error::Code::Unauthorized:
         return u"unauthorized"_s;
     case Error::Code::RateLimited:

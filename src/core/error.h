@@ -20,6 +20,7 @@ struct Error
         StorageNewer,
         File,
         Network,
+        Unreachable, // as Network, and nothing of what was to be sent has left
         Unauthorized,
         RateLimited,
         Keychain,
@@ -30,6 +31,9 @@ struct Error
 
     friend bool operator==(const Error &, const Error &) = default;
 };
+
+/// A later try over the network may help.
+[[nodiscard]] bool isNetworkTrouble(const Error &error);
 
 /// The stable word of a code, as logs and `--json` print it.
 [[nodiscard]] QString toText(Error::Code code);

@@ -107,7 +107,7 @@ Int128 divideHalfEven(Int128 value, Int128 divisor)
     const bool negative = value < 0;
     const Int128 absolute = negative ? -value : value;
     Int128 quotient = absolute / divisor;
-    const Int128 twice = (absolute % divisor) * 2;
+    const Int128 twice = (absolute - quotient * divisor) * 2; // a second division would be dear
     if (twice > divisor || (twice == divisor && quotient % 2 != 0))
         ++quotient;
     return negative ? -quotient : quotient;

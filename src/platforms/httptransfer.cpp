@@ -61,7 +61,7 @@ HttpTransfer::HttpTransfer(Means means, HttpRequest request, QObject *parent)
     m_idle.setInterval(m_means.limits.idle);
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(m_means.limits.deadline);
-    const auto tooLate = [this] { end(failure(timeoutError(m_request.url))); };
+    const auto tooLate = [this] { endWithoutAnswer(timeoutError(m_request.url)); };
     connect(&m_idle, &QTimer::timeout, this, tooLate);
     connect(&m_deadline, &QTimer::timeout, this, tooLate);
 }
@@ -111,6 +111,7 @@ void HttpTransfer::open(HttpLine &line, const QNetworkRequest &plain)
     auto *body = new UploadOnce(m_request.body);
     m_reply = line.writing().sendCustomRequest(request, methodName(m_request.method), body);
     body->setParent(m_reply);
+    m_upload = body;
 }
 
 void HttpTransfer::watch()
@@ -127,6 +128,14 @@ void HttpTransfer::watch()
     connect(m_reply, &QNetworkReply::finished, this, &HttpTransfer::conclude);
 }
 
+/// What has not left can not have been acted upon.
+void HttpTransfer::endWithoutAnswer(Error error)
+{
+    if (m_upload && m_upload->isUntouched())
+        error.code = Error::Code::Unreachable;
+    end(failure(std::move(error)));
+}
+
 void HttpTransfer::take()
 {
     if (!std::exchange(m_isBodyBegun, true)
@@ -141,7 +150,7 @@ void HttpTransfer::take()
 void HttpTransfer::conclude()
 {
     if (isTransportFailure(m_reply->error())) {
-        end(failure(transportError(m_reply->error(), m_request.url, m_tlsErrors)));
+        endWithoutAnswer(transportError(m_reply->error(), m_request.url, m_tlsErrors));
         return;
     }
     if (m_reply->bytesAvailable() > 0)

@@ -18,6 +18,8 @@
 
 namespace Creator {
 
+class UploadOnce;
+
 /// One question from its beginning to its answer, through redirects. Belongs to a HttpClient and
 /// deletes itself.
 class HttpTransfer final : public QObject
@@ -45,6 +47,7 @@ private:
     void conclude();
     void follow(const QByteArray &location);
     void end(Result<HttpReply> result);
+    void endWithoutAnswer(Error error);
     void dropReply();
     [[nodiscard]] HttpReply answer() const;
 
@@ -54,6 +57,7 @@ private:
     QFutureWatcher<Result<HttpReply>> m_watcher;
     QList<std::shared_ptr<HttpLine>> m_lines; // asked; a reply must not outlive its own
     QNetworkReply *m_reply = nullptr;
+    const UploadOnce *m_upload = nullptr; // belongs to the reply
     std::unique_ptr<HttpBody> m_body;
     QList<QSslError> m_tlsErrors;
     QTimer m_idle;

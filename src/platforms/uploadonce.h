@@ -14,6 +14,8 @@ class UploadOnce final : public QIODevice
 public:
     explicit UploadOnce(QByteArray body, QObject *parent = nullptr);
 
+    /// There is something to send, and nobody has fetched any of it.
+    [[nodiscard]] bool isUntouched() const { return m_given == 0 && !m_body.isEmpty(); }
     [[nodiscard]] bool isSequential() const override { return false; }
     [[nodiscard]] qint64 size() const override { return m_body.size(); }
     bool reset() override { return false; }

@@ -30,15 +30,17 @@ bool isInvisible(char32_t c)
 
 QStringList textsOf(const ReportDocument &document)
 {
-    QStringList texts{ document.title, document.subtitle, document.chart.title,
-                       document.chart.subtitle };
+    QStringList texts{ document.title, document.subtitle };
     for (const auto &[name, value] : document.facts)
         texts += { name, value };
     for (const ReportDocument::Figure &figure : document.figures)
         texts += { figure.label, figure.value, figure.detail };
-    texts += document.chart.categories;
-    for (const ChartData::Series &series : document.chart.series)
-        texts.append(series.name);
+    for (const ReportDocument::PlacedChart &chart : document.charts) {
+        texts += { chart.data.title, chart.data.subtitle };
+        texts += chart.data.categories;
+        for (const ChartData::Series &series : chart.data.series)
+            texts.append(series.name);
+    }
     for (const ReportTable &table : document.tables) {
         if (table.place == ReportTable::Place::Files)
             continue;

@@ -26,6 +26,9 @@ void writeCell(CsvText &csv, const ReportCell &cell)
     case ReportCell::Kind::Number:
         csv.addNumber(cell.text());
         return;
+    case ReportCell::Kind::Decimal:
+        csv.addNumber(decimalText(cell.decimal()));
+        return;
     }
 }
 

@@ -43,8 +43,8 @@ public:
         addFacts(document);
         addFigures(document);
         addTables(document);
-        document.chart = EarningCharts::stackedBySource(m_report.monthsBySource, request.from,
-                                                        request.to, request.home, m_words.chart);
+        document.charts[0].data = EarningCharts::stackedBySource(
+            m_report.monthsBySource, request.from, request.to, request.home, m_words.chart);
         return document;
     }
 
@@ -101,7 +101,7 @@ private:
         document.tables.append(figures.received());
         if (m_report.korean)
             document.tables += KoreanTables(*m_report.korean, m_words).all();
-        document.chartBefore = document.tables.size();
+        document.charts = { { document.tables.size() } };
         document.tables.append(figures.months());
         document.tables.append(figures.groups());
         if (converts)

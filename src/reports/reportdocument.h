@@ -20,13 +20,21 @@ struct ReportDocument
         QString detail;
     };
 
+    struct PlacedChart
+    {
+        enum class Start { NewPage, WhereItFits };
+
+        qsizetype before = 0; // the table that stands below it
+        ChartData data = {};
+        Start start = Start::NewPage;
+    };
+
     QString title;
     QString subtitle; // the period
     QList<QPair<QString, QString>> facts; // what the figures mean, as name and value
     QList<Figure> figures; // the first answer: net per currency
     QList<ReportTable> tables;
-    qsizetype chartBefore = 0; // the table that stands below the chart on its page
-    ChartData chart;
+    QList<PlacedChart> charts; // in the order of their tables
     QString language; // "ko" or "en"
     QString fileName; // without ending
 

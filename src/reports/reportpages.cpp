@@ -62,8 +62,10 @@ ReportPages::ReportPages(ReportDocument document)
     : m_document(std::move(document))
 {
     for (qsizetype i = 0; i < m_document.tables.size(); ++i) {
-        if (i == m_document.chartBefore)
-            m_chartBefore = m_sections.size();
+        for (const ReportDocument::PlacedChart &chart : std::as_const(m_document.charts)) {
+            if (i == chart.before)
+                m_chartSections.append(m_sections.size());
+        }
         if (m_document.tables.at(i).place == ReportTable::Place::Files)
             continue;
         m_sections.append(m_document.tables.at(i));
@@ -118,11 +120,24 @@ void ReportPages::layOut()
     if (!m_document.figures.isEmpty())
         add(What::Figures, figuresHeight());
     for (qsizetype i = 0; i < m_sections.size(); ++i) {
-        if (i == m_chartBefore && !m_document.chart.isEmpty()) {
-            addPage();
-            add(What::Chart, PageStyle::chartHeight);
-        }
+        layOutCharts(i);
         layOutTable(i);
+    }
+}
+
+void ReportPages::layOutCharts(qsizetype section)
+{
+    for (qsizetype i = 0; i < m_chartSections.size(); ++i) {
+        const ReportDocument::PlacedChart &chart = m_document.charts.at(i);
+        if (m_chartSections.at(i) != section || chart.data.isEmpty())
+            continue;
+        const double gap = PageStyle::sectionGap;
+        if (chart.start == ReportDocument::PlacedChart::Start::NewPage
+            || !fits(gap + PageStyle::chartHeight))
+            addPage();
+        else
+            m_y += gap;
+        add(What::Chart, PageStyle::chartHeight, i);
     }
 }
 
@@ -195,7 +210,7 @@ void ReportPages::paintItem(QPainter &painter, const Item &item, const ChartRend
         return;
     case What::Chart:
         charts.paint(painter, QRectF(QPointF(PageStyle::margin, item.y), chartSize()),
-                     m_document.chart);
+                     m_document.charts.at(item.table).data);
         return;
     }
 }

@@ -43,6 +43,7 @@ private:
     void add(What what, double height, qsizetype table = 0, qsizetype row = 0);
     [[nodiscard]] bool fits(double height) const;
     void layOut();
+    void layOutCharts(qsizetype section);
     void layOutTable(qsizetype index);
     [[nodiscard]] double headHeight() const;
     [[nodiscard]] double sectionHeight(qsizetype table) const;
@@ -57,7 +58,7 @@ private:
     ReportDocument m_document;
     QList<TableLayout> m_tables; // those of paper
     QList<ReportTable> m_sections;
-    qsizetype m_chartBefore = 0;
+    QList<qsizetype> m_chartSections; // before which the charts stand
     QList<Page> m_pages;
     double m_y = 0;
 };

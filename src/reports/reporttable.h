@@ -12,8 +12,9 @@ namespace Creator {
 class ReportCell
 {
 public:
-    /// Number: not money, an exchange rate as exact decimal text.
-    enum class Kind { Text, Amount, Count, Day, Number };
+    /// Number: not money, an exchange rate as exact decimal text. Decimal: millionths of hours, of
+    /// per cent …; exact in files, one decimal on paper.
+    enum class Kind { Text, Amount, Count, Day, Number, Decimal };
 
     ReportCell() = default; // empty
     ReportCell(const QString &text)
@@ -43,11 +44,19 @@ public:
         return cell;
     }
 
+    [[nodiscard]] static ReportCell decimal(Micros value)
+    {
+        ReportCell cell(value);
+        cell.m_kind = Kind::Decimal;
+        return cell;
+    }
+
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] bool isEmpty() const { return m_kind == Kind::Text && m_text.isEmpty(); }
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] Money money() const { return { m_value, m_currency }; }
     [[nodiscard]] qint64 count() const { return m_value; }
+    [[nodiscard]] Micros decimal() const { return m_value; }
     [[nodiscard]] QDate day() const { return QDate::fromJulianDay(m_value); }
 
 private:

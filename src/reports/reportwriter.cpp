@@ -37,15 +37,23 @@ std::optional<ReportFormat> formatFromWord(QStringView word)
 Result<QByteArray> reportBytes(const EarningsReport &report, const ReportWords &words,
                                ReportFormat format, const ChartRenderer &charts)
 {
+    if (format == ReportFormat::Json)
+        return toJson(report);
+    return documentBytes(ReportDocument::of(report, words), format, charts);
+}
+
+Result<QByteArray> documentBytes(const ReportDocument &document, ReportFormat format,
+                                 const ChartRenderer &charts)
+{
     switch (format) {
     case ReportFormat::Json:
-        return toJson(report);
+        break;
     case ReportFormat::Csv:
-        return toCsv(ReportDocument::of(report, words), CsvText::Mark::Utf8);
+        return toCsv(document, CsvText::Mark::Utf8);
     case ReportFormat::Xlsx:
-        return toXlsx(ReportDocument::of(report, words));
+        return toXlsx(document);
     case ReportFormat::Pdf:
-        return toPdf(ReportDocument::of(report, words), charts);
+        return toPdf(document, charts);
     }
     Q_UNREACHABLE();
 }

@@ -18,5 +18,8 @@ enum class ReportFormat { Json, Csv, Xlsx, Pdf };
 /// The report as the bytes of a file. Only PDF uses `charts` and needs fonts.
 [[nodiscard]] Result<QByteArray> reportBytes(const EarningsReport &report, const ReportWords &words,
                                              ReportFormat format, const ChartRenderer &charts);
+/// Any report as people read it; there is no JSON of one.
+[[nodiscard]] Result<QByteArray> documentBytes(const ReportDocument &document, ReportFormat format,
+                                               const ChartRenderer &charts);
 
 } // namespace Creator

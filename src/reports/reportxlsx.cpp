@@ -41,6 +41,7 @@ double roomOf(const ReportCell &cell)
     case ReportCell::Kind::Count:
         return roomOf(QString::number(cell.count())) + 2;
     case ReportCell::Kind::Day:
+    case ReportCell::Kind::Decimal:
         return 10;
     }
     Q_UNREACHABLE();

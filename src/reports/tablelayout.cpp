@@ -20,6 +20,16 @@ using PageStyle::Type;
 
 constexpr double tall = 100'000;
 
+/// "1,204.5": grouped, as people read a number that is no money.
+QString oneDecimal(Micros micros)
+{
+    const Micros rounded = roundedToDecimals(micros, 1);
+    const Micros whole = rounded / microsPerUnit;
+    const QString tenth = QString::number(std::abs(rounded % microsPerUnit) * 10 / microsPerUnit);
+    const bool isNegative = rounded < 0 && whole == 0;
+    return (isNegative ? QString(QChar(0x2212)) : QString()) + formatCount(whole) + u'.' + tenth;
+}
+
 QString textOf(const ReportCell &cell)
 {
     switch (cell.kind()) {
@@ -32,6 +42,8 @@ QString textOf(const ReportCell &cell)
         return formatCount(cell.count());
     case ReportCell::Kind::Day:
         return cell.day().toString(Qt::ISODate);
+    case ReportCell::Kind::Decimal:
+        return oneDecimal(cell.decimal());
     }
     Q_UNREACHABLE();
 }
@@ -42,6 +54,7 @@ bool isZero(const ReportCell &cell)
     case ReportCell::Kind::Amount:
         return cell.money().isZero();
     case ReportCell::Kind::Count:
+    case ReportCell::Kind::Decimal:
         return cell.count() == 0;
     case ReportCell::Kind::Text:
     case ReportCell::Kind::Day:

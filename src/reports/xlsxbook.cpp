@@ -151,6 +151,8 @@ QByteArray XlsxBook::numberFormat(const ReportCell &cell)
     }
     case ReportCell::Kind::Count:
         return "#,##0";
+    case ReportCell::Kind::Decimal:
+        return "#,##0.0";
     case ReportCell::Kind::Day:
         return "yyyy-mm-dd";
     case ReportCell::Kind::Number:
@@ -213,6 +215,9 @@ void XlsxBook::writeCell(int row, int column, const ReportCell &cell, ReportRow:
         return;
     case ReportCell::Kind::Number:
         number(cell.text().toDouble());
+        return;
+    case ReportCell::Kind::Decimal:
+        number(decimalText(cell.decimal()).toDouble());
         return;
     case ReportCell::Kind::Day: {
         const QDate day = cell.day();

@@ -22,6 +22,7 @@ const QString ratesServer = u"rates/server"_s;
 const QString ratesFetchedAt = u"rates/fetchedAt"_s;
 const QString ratesHistory = u"rates/history"_s;
 const QString backupFolder = u"backup/folder"_s;
+const QString watchedFolder = u"import/watchedFolder"_s;
 const QString firstRunDone = u"start/firstRunDone"_s;
 const QString staySignedIn = u"start/staySignedIn"_s;
 const QString windowGeometry = u"window/geometry"_s;
@@ -143,6 +144,11 @@ QHash<QString, qint64> AppSettings::ratesHistory() const
 QString AppSettings::backupFolder() const
 {
     return read(Key::backupFolder).toString();
+}
+
+QString AppSettings::watchedFolder() const
+{
+    return read(Key::watchedFolder).toString();
 }
 
 bool AppSettings::isFirstRunDone() const
@@ -270,6 +276,14 @@ void AppSettings::setBackupFolder(const QString &folder)
         return;
     write(Key::backupFolder, folder.isEmpty() ? QVariant() : QVariant(folder));
     emit backupFolderChanged(folder);
+}
+
+void AppSettings::setWatchedFolder(const QString &folder)
+{
+    if (folder == watchedFolder())
+        return;
+    write(Key::watchedFolder, folder.isEmpty() ? QVariant() : QVariant(folder));
+    emit watchedFolderChanged(folder);
 }
 
 void AppSettings::setRates(Rates rates)

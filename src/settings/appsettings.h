@@ -54,6 +54,8 @@ public:
     [[nodiscard]] QHash<QString, qint64> ratesHistory() const;
     /// Where backups go; empty means the data folder's own.
     [[nodiscard]] QString backupFolder() const;
+    /// Whose new files are offered for import; empty: none.
+    [[nodiscard]] QString watchedFolder() const;
     [[nodiscard]] bool isFirstRunDone() const;
     /// Who is signed in again at start, if the keychain still agrees.
     [[nodiscard]] std::optional<UserId> staySignedInUser() const;
@@ -80,6 +82,7 @@ public slots:
     void setRatesFetchedAt(const QDateTime &at);
     void setRatesHistory(const QHash<QString, qint64> &rows);
     void setBackupFolder(const QString &folder);
+    void setWatchedFolder(const QString &folder);
     void setNotificationWishes(const Creator::NotificationWishes &wishes);
     void markFirstRunDone();
     void setStaySignedInUser(std::optional<Creator::UserId> user);
@@ -98,6 +101,7 @@ signals:
     void homeCurrencyChanged(Creator::Currency currency);
     void ratesChanged(Creator::AppSettings::Rates rates);
     void backupFolderChanged(const QString &folder);
+    void watchedFolderChanged(const QString &folder);
     void notificationWishesChanged(const Creator::NotificationWishes &wishes);
 
 private:

@@ -9,8 +9,8 @@ namespace Creator {
 
 Result<QHash<ContentId, ContentFacts>> contentFacts(Connection &connection)
 {
-    auto rows = connection.cached(
-        "SELECT id, title, platform, published_at FROM contents WHERE deleted_at IS NULL");
+    auto rows = connection.cached("SELECT id, title, platform, published_at, profile_id FROM "
+                                  "contents WHERE deleted_at IS NULL");
     if (!rows)
         return failure(rows.error());
     QHash<ContentId, ContentFacts> facts;
@@ -21,7 +21,8 @@ Result<QHash<ContentId, ContentFacts>> contentFacts(Connection &connection)
         if (!*row)
             return facts;
         Statement &s = **rows;
-        facts.insert(ContentId(s.uuid(0)), { s.text(1), s.text(2), s.instant(3) });
+        facts.insert(ContentId(s.uuid(0)),
+                     { s.text(1), s.text(2), s.instant(3), s.optionalId<ChannelId>(4) });
     }
 }
 

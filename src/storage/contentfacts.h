@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace Creator {
 
 class Connection;
@@ -18,6 +20,7 @@ struct ContentFacts
     QString title;
     QString platform; // where it came from; empty if made here
     QDateTime publishedAt; // UTC; null until published
+    std::optional<ChannelId> channel = {}; // on which it appears
 };
 
 /// Of every content that is not in the trash. Thousands in a few milliseconds, since nothing else

@@ -13,27 +13,43 @@ const QDate epoch(1970, 1, 1);
 
 using MetricBlocks::Sums;
 
+// Rounded as countedMetric() does.
+#define CREATOR_SUM                                                                                \
+    "(SELECT sum(CAST(v.value * 1000000 + iif(v.value < 0, -0.5, 0.5) AS INTEGER)) "               \
+    "FROM metric_values v WHERE v.series = s.series AND v.days = 1 "                               \
+    "AND v.value BETWEEN -5e11 AND 5e11 AND v.day BETWEEN "
 // What a series of days had come to by a day: what stood before the last block that has values,
-// and those of it. Rounded as countedMetric() does.
+// and those of it.
 #define CREATOR_STANDING(block, day)                                                               \
-    "coalesce(" block ".sum_before + (SELECT coalesce(sum(CAST(v.value * 1000000 "                 \
-    "+ iif(v.value < 0, -0.5, 0.5) AS INTEGER)), 0) FROM metric_values v "                         \
-    "WHERE v.series = s.series AND v.days = 1 AND v.day BETWEEN " block ".day AND " day            \
-    " AND v.value BETWEEN -5e11 AND 5e11), 0)"
+    "coalesce(" block ".sum_before + coalesce(" CREATOR_SUM block ".day AND " day "), 0), 0)"
 #define CREATOR_LAST_BLOCK(block, until)                                                           \
     "LEFT JOIN metric_blocks " block " ON " block ".series = s.series AND " block ".day = "        \
     "(SELECT max(b.day) FROM metric_blocks b WHERE b.series = s.series AND b.day <= " until ") "
 
-// One statement instead of twenty thousand: a third of the time.
+// One statement instead of twenty thousand: a third of the time. Without a day in the range the sum
+// is null.
 // clang-format off
-constexpr auto rankingSql
-    = "SELECT s.series, o.content_id, o.platform, o.account_id, p.way, p.dimension_value, "
-      CREATOR_STANDING("t", "?2") " - " CREATOR_STANDING("f", "?3")
-      " FROM metric_places p JOIN metric_series s ON s.place = p.place "
-      "JOIN metric_owners o ON o.owner = s.owner "
-      CREATOR_LAST_BLOCK("t", "?2") CREATOR_LAST_BLOCK("f", "?3")
-      "WHERE p.metric_name = ?1 AND p.level = 'contents' AND p.dimension IN ('', 'currency')";
+#define CREATOR_RANKED(sum, blocks, contents)                                                      \
+    "SELECT s.series, o.content_id, o.platform, o.account_id, p.way, p.dimension_value, " sum      \
+    " FROM " contents " " blocks                                                                   \
+    "WHERE p.metric_name = ?1 AND p.level = 'contents' AND p.dimension IN ('', 'currency')"
+#define CREATOR_ALL                                                                                \
+    "metric_places p JOIN metric_series s ON s.place = p.place "                                   \
+    "JOIN metric_owners o ON o.owner = s.owner"
+#define CREATOR_ONE                                                                                \
+    "metric_owners o CROSS JOIN metric_series s ON s.owner = o.owner "                             \
+    "CROSS JOIN metric_places p ON p.place = s.place"
+// A few days are sooner added up than looked up.
+constexpr auto shortSql = CREATOR_RANKED(CREATOR_SUM "?3 + 1 AND ?2)", "", CREATOR_ALL);
+constexpr auto longSql
+    = CREATOR_RANKED("iif(EXISTS (SELECT 1 FROM metric_values v WHERE v.series = s.series "
+                     "AND v.days = 1 AND v.value BETWEEN -5e11 AND 5e11 AND v.day BETWEEN ?3 + 1 AND ?2), "
+                     CREATOR_STANDING("t", "?2") " - " CREATOR_STANDING("f", "?3") ", NULL)",
+                     CREATOR_LAST_BLOCK("t", "?2") CREATOR_LAST_BLOCK("f", "?3"), CREATOR_ALL);
+constexpr auto ofOneSql
+    = CREATOR_RANKED(CREATOR_SUM "?3 + 1 AND ?2)", "", CREATOR_ONE) " AND o.content_id = ?4";
 // clang-format on
+constexpr qint64 fewDays = 60;
 
 /// A look at each content would cost a fifth of the ranking.
 Result<QSet<Uuid>> inTrash(Connection &connection)
@@ -195,48 +211,63 @@ Result<Sums> between(Standing &standing, RollupWay way, qint64 series, qint64 fr
     return sums;
 }
 
-} // namespace
-
-Result<QList<ContentMetric>> inRange(Connection &connection, const Metric &metric, QDate from,
-                                     QDate to)
+/// The rows of one of the statements above, those of the trash left out.
+Result<QList<ContentMetric>> readRows(Connection &connection, Statement &rows, const Metric &metric,
+                                      qint64 first, qint64 last)
 {
-    Result<Statement> rows = connection.prepare(rankingSql);
-    if (!rows)
-        return failure(rows.error());
     const auto trashed = inTrash(connection);
     if (!trashed)
         return failure(trashed.error());
     Standing standing(connection);
     if (Status status = standing.prepare(); !status)
         return failure(status.error());
-    const qint64 first = epoch.daysTo(from);
-    const qint64 last = epoch.daysTo(to);
-    rows->bindView(1, metric.name);
-    rows->bind(2, last);
-    rows->bind(3, first - 1);
+    rows.bindView(1, metric.name);
+    rows.bind(2, last);
+    rows.bind(3, first - 1);
     const bool wantsCount = metric.aggregation == MetricAggregation::Average;
     QList<ContentMetric> list;
     for (;;) {
-        const Result<bool> row = rows->step();
+        const Result<bool> row = rows.step();
         if (!row)
             return failure(row.error());
         if (!*row)
             return list;
-        if (trashed->contains(rows->uuid(1)))
+        const RollupWay way = wayFromWord(rows.view(4));
+        if (trashed->contains(rows.uuid(1)) || (way == RollupWay::Value && rows.isNull(6)))
             continue;
-        const RollupWay way = wayFromWord(rows->view(4));
-        Sums sums{ rows->integer(6), 1 };
-        // Nothing came, or zeros did: that, and how many values a mean is of, takes a closer look.
-        if (way != RollupWay::Value || wantsCount || sums.sum == 0) {
-            const Result<Sums> exact = between(standing, way, rows->integer(0), first, last);
+        Sums sums{ rows.integer(6), 1 };
+        // A running total, and how many values a mean is of, take a closer look.
+        if (way != RollupWay::Value || wantsCount) {
+            const Result<Sums> exact = between(standing, way, rows.integer(0), first, last);
             if (!exact)
                 return failure(exact.error());
             sums = *exact;
         }
         if (sums.n > 0)
-            list.append({ ContentId(rows->uuid(1)), rows->text(2), rows->text(3), way,
-                          rows->text(5), sums.sum, sums.n });
+            list.append({ ContentId(rows.uuid(1)), rows.text(2), rows.text(3), way, rows.text(5),
+                          sums.sum, sums.n });
     }
+}
+
+} // namespace
+
+Result<QList<ContentMetric>> inRange(Connection &connection, const Metric &metric, QDate from,
+                                     QDate to)
+{
+    Result<Statement> rows = connection.prepare(from.daysTo(to) < fewDays ? shortSql : longSql);
+    if (!rows)
+        return failure(rows.error());
+    return readRows(connection, *rows, metric, epoch.daysTo(from), epoch.daysTo(to));
+}
+
+Result<QList<ContentMetric>> ofContent(Connection &connection, ContentId content,
+                                       const Metric &metric, QDate from, QDate to)
+{
+    Result<Statement> rows = connection.prepare(ofOneSql);
+    if (!rows)
+        return failure(rows.error());
+    rows->bind(4, content.uuid());
+    return readRows(connection, *rows, metric, epoch.daysTo(from), epoch.daysTo(to));
 }
 
 Result<QList<MeasuredSeries>> seriesOf(Connection &connection, ContentId content)

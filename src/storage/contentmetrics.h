@@ -45,6 +45,9 @@ namespace ContentMetrics {
 /// the range a content is absent.
 [[nodiscard]] Result<QList<ContentMetric>> inRange(Connection &connection, const Metric &metric,
                                                    QDate from, QDate to);
+/// The same of one content: a row for each place and currency.
+[[nodiscard]] Result<QList<ContentMetric>> ofContent(Connection &connection, ContentId content,
+                                                     const Metric &metric, QDate from, QDate to);
 [[nodiscard]] Result<QList<MeasuredSeries>> seriesOf(Connection &connection, ContentId content);
 
 struct Value

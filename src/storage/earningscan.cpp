@@ -33,17 +33,9 @@ const char *sqlOf(ScanParts parts, DateBasis basis)
     Q_UNREACHABLE();
 }
 
-} // namespace
-
-Status scanEarnings(Connection &connection, ScanParts parts, DateBasis basis, QDate from, QDate to,
-                    const std::function<void(const ScannedEarning &)> &visit)
+Status scanRows(Statement &s, ScanParts parts,
+                const std::function<void(const ScannedEarning &)> &visit)
 {
-    auto statement = connection.cached(sqlOf(parts, basis));
-    if (!statement)
-        return failure(statement.error());
-    Statement &s = **statement;
-    s.bindDay(1, from.isValid() ? from : QDate(1900, 1, 1));
-    s.bindDay(2, to.isValid() ? to : QDate(2200, 12, 31));
     ScannedEarning e;
     for (;;) {
         const Result<bool> row = s.step();
@@ -69,6 +61,49 @@ Status scanEarnings(Connection &connection, ScanParts parts, DateBasis basis, QD
         }
         visit(e);
     }
+}
+
+void bindDays(Statement &s, QDate from, QDate to)
+{
+    s.bindDay(1, from.isValid() ? from : QDate(1900, 1, 1));
+    s.bindDay(2, to.isValid() ? to : QDate(2200, 12, 31));
+}
+
+} // namespace
+
+Status scanEarnings(Connection &connection, ScanParts parts, DateBasis basis, QDate from, QDate to,
+                    const std::function<void(const ScannedEarning &)> &visit)
+{
+    auto statement = connection.cached(sqlOf(parts, basis));
+    if (!statement)
+        return failure(statement.error());
+    bindDays(**statement, from, to);
+    return scanRows(**statement, parts, visit);
+}
+
+Status scanContent(Connection &connection, ContentId content, QDate from, QDate to,
+                   const std::function<void(const ScannedEarning &)> &visit)
+{
+    auto statement = connection.cached(
+        "SELECT earned_at / 86400000, " SCAN_FIGURES
+        " FROM earnings INDEXED BY earnings_by_content WHERE deleted_at IS NULL "
+        "AND content_id = ?3 AND earned_at >= ?1 AND earned_at <= ?2 ORDER BY earned_at");
+    if (!statement)
+        return failure(statement.error());
+    bindDays(**statement, from, to);
+    (*statement)->bind(3, content.uuid());
+    return scanRows(**statement, ScanParts::Figures, visit);
+}
+
+EarningFacet facetOf(const ScannedEarning &row)
+{
+    return { ChannelId(row.channel),
+             QString::fromUtf8(row.platform),
+             QString::fromUtf8(row.account),
+             row.source,
+             row.currency,
+             row.kind,
+             row.status };
 }
 
 } // namespace Creator

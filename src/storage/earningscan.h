@@ -40,5 +40,11 @@ enum class ScanParts {
 [[nodiscard]] Status scanEarnings(Connection &connection, ScanParts parts, DateBasis basis,
                                   QDate from, QDate to,
                                   const std::function<void(const ScannedEarning &)> &visit);
+/// Figures of the rows of one content, by the day earned, in that order. Null days: no limit.
+[[nodiscard]] Status scanContent(Connection &connection, ContentId content, QDate from, QDate to,
+                                 const std::function<void(const ScannedEarning &)> &visit);
+
+/// What the row shares with the others of its rollup cell.
+[[nodiscard]] EarningFacet facetOf(const ScannedEarning &row);
 
 } // namespace Creator

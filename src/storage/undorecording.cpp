@@ -20,7 +20,7 @@ constexpr const char *undoneTables[] = {
     "exchange_rates",  "notifications",     "attachments",
     "mapping_presets", "content_variants",  "content_templates",
     "content_series",  "posting_slots",     "reminders",
-    "saved_searches",
+    "saved_searches",  "same_payments",
 };
 
 } // namespace

@@ -114,6 +114,7 @@ void AccountSyncJob::takeTokens(const Result<Tokens> &tokens)
         end(Outcome::RateLimited, tokens.error().message);
         return;
     case Error::Code::Network:
+    case Error::Code::Unreachable:
         end(m_hasRead ? Outcome::Partial : Outcome::Offline, tokens.error().message);
         return;
     default:
@@ -225,7 +226,7 @@ void AccountSyncJob::answered(const Result<HttpReply> &reply)
         react(reaction, *reply);
         return;
     }
-    if (reply.error().code == Error::Code::Network) {
+    if (isNetworkTrouble(reply.error())) {
         tryLater(reply.error().message);
     } else if (reply.error().code == Error::Code::RateLimited) {
         m_report.resumeAt = m_services.clock.nowUtc().addSecs(15 * 60);

@@ -199,8 +199,7 @@ void OutboxSender::authorised(const Prepared &prepared, const Result<Tokens> &to
 {
     const OutboxState from = m_hasRenewed ? OutboxState::Sending : OutboxState::Queued;
     if (!tokens) {
-        if (tokens.error().code == Error::Code::Network
-            || tokens.error().code == Error::Code::RateLimited
+        if (isNetworkTrouble(tokens.error()) || tokens.error().code == Error::Code::RateLimited
             || tokens.error().code == Error::Code::Keychain)
             waitForNetwork(prepared.item, from);
         else
@@ -243,12 +242,13 @@ void OutboxSender::answered(const Prepared &prepared, const Result<HttpReply> &r
 {
     if (!reply) {
         // Refused here, without having been sent.
-        if (reply.error().code == Error::Code::RateLimited) {
+        if (reply.error().code == Error::Code::RateLimited
+            || reply.error().code == Error::Code::Unreachable) {
             waitForNetwork(prepared.item, OutboxState::Sending);
             return;
         }
         // It may have arrived before the line was cut.
-        if (prepared.isRepeatable && reply.error().code == Error::Code::Network)
+        if (prepared.isRepeatable && isNetworkTrouble(reply.error()))
             m_retry.start();
         settle(prepared.item, OutboxState::Unknown, reply.error().message);
         return;

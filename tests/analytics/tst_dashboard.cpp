@@ -26,7 +26,13 @@ struct Fixture : MetricLedger
 
     ~Fixture() { database->writer().waitForDone(); }
 
-    Dashboard ask() { return *Dashboard::ask(database->reader(), question); }
+    Dashboard ask()
+    {
+        Dashboard dashboard = *Dashboard::ask(database->reader(), question);
+        if (!dashboard.readRest(database->reader(), question))
+            qFatal("the rest can not be read");
+        return dashboard;
+    }
     Content add(const QString &title, const QDateTime &plannedAt,
                 ContentStatus status = ContentStatus::Scheduled,
                 const QList<ResourceUse> &uses = {})
@@ -115,7 +121,7 @@ private slots:
         f.putDays(u"youtube"_s, "views", today.addDays(-40), { 150, 50 }, "g");
         f.putDays(u"youtube"_s, "views", today.addDays(-100), { 9'000'000 }, "old");
 
-        const QList<TopContent> top = f.ask().top;
+        const QList<TopContent> top = *f.ask().top;
 
         QCOMPARE(titles(top), QStringList({ u"g"_s, u"e"_s, u"d"_s, u"c"_s, u"b"_s }));
         QCOMPARE(top[0].views, Micros(206 * microsPerUnit));
@@ -132,7 +138,7 @@ private slots:
         f.add(u"over"_s, f.clock.now.addDays(-1));
         f.add(u"idea"_s, {}, ContentStatus::Idea);
 
-        const QList<ComingUp> next = f.ask().comingUp;
+        const QList<Glance::Coming> next = f.ask().comingUp;
 
         QCOMPARE(next.size(), 2);
         QCOMPARE(next[0].title, u"soon"_s);
@@ -149,12 +155,29 @@ private slots:
         const Resource gone = f.licence(u"gone"_s, today.addDays(-1));
         f.add(u"uses"_s, {}, ContentStatus::Draft, { { gone.id, {} } });
 
-        const QList<EndingLicence> licences = f.ask().licences;
+        const QList<Glance::Ending> licences = *f.ask().licences;
 
         QCOMPARE(licences.size(), 2);
         QCOMPARE(licences[0].name, u"gone"_s);
         QCOMPARE(licences[0].contents, 1);
         QCOMPARE(licences[1].id, soon.id);
+    }
+
+    void whatBelongsToAnotherChannelIsLeftOut()
+    {
+        Fixture f;
+        f.add(u"mine"_s, f.clock.now.addDays(1));
+        f.licence(u"for all"_s, today.addDays(3));
+        f.putDays(u"youtube"_s, "views", today.addDays(-3), { 5 }, "a");
+        f.question.channel = ChannelId(Uuid::fromBytes(QByteArray(16, '7')).value());
+
+        const Dashboard dashboard = f.ask();
+
+        QVERIFY(dashboard.comingUp.isEmpty());
+        QVERIFY(dashboard.top->isEmpty());
+        QCOMPARE(dashboard.licences->size(), 1);
+        f.question.channel = f.channel.id;
+        QCOMPARE(f.ask().comingUp.size(), 1);
     }
 
     void commentsThatWaitAreThreads()

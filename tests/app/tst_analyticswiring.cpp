@@ -8,6 +8,7 @@
 #include "mainwindow/mainwindowcontroller.h"
 #include "metricledger.h"
 #include "pages/imports/importcontroller.h"
+#include "pages/planner/contentsheet.h"
 #include "settings/appsettings.h"
 #include "storage/batchrepository.h"
 #include "storage/contentrepository.h"
@@ -15,8 +16,10 @@
 #include "storage/planrepository.h"
 #include "storage/presetrepository.h"
 #include "uisupport.h"
+#include "widgets/plainlabel.h"
 
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Creator;
@@ -82,6 +85,39 @@ class tst_AnalyticsWiring final : public QObject
 
 private slots:
     void initTestCase() { wear(Theme::light()); }
+
+    void theButtonAsksForAReportOfTheDaysShown()
+    {
+        Fixture f;
+        f.show({ 5 });
+        QTRY_COMPARE_WITH_TIMEOUT(f.value(), 5, patience);
+        QSignalSpy asked(&f.wiring, &AnalyticsWiring::reportRequested);
+
+        for (QPushButton *button : f.page()->findChildren<QPushButton *>()) {
+            if (button->text() == u"Report…"_s)
+                button->click();
+        }
+
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].toDate(), f.clock.today().addDays(-28));
+        QCOMPARE(asked[0][1].toDate(), f.clock.today().addDays(-1));
+    }
+
+    void theFormOfAContentTellsItsMoney()
+    {
+        Fixture f;
+        f.show({ 5 });
+        QTRY_COMPARE_WITH_TIMEOUT(f.value(), 5, patience);
+        const ContentId id = f.page()->ranking().rows().constFirst().id;
+        ContentSheet sheet(**f.contents.find(id), { {}, {}, QTimeZone::utc(), f.clock.now },
+                           &f.window);
+
+        emit f.planning.formOpened(sheet);
+
+        const auto *money = sheet.findChild<PlainLabel *>(u"money"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(money->text(), u"No entry of the ledger belongs to it."_s,
+                                  patience);
+    }
 
     void looksAgainWhenARunBroughtSomething()
     {

@@ -1,5 +1,6 @@
 #include "app/milestoneteller.h"
 #include "metricledger.h"
+#include "models/milestonewords.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -62,6 +63,16 @@ private slots:
         QCOMPARE(f.told(), 2);
     }
 
+    void whereItsFiguresAreIsKeptWithIt()
+    {
+        const MilestonePlace place{ u"followers"_s, QDate(2026, 11, 20) };
+        QCOMPARE(MilestonePlace::fromRowId(place.toRowId()), std::optional(place));
+        const MilestonePlace any{ u"views"_s, {} };
+        QCOMPARE(MilestonePlace::fromRowId(any.toRowId()), std::optional(any));
+        QVERIFY(!MilestonePlace::fromRowId("no such metric/2026-11-20"));
+        QVERIFY(!MilestonePlace::fromRowId({}));
+    }
+
     void tellsOfAThresholdOnce()
     {
         Fixture f;
@@ -73,7 +84,11 @@ private slots:
         QVERIFY(f.look());
 
         QCOMPARE(f.titles(), QStringList{ u"Views on YouTube (me) reached 1,000"_s });
-        QCOMPARE(f.notifications.list(f.user)->first().type, NotificationType::Milestone);
+        const Notification told = f.notifications.list(f.user)->first();
+        QCOMPARE(told.type, NotificationType::Milestone);
+        const auto place = MilestonePlace::fromRowId(told.rowId);
+        QVERIFY(place);
+        QCOMPARE(place->metric, u"views"_s);
     }
 
     void doesNotTellAgainOfWhatWasRemoved()

@@ -335,6 +335,48 @@ private slots:
         tray.show({ u"a"_s, u"title"_s, u"text"_s, u"Open"_s });
         QCOMPARE(refused.count(), QSystemTrayIcon::isSystemTrayAvailable() ? 0 : 1);
     }
+
+    void newsInTheFiguresLeadToThem_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QByteArray>("row");
+        QTest::newRow("a milestone") << u"metric_places"_s << QByteArray("views/2026-11-20");
+        QTest::newRow("late money") << u"payouts"_s << QByteArray();
+        QTest::newRow("an import") << u"import_batches"_s << QByteArray(16, 'x');
+        QTest::newRow("a file that arrived") << u"arrived_files"_s << QByteArray(16, 'y');
+    }
+
+    void newsInTheFiguresLeadToThem()
+    {
+        QFETCH(QString, table);
+        QFETCH(QByteArray, row);
+        Fixture f;
+        f.begin();
+        f.start();
+        QSignalSpy figures(&f.wiring, &NotifyWiring::figuresRequested);
+        QSignalSpy payouts(&f.wiring, &NotifyWiring::payoutsRequested);
+        QSignalSpy imports(&f.wiring, &NotifyWiring::importsRequested);
+        QSignalSpy arrivals(&f.wiring, &NotifyWiring::arrivalRequested);
+        Notification news;
+        news.userId = f.channel.userId;
+        news.type = NotificationType::Milestone;
+        news.title = u"News"_s;
+        news.table = table;
+        news.rowId = row;
+        QVERIFY(await(f.wiring.notifications().add(news)));
+        QTRY_COMPARE(f.desktop->shown.size(), 1);
+
+        emit f.desktop->opened(f.desktop->shown.constFirst().tag);
+
+        QCOMPARE(figures.size(), table == u"metric_places"_s ? 1 : 0);
+        QCOMPARE(payouts.size(), table == u"payouts"_s ? 1 : 0);
+        QCOMPARE(imports.size(), table == u"import_batches"_s ? 1 : 0);
+        QCOMPARE(arrivals.size(), table == u"arrived_files"_s ? 1 : 0);
+        if (!figures.isEmpty()) {
+            QCOMPARE(figures[0][0].toString(), u"views"_s);
+            QCOMPARE(figures[0][1].toDate(), QDate(2026, 11, 20));
+        }
+    }
 };
 
 QTEST_MAIN(tst_NotifyWiring)

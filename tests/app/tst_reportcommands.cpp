@@ -34,6 +34,12 @@ struct Fixture
         return ReportCommands::earnings(context, arguments);
     }
 
+    ExitCode runAnalytics()
+    {
+        const CommandContext context{ ledger.dir.path(), ledger.clock, false, {}, std::nullopt };
+        return ReportCommands::analytics(context, arguments);
+    }
+
     QByteArray written()
     {
         QFile file(arguments.output);
@@ -112,6 +118,72 @@ private slots:
         };
         *places.value(which) = value;
         QCOMPARE(f.run(), ExitCode::Usage);
+        QVERIFY(f.written().isEmpty());
+    }
+
+    void analyticsAreWrittenAsTheEndingNames_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("begins");
+        QTest::newRow("csv") << u"a.csv"_s << QByteArray("\xEF\xBB\xBF");
+        QTest::newRow("xlsx") << u"a.xlsx"_s << QByteArray("PK");
+        QTest::newRow("pdf") << u"a.pdf"_s << QByteArray("%PDF");
+        QTest::newRow("nothing told") << u"a.txt"_s << QByteArray("\xEF\xBB\xBF");
+    }
+
+    void analyticsAreWrittenAsTheEndingNames()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, begins);
+        Fixture f;
+        f.arguments.output = f.folder.filePath(name);
+
+        QCOMPARE(f.runAnalytics(), ExitCode::Done);
+
+        QVERIFY(f.written().startsWith(begins));
+        if (name.endsWith(u"csv"))
+            QVERIFY(f.written().contains("\"Income, KRW\",1234000,"));
+    }
+
+    void analyticsOfAChannelThatIsThere()
+    {
+        Fixture f;
+        f.arguments.output = f.folder.filePath(u"a.csv"_s);
+        f.arguments.channel = u"nobody's"_s;
+        QCOMPARE(f.runAnalytics(), ExitCode::Failed);
+
+        f.arguments.channel = f.ledger.channel.name;
+        QCOMPARE(f.runAnalytics(), ExitCode::Done);
+        QVERIFY(f.written().contains(f.ledger.channel.name.toUtf8()));
+    }
+
+    void analyticsRefuseWhatTheyDoNotKnow_data()
+    {
+        QTest::addColumn<QString>("which");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("day") << u"from"_s << u"2026-02-30"_s;
+        QTest::newRow("order") << u"to"_s << u"2025-12-31"_s;
+        QTest::newRow("currency") << u"currency"_s << u"won"_s;
+        QTest::newRow("json") << u"format"_s << u"json"_s;
+        QTest::newRow("format") << u"format"_s << u"docx"_s;
+        QTest::newRow("language") << u"lang"_s << u"fr"_s;
+        QTest::newRow("no file") << u"output"_s << QString();
+    }
+
+    void analyticsRefuseWhatTheyDoNotKnow()
+    {
+        QFETCH(QString, which);
+        QFETCH(QString, value);
+        Fixture f;
+        f.arguments.format = u"xlsx"_s;
+        const QMap<QString, QString *> places{
+            { u"from"_s, &f.arguments.from },         { u"to"_s, &f.arguments.to },
+            { u"currency"_s, &f.arguments.currency }, { u"format"_s, &f.arguments.format },
+            { u"lang"_s, &f.arguments.language },     { u"output"_s, &f.arguments.output }
+        };
+        *places.value(which) = value;
+
+        QCOMPARE(f.runAnalytics(), ExitCode::Usage);
         QVERIFY(f.written().isEmpty());
     }
 

@@ -36,10 +36,9 @@ struct Fixture
     ChannelRepository channels{ *profile.database };
     MainWindow window;
     MainWindowController actions{ window, {} };
-    UndoWiring undo{ { *profile.database, earnings, batches, channels },
-                     profile.clock,
-                     window,
-                     actions };
+    UndoWiring undo{
+        { *profile.database, earnings, batches, channels }, profile.clock, window, actions
+    };
 };
 
 } // namespace

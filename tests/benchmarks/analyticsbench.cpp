@@ -1,7 +1,8 @@
 // Questions to ten million metric values, and what it costs to keep their rollups. Prints lines of
 // a Markdown table. Changes nothing: what it writes is rolled back.
-//   analyticsbench PROFILE [questions|writing|rebuild]
+//   analyticsbench PROFILE [questions|money|writing|rebuild]
 
+#include "analytics/contentmoney.h"
 #include "analytics/metricseries.h"
 #include "storage/connection.h"
 #include "storage/contentmetrics.h"
@@ -71,6 +72,19 @@ void measureQuestions(Connection &db, const Metric &metric, QDate from, QDate to
              [&] { return ranking(to.addDays(-27), to); });
     question("ranking of all contents, an odd range", 50,
              [&] { return ranking(from.addDays(411), to.addDays(-333)); });
+}
+
+void measureMoney(Connection &db, QDate to)
+{
+    const auto money = [&](QDate first, QDate last) {
+        return bool(ContentMoney::ask(db, { first, last, Currencies::krw() }));
+    };
+    question("money of all contents, last 28 days", 100,
+             [&] { return money(to.addDays(-27), to); });
+    question("money of all contents, last quarter", 100,
+             [&] { return money(to.addDays(-90), to); });
+    question("money of all contents, last year", 100, [&] { return money(to.addDays(-364), to); });
+    question("money of all contents, all years", 100, [&] { return money({}, to); });
 }
 
 /// One more day for every content of the data set, in a transaction that is taken back.
@@ -185,6 +199,8 @@ int main(int argc, char **argv)
         qFatal("no values");
     if (part.isEmpty() || part == "questions")
         measureQuestions(*db, metric, reach->first, reach->second);
+    if (part.isEmpty() || part == "questions" || part == "money")
+        measureMoney(*db, reach->second);
     if (part.isEmpty() || part == "writing")
         measureWriting(*db, reach->second.addDays(1));
     if (part.isEmpty() || part == "rebuild")

@@ -1,9 +1,9 @@
 // Imports a file in the real window, on its earnings page, and prints how long the window did not
-// answer at worst: a heartbeat of one millisecond, in wall time and in processor time of the
-// window's own thread (a busy machine lengthens the first alone).
+// answer at worst.
 //   stallbench PROFILE FILE
 
 #include "app/application.h"
+#include "heartbeat.h"
 #include "mainwindow/mainwindow.h"
 #include "storage/database.h"
 
@@ -12,50 +12,20 @@
 #include <QPushButton>
 #include <QTimer>
 
-#include <algorithm>
 #include <cstdio>
-#include <ctime>
 
 using namespace Creator;
+using Creator::Test::Heartbeat;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-double threadMs()
+void tell(Heartbeat &heartbeat, const char *phase)
 {
-    timespec now;
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+    const Heartbeat::Stall stall = heartbeat.take();
+    std::printf("stall %s %.1f own %.1f\n", phase, stall.wallMs, stall.ownMs);
+    std::fflush(stdout);
 }
-
-class Heartbeat
-{
-public:
-    Heartbeat() { m_sinceBeat.start(); }
-
-    void beat()
-    {
-        const double cpu = threadMs();
-        m_longest = std::max(m_longest, static_cast<double>(m_sinceBeat.nsecsElapsed()) / 1e6);
-        m_busiest = std::max(m_busiest, cpu - m_cpu);
-        m_cpu = cpu;
-        m_sinceBeat.restart();
-    }
-
-    void finishPhase(const char *phase)
-    {
-        std::printf("stall %s %.1f own %.1f\n", phase, m_longest, m_busiest);
-        std::fflush(stdout);
-        m_longest = 0;
-        m_busiest = 0;
-    }
-
-private:
-    QElapsedTimer m_sinceBeat;
-    double m_cpu = threadMs();
-    double m_longest = 0;
-    double m_busiest = 0;
-};
 
 /// Walks through the import as a person would: waits, presses the button, waits for the notice.
 class Walk
@@ -116,7 +86,7 @@ private:
 
     void leave(Heartbeat &heartbeat, Phase next, const char *phase)
     {
-        heartbeat.finishPhase(phase);
+        tell(heartbeat, phase);
         m_phase = next;
         m_calm = started();
     }
@@ -148,12 +118,8 @@ int main(int argc, char **argv)
     app.window().showPage(u"earnings"_s);
     Heartbeat heartbeat;
     Walk walk(app, QString::fromLocal8Bit(argv[2]));
-    QTimer timer;
-    timer.setTimerType(Qt::PreciseTimer);
     QTimer poll;
-    QObject::connect(&timer, &QTimer::timeout, &timer, [&] { heartbeat.beat(); });
     QObject::connect(&poll, &QTimer::timeout, &poll, [&] { walk.step(heartbeat); });
-    timer.start(1);
     poll.start(100);
     return QApplication::exec();
 }

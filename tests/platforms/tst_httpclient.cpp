@@ -79,6 +79,7 @@ private slots:
     void noticesACutAnswer();
     void sendsAPostAtMostOnce_data();
     void sendsAPostAtMostOnce();
+    void saysWhatCouldNotLeave();
     void asksAgainThroughADeadConnection();
     void errorsAreSentencesWithoutSecrets();
     void refusesAFileWithoutACertificate();
@@ -493,6 +494,20 @@ void tst_HttpClient::sendsAPostAtMostOnce()
     QVERIFY(!reply);
     QCOMPARE(reply.error().code, Error::Code::Network);
     QCOMPARE(m_server->requests.size(), 2);
+}
+
+void tst_HttpClient::saysWhatCouldNotLeave()
+{
+    const QUrl url = m_server->url(u"/post"_s);
+    m_server->stop();
+
+    const auto sent = await(m_client->send(jsonRequest(url, "{}")));
+    const auto asked = get(u"/post"_s);
+
+    QVERIFY(!sent && !asked);
+    QCOMPARE(sent.error().code, Error::Code::Unreachable);
+    QCOMPARE(asked.error().code, Error::Code::Network);
+    QVERIFY(isNetworkTrouble(sent.error()) && isNetworkTrouble(asked.error()));
 }
 
 void tst_HttpClient::asksAgainThroughADeadConnection()

@@ -86,6 +86,7 @@ QString shownOnPaper(const ReportCell &cell)
         return cell.day().toString(Qt::ISODate);
     case ReportCell::Kind::Text:
     case ReportCell::Kind::Number:
+    case ReportCell::Kind::Decimal:
         return cell.text();
     }
     Q_UNREACHABLE();

@@ -61,7 +61,7 @@ private slots:
             QCOMPARE(m_killed.rows("PRAGMA quick_check"), QStringList{ u"ok"_s });
             QCOMPARE(m_killed.rows("PRAGMA foreign_key_check"), QStringList());
         }
-QVERIFY2(interrupted >= kills / 2, QByteArray::number(interrupted).constData());
+        QVERIFY2(interrupted >= kills / 2, QByteArray::number(interrupted).constData());
 
         for (const ProgramProfile *profile : { &m_killed, &m_whole }) {
             profile->change(letADayPass);

@@ -94,6 +94,7 @@ void tst_AppSettings::startsWithDefaults()
     QVERIFY(f.settings.headerState(u"earnings"_s).isEmpty());
     QVERIFY(f.settings.importAnswers(u"stripe"_s).isEmpty());
     QVERIFY(f.settings.backupFolder().isEmpty());
+    QVERIFY(f.settings.watchedFolder().isEmpty());
     QVERIFY(f.settings.ratesHistory().isEmpty());
     QVERIFY(!QFileInfo::exists(f.file));
 }
@@ -137,6 +138,7 @@ void tst_AppSettings::keepsEverythingAcrossRestarts()
     f.settings.setLastMappingPreset(preset);
     const QHash<QString, qint64> rates{ { u"USD"_s, 7'000 }, { u"KRW"_s, 1 } };
     f.settings.setRatesHistory(rates);
+    f.settings.setWatchedFolder(u"/home/나/받은 파일"_s);
 
     const AppSettings again(f.file, korean);
 
@@ -154,6 +156,7 @@ void tst_AppSettings::keepsEverythingAcrossRestarts()
     QCOMPARE(again.importAnswers(u"youtube/table"_s).value(u"currency"_s), u"KRW"_s);
     QCOMPARE(again.lastMappingPreset(), std::optional(preset));
     QCOMPARE(again.ratesHistory(), rates);
+    QCOMPARE(again.watchedFolder(), u"/home/나/받은 파일"_s);
 }
 
 void tst_AppSettings::tellsAboutChangesOnce()

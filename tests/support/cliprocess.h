@@ -17,13 +17,14 @@ struct CliRun
     [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
 };
 
-inline CliRun runProgram(const QStringList &arguments, const QByteArray &input = {})
+inline CliRun runProgram(const QStringList &arguments, const QByteArray &input = {},
+                         int timeoutMs = 60'000)
 {
     QProcess process;
     process.start(QStringLiteral(CREATOR_PROGRAM), arguments);
     process.write(input);
     process.closeWriteChannel();
-    process.waitForFinished(60'000);
+    process.waitForFinished(timeoutMs);
     return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
              process.readAllStandardOutput(), process.readAllStandardError() };
 }

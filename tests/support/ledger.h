@@ -1,14 +1,14 @@
 #pragma once
 
+#include "metricledger.h"
 #include "storage/importwriter.h"
-#include "temporaryprofile.h"
 
 #include <QJsonDocument>
 
 namespace Creator::Test {
 
-/// A ledger filled in bulk, as imports fill it, rollups included.
-struct Ledger : TemporaryProfile
+/// A ledger filled in bulk, as imports fill it, rollups included; metrics may stand beside it.
+struct Ledger : MetricLedger
 {
     int written = 0;
 

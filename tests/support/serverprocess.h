@@ -49,7 +49,7 @@ public:
     QJsonObject ask(const QString &command)
     {
         m_process.write(command.toUtf8() + '\n');
-        const bool isTold = QTest::qWaitFor([this] { return m_process.canReadLine(); }, 120'000);
+        const bool isTold = QTest::qWaitFor([this] { return m_process.canReadLine(); }, 300'000);
         const QJsonObject told = QJsonDocument::fromJson(m_process.readLine()).object();
         if (!isTold || !told.contains(QStringLiteral("done")))
             qFatal("%s: %s", qUtf8Printable(command), QJsonDocument(told).toJson().constData());

@@ -216,12 +216,20 @@ private slots:
         QCOMPARE(f.stateOf(item), expected);
     }
 
+    void whatWasRefusedHereWasNotSent_data()
+    {
+        QTest::addColumn<Error::Code>("code");
+        QTest::newRow("asked too often") << Error::Code::RateLimited;
+        QTest::newRow("no way there") << Error::Code::Unreachable;
+    }
+
     void whatWasRefusedHereWasNotSent()
     {
+        QFETCH(const Error::Code, code);
         Fixture f;
         const OutboxItem item = f.queued();
-        f.sender.answer = [](const HttpRequest &) -> Result<HttpReply> {
-            return failure(Error::Code::RateLimited, u"enough for now"_s);
+        f.sender.answer = [code](const HttpRequest &) -> Result<HttpReply> {
+            return failure(code, u"not now"_s);
         };
         f.send();
         QCOMPARE(f.stateOf(item), OutboxState::Queued);
@@ -267,7 +275,7 @@ private slots:
 
         f.clock.now = f.clock.now.addSecs(51 * 60);
 
-        QTRY_COMPARE(f.stateOf(item), OutboxState::Unknown);
+        QTRY_COMPARE_WITH_TIMEOUT(f.stateOf(item), OutboxState::Unknown, 30'000);
         const qsizetype asked = f.sender.asked.size();
         f.send();
         QCOMPARE(f.stateOf(item), OutboxState::Unknown);

@@ -90,6 +90,24 @@ private slots:
         QCOMPARE(samples.size(), 1);
     }
 
+    void theTrendShowsTheTimeBeforeMoreQuietly()
+    {
+        Fixture f;
+        QList<int> values;
+        for (int i = 0; i < 56; ++i)
+            values.append(100 + i);
+        f.putDays(u"youtube"_s, "views", f.clock.today().addDays(-56), values);
+        f.open();
+        const auto series = [&f] { return f.page->board().trend().data().series; };
+        QTRY_COMPARE_WITH_TIMEOUT(series().size(), 2, 30'000);
+        QCOMPARE(series()[0].values.constFirst(), std::optional<Micros>(128'000'000));
+        QCOMPARE(series()[1].values.constFirst(), std::optional<Micros>(100'000'000));
+        QCOMPARE(series()[1].values.size(), 28);
+        QCOMPARE(series()[1].tone, series()[0].tone);
+        QCOMPARE(series()[1].dash, ChartData::Dash::Dashed);
+        QCOMPARE(series()[0].dash, ChartData::Dash::Solid);
+    }
+
     void numbersAreShownAndWhatIsUnknownIsNotZero()
     {
         Fixture f;

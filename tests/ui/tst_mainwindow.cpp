@@ -362,9 +362,10 @@ void tst_MainWindow::opensThePaletteByKeyAndButton()
     Fixture f;
     f.show();
     const MainWindowController controller(f.window, {});
-    auto *palette = f.window.findChild<CommandPalette *>();
+    QVERIFY(!f.window.findChild<CommandPalette *>());
 
     QTest::keyClick(&f.window, Qt::Key_K, Qt::ControlModifier);
+    auto *palette = f.window.findChild<CommandPalette *>();
     QVERIFY(palette->isVisible());
     palette->dismiss();
 

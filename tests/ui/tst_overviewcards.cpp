@@ -2,6 +2,7 @@
 #include "fakeclock.h"
 #include "pages/earnings/overviewcards.h"
 #include "widgets/figurecard.h"
+#include "widgets/plainlabel.h"
 
 #include <QTest>
 
@@ -17,6 +18,7 @@ private slots:
     void showsAFigureInItsOwnCurrencyRatherThanZero();
     void lateMoneyWithoutARateIsStillLate();
     void comparesWithLastMonthOnlyWhatIsComplete();
+    void tellsAForecastIfThereIsOne();
 
 private:
     enum Place { Month, Owed, Overdue, Paid };
@@ -84,6 +86,23 @@ void TestOverviewCards::comparesWithLastMonthOnlyWhatIsComplete()
     m_cards.setOverview(overview);
 
     QVERIFY(!card(Month)->noteText().contains(u'%'));
+}
+
+void TestOverviewCards::tellsAForecastIfThereIsOne()
+{
+    const auto *line = m_cards.findChild<PlainLabel *>(u"forecast"_s);
+    QVERIFY(!line->isVisibleTo(&m_cards));
+
+    IncomeForecast forecast;
+    forecast.home = Currencies::krw();
+    forecast.next = { QDate(2026, 12, 1), 2'000'000 * microsPerUnit, 1'000'000 * microsPerUnit,
+                      3'000'000 * microsPerUnit };
+    m_cards.setForecast(forecast);
+    QVERIFY(line->isVisibleTo(&m_cards));
+    QVERIFY(line->text().startsWith(u"Next month about ₩2M, between ₩1M and ₩3M."));
+
+    m_cards.setForecast(std::nullopt);
+    QVERIFY(!line->isVisibleTo(&m_cards));
 }
 
 QTEST_MAIN(TestOverviewCards)

@@ -49,7 +49,7 @@ private slots:
     void fillsItsPlaceAtEveryResolution()
     {
         QFETCH(int, dotsPerMeter);
-        const PictureChart chart(Halves(), QSizeF(400, 200), {});
+        const PictureChart chart(Halves(), QSizeF(400, 200), { ChartData() });
 
         const QImage image = played(chart, QRectF(50, 20, 100, 50), dotsPerMeter);
 
@@ -63,9 +63,33 @@ private slots:
         QCOMPARE(image.pixelColor(100, 75), QColor(Qt::white));
     }
 
+    void paintsTheChartWithTheTitle()
+    {
+        ChartData one;
+        one.title = QStringLiteral("one");
+        ChartData other;
+        other.title = QStringLiteral("other");
+        class ByTitle final : public ChartRenderer
+        {
+            void paint(QPainter &painter, const QRectF &rect, const ChartData &data) const override
+            {
+                painter.fillRect(rect, data.title.size() > 3 ? Qt::blue : Qt::red);
+            }
+        };
+        const PictureChart charts(ByTitle(), QSizeF(400, 200), { one, other });
+
+        QImage image(200, 100, QImage::Format_RGB32);
+        QPainter painter(&image);
+        charts.paint(painter, QRectF(0, 0, 100, 100), one);
+        charts.paint(painter, QRectF(100, 0, 100, 100), other);
+
+        QCOMPARE(image.pixelColor(50, 50), QColor(Qt::red));
+        QCOMPARE(image.pixelColor(150, 50), QColor(Qt::blue));
+    }
+
     void staysTheSameWhenPaintedAgain()
     {
-        const PictureChart chart(Halves(), QSizeF(400, 200), {});
+        const PictureChart chart(Halves(), QSizeF(400, 200), { ChartData() });
         QCOMPARE(played(chart, QRectF(0, 0, 200, 100), 3780),
                  played(chart, QRectF(0, 0, 200, 100), 3780));
     }

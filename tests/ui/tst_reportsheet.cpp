@@ -234,6 +234,30 @@ private slots:
         QTRY_COMPARE(open.prompter.informed.size(), 1);
         QVERIFY(open.prompter.informed.first().contains(u"/nowhere/at/all.pdf"_s));
     }
+
+    void tellsAnalyticsOfTheDaysShown()
+    {
+        OpenSheet f;
+        f.controller.sheet()->dismiss();
+        QTRY_VERIFY(!f.controller.sheet());
+
+        f.controller.openAnalytics(&f.window, QDate(2026, 10, 25), QDate(2026, 11, 21));
+
+        ReportSheet *sheet = f.controller.sheet();
+        QTRY_VERIFY_WITH_TIMEOUT(sheet->pages().pageCount() > 0, 30'000);
+        QCOMPARE(box(*sheet, u"Period"_s)->currentText(), u"Last 28 days"_s);
+        QVERIFY(!box(*sheet, u"Grouping"_s)->isVisible());
+        QVERIFY(!box(*sheet, u"Layout"_s)->isVisible());
+        QVERIFY(sheet->pages().accessibleDescription().contains(u"Analytics report"));
+        const QTemporaryDir folder;
+        f.prompter.fileToSave = folder.filePath(u"a.csv"_s);
+        button(*sheet, u"Save CSV…"_s)->click();
+        QFile file(f.prompter.fileToSave);
+        QTRY_VERIFY_WITH_TIMEOUT(file.exists(), 30'000);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("Analytics report"));
+        QVERIFY(f.prompter.fileQuestions.first().suggestedName.startsWith(u"analytics-report"));
+    }
 };
 
 QTEST_MAIN(tst_ReportSheet)

@@ -284,6 +284,28 @@ private slots:
         QVERIFY(sheet->isVisible());
     }
 
+    void aFolderIsWatchedOnlyAfterItWasChosen()
+    {
+        Fixture f;
+        f.createWithoutPassword();
+        f.show(SettingsPage::Section::Data);
+        auto *stop = f.page->data().findChild<QPushButton *>(u"stopWatching"_s);
+        QVERIFY(f.settings.watchedFolder().isEmpty());
+        QVERIFY(!stop->isVisible());
+
+        press(f.page->data(), u"chooseWatched"_s); // and is left without a choice
+        QVERIFY(f.settings.watchedFolder().isEmpty());
+        f.prompter.filesToOpen = { f.folder.path() };
+        press(f.page->data(), u"chooseWatched"_s);
+        QCOMPARE(f.prompter.fileQuestions.constLast().pick, Prompter::Pick::Folder);
+        QCOMPARE(f.settings.watchedFolder(), f.folder.path());
+        QVERIFY(stop->isVisible());
+
+        stop->click();
+        QVERIFY(f.settings.watchedFolder().isEmpty());
+        QVERIFY(!stop->isVisible());
+    }
+
     void backsUpAndAsksBeforeRestoring()
     {
         Fixture f;

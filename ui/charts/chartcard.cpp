@@ -157,6 +157,7 @@ void ChartCard::makeTable()
 void ChartCard::showEvent(QShowEvent *event)
 {
     Card::showEvent(event);
+    fitHeader();
     refresh();
 }
 
@@ -178,6 +179,8 @@ void ChartCard::retranslate()
 
 void ChartCard::fitHeader()
 {
+    if (!isVisible()) // its width is not its own yet
+        return;
     const QList<QPushButton *> buttons{ m_toggle, m_export };
     for (QPushButton *button : buttons) {
         button->setText(button->accessibleName());

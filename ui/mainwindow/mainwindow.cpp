@@ -1,5 +1,6 @@
 #include "mainwindow/mainwindow.h"
 
+#include "mainwindow/filedrops.h"
 #include "mainwindow/navigationrail.h"
 #include "mainwindow/profilecard.h"
 #include "theme/paintkit.h"
@@ -24,17 +25,6 @@ namespace {
 
 constexpr auto geometryKey = "window/geometry"_L1;
 
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList files;
-    const QList<QUrl> urls = data->urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    return files;
-}
-
 } // namespace
 
 MainWindow::MainWindow(StateStore store, QWidget *parent)
@@ -48,6 +38,7 @@ MainWindow::MainWindow(StateStore store, QWidget *parent)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
+    new FileDrops(*this);
     setMinimumSize(themeOf(this).sizes().windowMinWidth, themeOf(this).sizes().windowMinHeight);
     auto *center = new QWidget(this);
     auto *column = new QVBoxLayout;
@@ -242,13 +233,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localFiles(event->mimeData()).isEmpty())
+    if (!FileDrops::filesIn(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QStringList files = localFiles(event->mimeData());
+    const QStringList files = FileDrops::filesIn(*event->mimeData());
     if (files.isEmpty())
         return;
     event->acceptProposedAction();

@@ -23,10 +23,9 @@ MainWindowController::MainWindowController(MainWindow &window, QList<PaletteSour
                                            QObject *parent)
     : QObject(parent)
     , m_window(window)
-    , m_palette(new CommandPalette(&window))
+    , m_sources(std::move(sources))
 {
-    sources.prepend(&m_actions);
-    m_palette->setSources(sources);
+    m_sources.prepend(&m_actions);
     makePageActions();
     connect(makeAction(u"undo"_s, Qt::CTRL | Qt::Key_Z, Icon::Undo), &QAction::triggered, this,
             &MainWindowController::undoRequested);
@@ -103,6 +102,10 @@ void MainWindowController::setUndo(const QString &undo, const QString &redo)
 
 void MainWindowController::openPalette()
 {
+    if (!m_palette) { // made late: nobody waits for it when the program starts
+        m_palette = new CommandPalette(&m_window);
+        m_palette->setSources(m_sources);
+    }
     m_palette->openFresh();
 }
 

@@ -49,7 +49,8 @@ private:
 
     MainWindow &m_window;
     ActionSource m_actions;
-    CommandPalette *m_palette;
+    QList<PaletteSource *> m_sources;
+    CommandPalette *m_palette = nullptr;
     QString m_undoText;
     QString m_redoText;
 };

@@ -30,6 +30,27 @@ QString placeText(const Milestone &milestone)
 
 } // namespace
 
+MilestonePlace MilestonePlace::of(const Milestone &milestone)
+{
+    return { QString::fromLatin1(milestone.metric->name.data(),
+                                 static_cast<qsizetype>(milestone.metric->name.size())),
+             milestone.day };
+}
+
+std::optional<MilestonePlace> MilestonePlace::fromRowId(const QByteArray &rowId)
+{
+    const QString text = QString::fromLatin1(rowId);
+    const QString metric = text.section(u'/', 0, 0);
+    if (!findMetric(metric.toStdString()))
+        return std::nullopt;
+    return MilestonePlace{ metric, QDate::fromString(text.section(u'/', 1), Qt::ISODate) };
+}
+
+QByteArray MilestonePlace::toRowId() const
+{
+    return (metric + u'/' + day.toString(Qt::ISODate)).toLatin1();
+}
+
 NotificationType typeOf(Milestone::Kind kind)
 {
     return kind == Milestone::Kind::Late ? NotificationType::PayoutOverdue
@@ -71,6 +92,7 @@ Notification notificationOf(const QList<Milestone> &milestones, QDate today)
     one.type = typeOf(milestones.constFirst().kind);
     const bool isMoney = one.type == NotificationType::PayoutOverdue;
     one.table = isMoney ? u"payouts"_s : u"metric_places"_s;
+    one.rowId = isMoney ? QByteArray() : MilestonePlace::of(milestones.constFirst()).toRowId();
     one.groupKey = u"figures/"_s + QLatin1StringView(word(one.type).data());
     if (milestones.size() == 1) {
         one.title = milestoneText(milestones.constFirst(), today);

@@ -5,7 +5,22 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace Creator {
+
+/// Where the figures of a milestone are seen: a metric about a day, kept in its notification.
+struct MilestonePlace
+{
+    QString metric;
+    QDate day; // null: none in particular
+
+    [[nodiscard]] static MilestonePlace of(const Milestone &milestone); // not of money
+    [[nodiscard]] static std::optional<MilestonePlace> fromRowId(const QByteArray &rowId);
+    [[nodiscard]] QByteArray toRowId() const;
+
+    friend bool operator==(const MilestonePlace &, const MilestonePlace &) = default;
+};
 
 /// Late money is filed as overdue, the rest as milestones.
 [[nodiscard]] NotificationType typeOf(Milestone::Kind kind);

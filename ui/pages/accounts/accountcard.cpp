@@ -153,8 +153,9 @@ QLayout *AccountCard::buildRun()
 
 void AccountCard::buildMenu()
 {
-    static constexpr std::array requests{ Log, Channel, Reconnect, Disconnect };
-    static constexpr std::array names{ "log", "channel", "reconnectAction", "disconnect" };
+    static constexpr std::array requests{ Log, Figure, Channel, Reconnect, Disconnect };
+    static constexpr std::array names{ "log", "figure", "channel", "reconnectAction",
+                                       "disconnect" };
     for (size_t i = 0; i < requests.size(); ++i) {
         if (requests.at(i) == Disconnect)
             m_menu->addSeparator();
@@ -301,9 +302,10 @@ void AccountCard::retranslate()
     m_cancel->setText(tr("Cancel"));
     m_more->setToolTip(tr("More"));
     m_actions.at(0)->setText(tr("Log"));
-    m_actions.at(1)->setText(tr("Change channel…"));
-    m_actions.at(2)->setText(tr("Reconnect…"));
-    m_actions.at(3)->setText(tr("Disconnect…"));
+    m_actions.at(1)->setText(tr("Enter a figure…"));
+    m_actions.at(2)->setText(tr("Change channel…"));
+    m_actions.at(3)->setText(tr("Reconnect…"));
+    m_actions.at(4)->setText(tr("Disconnect…"));
     if (m_run)
         setProgress(0, 0);
     refresh();

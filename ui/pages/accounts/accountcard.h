@@ -41,7 +41,7 @@ class AccountCard final : public Card
 
 public:
     /// Names of what a card asks for; they are the actions' object names as well.
-    enum Request { Sync, Cancel, Reconnect, Channel, Log, Disconnect };
+    enum Request { Sync, Cancel, Reconnect, Channel, Log, Figure, Disconnect };
 
     explicit AccountCard(QWidget *parent = nullptr);
     ~AccountCard() override;
@@ -85,7 +85,7 @@ private:
     QPushButton *m_sync;
     QToolButton *m_more;
     QMenu *m_menu;
-    std::array<QAction *, 4> m_actions{}; // Channel … and Reconnect, in the menu's order
+    std::array<QAction *, 5> m_actions{}; // Channel … and Reconnect, in the menu's order
     PlainLabel *m_times;
     QWidget *m_progress;
     QProgressBar *m_bar;

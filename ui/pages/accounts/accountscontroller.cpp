@@ -159,6 +159,8 @@ void AccountsController::act(SocialAccountId id, AccountCard::Request request)
         return m_connect.openFor(account, channels(), m_page);
     case AccountCard::Channel:
         return changeChannel(account);
+    case AccountCard::Figure:
+        return emit figureRequested(id);
     case AccountCard::Disconnect:
         return disconnectAccount(account);
     case AccountCard::Log:

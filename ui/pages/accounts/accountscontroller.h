@@ -36,6 +36,8 @@ public:
 signals:
     void noticeRequested(const Creator::Notice &notice);
     void paletteRequested();
+    /// A person wants to enter a figure of it by hand.
+    void figureRequested(Creator::SocialAccountId account);
     /// How many accounts need somebody: to be connected again, or failed.
     void troubledChanged(int count);
 

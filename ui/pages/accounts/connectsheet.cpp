@@ -43,12 +43,12 @@ QWidget *inCard(QWidget *content, const QString &title)
     return card;
 }
 
-ConnectForm::Field fieldOf(Error::Code code)
+ConnectForm::Field fieldOf(const Error &error)
 {
-    if (code == Error::Code::Unauthorized)
+    if (error.code == Error::Code::Unauthorized)
         return ConnectForm::Secret;
-    return code == Error::Code::Network || code == Error::Code::InvalidData ? ConnectForm::Server
-                                                                            : ConnectForm::Whole;
+    return isNetworkTrouble(error) || error.code == Error::Code::InvalidData ? ConnectForm::Server
+                                                                             : ConnectForm::Whole;
 }
 
 QString keepingNote(AccountDesk::Keeping keeping)
@@ -211,7 +211,7 @@ void ConnectSheet::showProblem(const Error &error)
 {
     m_form->forgetSecrets();
     showForm();
-    m_form->showProblem(fieldOf(error.code), error.message);
+    m_form->showProblem(fieldOf(error), error.message);
 }
 
 void ConnectSheet::showPicker()

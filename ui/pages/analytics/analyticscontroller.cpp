@@ -65,6 +65,7 @@ AnalyticsPage *AnalyticsController::makePage(QWidget *parent)
     connect(m_page, &AnalyticsPage::wishChanged, this, [this] { ask(); });
     connect(m_page, &AnalyticsPage::contentRequested, this, &AnalyticsController::contentRequested);
     connect(m_page, &AnalyticsPage::connectRequested, this, &AnalyticsController::connectRequested);
+    connect(m_page, &AnalyticsPage::reportRequested, this, &AnalyticsController::reportRequested);
     connect(m_page, &AnalyticsPage::paletteRequested, this, &AnalyticsController::paletteRequested);
     connect(&m_page->ranking(), &RankingModel::sparklinesWanted, this,
             &AnalyticsController::askSparklines);

@@ -33,6 +33,7 @@ signals:
     void searchBarMade(Creator::SearchBar &bar);
     /// The person wants to connect an account.
     void connectRequested();
+    void reportRequested(QDate from, QDate to);
     void noticeRequested(const Creator::Notice &notice);
     void paletteRequested();
 

@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -27,6 +28,7 @@ AnalyticsPage::AnalyticsPage(const Clock &clock, Prompter &prompter, const State
     : QWidget(parent)
     , m_clock(clock)
     , m_header(new PageHeader)
+    , m_report(m_header->addAction(Icon::Report, {}, ButtonKind::Primary))
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState)
     , m_bar(new AnalyticsBar(clock))
@@ -128,12 +130,15 @@ void AnalyticsPage::makeActions()
     add("moveOn", { Qt::CTRL | Qt::Key_Right }, &AnalyticsPage::moveOn);
     add("zoomIn", { Qt::Key_Plus, Qt::CTRL | Qt::Key_Plus }, &AnalyticsPage::zoomIn);
     add("zoomOut", { Qt::Key_Minus, Qt::CTRL | Qt::Key_Minus }, &AnalyticsPage::zoomOut);
+    connect(m_report, &QPushButton::clicked, this,
+            [this] { emit reportRequested(m_bar->range().from, m_bar->range().to); });
 }
 
 void AnalyticsPage::setMetrics(const QList<const Metric *> &metrics)
 {
     m_bar->setMetrics(metrics);
     m_stack->setCurrentIndex(metrics.isEmpty() ? 1 : 0);
+    m_report->setVisible(!metrics.isEmpty());
 }
 
 void AnalyticsPage::setChart(const ChartData &chart, const QString &note)
@@ -246,6 +251,7 @@ void AnalyticsPage::changeEvent(QEvent *event)
 void AnalyticsPage::retranslate()
 {
     m_header->setTitle(tr("Analytics"));
+    m_report->setText(tr("Report…"));
     m_empty->setContent(Icon::Analytics, tr("No figures yet"),
                         tr("Connect an account, or drop a file with figures of a platform on this "
                            "window."));

@@ -8,6 +8,7 @@
 #include "pages/analytics/analyticsbar.h"
 #include "widgets/statestore.h"
 
+class QPushButton;
 class QStackedWidget;
 
 namespace Creator {
@@ -62,6 +63,8 @@ signals:
     void audienceWishChanged();
     void contentRequested(Creator::ContentId id);
     void connectRequested();
+    /// A report of the days that are shown.
+    void reportRequested(QDate from, QDate to);
     void paletteRequested();
 
 protected:
@@ -81,6 +84,7 @@ private:
 
     const Clock &m_clock;
     PageHeader *m_header;
+    QPushButton *m_report;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     AnalyticsBar *m_bar;

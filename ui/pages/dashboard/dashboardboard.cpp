@@ -114,15 +114,17 @@ void DashboardBoard::tell(const Shown &shown)
                              const QString &nothing) { list(card).setLines(lines, nothing); };
     fill(DashboardCard::ComingUp, comingUp(shown.dashboard, shown.ways, shown.moment),
          tr("Nothing is planned from now on."));
-    fill(DashboardCard::TopContents, topContents(shown.dashboard, shown.ways),
-         shown.dashboard.accounts.isEmpty() && shown.dashboard.freshness.isEmpty()
-             ? tr("No account is connected, and no file with views was imported.")
-             : tr("Views of single contents were not fetched for these days."));
+    if (shown.dashboard.top)
+        fill(DashboardCard::TopContents, topContents(shown.dashboard, shown.ways),
+             shown.dashboard.accounts.isEmpty() && shown.dashboard.freshness.isEmpty()
+                 ? tr("No account is connected, and no file with views was imported.")
+                 : tr("Views of single contents were not fetched for these days."));
     fill(DashboardCard::Waiting, waiting(shown.dashboard, shown.ways), tr("All done."));
     fill(DashboardCard::Payouts, payouts(shown.dashboard, shown.ways, shown.moment),
          tr("No payout or payment is on its way."));
-    fill(DashboardCard::Licences, licences(shown.dashboard, shown.ways, shown.moment),
-         tr("No licence ends in the next %Ln days.", nullptr, Dashboard::licenceDays));
+    if (shown.dashboard.licences)
+        fill(DashboardCard::Licences, licences(shown.dashboard, shown.ways, shown.moment),
+             tr("No licence ends in the next %Ln days.", nullptr, Dashboard::licenceDays));
     fill(DashboardCard::Data, freshness(shown.dashboard, shown.runs, shown.ways, shown.moment),
          tr("No account is connected, and no file with figures was imported."));
     m_figureColumns = 0;

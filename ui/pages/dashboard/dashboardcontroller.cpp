@@ -17,6 +17,13 @@ namespace {
 
 const QString memoryKey = u"dashboard"_s;
 
+/// What the person chose, where it is offered.
+const Metric *trendMetric(const QString &choice, const QList<const Metric *> &offered)
+{
+    const Metric *chosen = findMetric(std::string_view(choice.toStdString()));
+    return chosen && offered.contains(chosen) ? chosen : findMetric("views");
+}
+
 } // namespace
 
 DashboardController::DashboardController(const Stores &stores, const Clock &clock,
@@ -37,13 +44,21 @@ DashboardController::DashboardController(const Stores &stores, const Clock &cloc
 
 DashboardController::~DashboardController() = default;
 
+void DashboardController::prepare()
+{
+    m_isStale = false;
+    ask();
+}
+
 DashboardPage *DashboardController::makePage(QWidget *parent)
 {
     m_page = new DashboardPage(m_clock, m_prompter, parent);
     m_page->setEditable(m_editable);
     m_page->setChoice(m_choice);
     connectPage();
-    m_isStale = true;
+    showChannels();
+    if (m_answer && !m_isStale)
+        show();
     return m_page;
 }
 
@@ -105,15 +120,22 @@ void DashboardController::look()
 {
     if (!m_page || !m_page->isVisible() || !m_isStale)
         return;
+    showChannels();
     m_isStale = false;
+    ask();
+}
+
+void DashboardController::showChannels()
+{
     const auto channels = m_stores.channels.list().value_or(QList<Channel>());
     const bool isKnown
         = std::any_of(channels.cbegin(), channels.cend(),
                       [this](const Channel &one) { return m_choice.channel == one.id; });
-    if (!isKnown) // it went to the trash
+    if (!isKnown && m_choice.channel) { // it went to the trash
         m_choice.channel.reset();
+        m_isStale = true;
+    }
     m_page->setChannels(channels);
-    ask();
 }
 
 void DashboardController::choose(const DashboardChoice &choice)
@@ -137,41 +159,81 @@ void DashboardController::customize()
 
 void DashboardController::ask()
 {
-    if (m_asked)
-        m_asked->cancel();
+    for (const auto &older : { m_asked, m_trendAsked }) {
+        if (older)
+            older->cancel();
+    }
     m_asked = std::make_shared<QueryTicket>();
     const DashboardQuestion question{ m_clock.today(), m_clock.nowUtc(), m_home, m_choice.channel,
                                       m_choice.days };
+    const auto read = [question, trend = trendQuestion(),
+                       choice = m_choice.metric](Connection &connection) -> Result<Answer> {
+        Answer answer{ question, {}, {} };
+        auto dashboard = Dashboard::ask(connection, question);
+        if (!dashboard)
+            return failure(dashboard.error());
+        answer.dashboard = std::move(*dashboard);
+        MetricQuestion offered = trend;
+        offered.metric = trendMetric(choice, answer.dashboard.offered);
+        auto series = DashboardTrend::ask(connection, offered);
+        if (!series)
+            return failure(series.error());
+        answer.trend = std::move(*series);
+        return answer;
+    };
     m_stores.database.pool()
-        .read<Dashboard>(
-            [question](Connection &connection) { return Dashboard::ask(connection, question); },
-            m_asked)
-        .then(this, [this, ticket = m_asked](const Result<Dashboard> &answer) {
-            if (!m_page || ticket->isCancelled())
+        .read<Answer>(read, m_asked)
+        .then(this, [this, ticket = m_asked](const Result<Answer> &answer) {
+            if (ticket->isCancelled())
                 return;
             if (!answer)
                 return complain(answer.error());
-            m_offered = answer->offered;
-            m_page->setDashboard(*answer, lastRuns(answer->accounts));
-            askTrend();
+            m_answer = *answer;
+            show();
+            askRest();
         });
 }
 
-const Metric *DashboardController::trendMetric() const
+/// Behind the figures, which are small, whatever the file.
+void DashboardController::askRest()
 {
-    const Metric *chosen = findMetric(std::string_view(m_choice.metric.toStdString()));
-    if (chosen && m_offered.contains(chosen))
-        return chosen;
-    return findMetric("views");
+    const auto read = [answer = *m_answer](Connection &connection) -> Result<Dashboard> {
+        Dashboard dashboard = answer.dashboard;
+        if (Status status = dashboard.readRest(connection, answer.asked); !status)
+            return failure(status.error());
+        return dashboard;
+    };
+    m_stores.database.pool()
+        .read<Dashboard>(read, m_asked)
+        .then(this, [this, ticket = m_asked](const Result<Dashboard> &dashboard) {
+            if (ticket->isCancelled())
+                return;
+            if (!dashboard)
+                return complain(dashboard.error());
+            m_answer->dashboard = *dashboard;
+            if (m_page)
+                m_page->setDashboard(*dashboard, lastRuns(dashboard->accounts));
+        });
 }
 
-void DashboardController::askTrend()
+void DashboardController::show()
 {
-    if (m_trendAsked)
-        m_trendAsked->cancel();
-    m_trendAsked = std::make_shared<QueryTicket>();
+    if (!m_page)
+        return;
+    m_page->setDashboard(m_answer->dashboard, lastRuns(m_answer->dashboard.accounts));
+    showTrend(m_answer->trend);
+}
+
+void DashboardController::showTrend(const DashboardTrend &trend)
+{
+    m_page->setTrend(trendChart(trend.now, trend.before, trend.question, m_clock.today()));
+}
+
+MetricQuestion DashboardController::trendQuestion() const
+{
     MetricQuestion question;
-    question.metric = trendMetric();
+    question.metric = trendMetric(m_choice.metric,
+                                  m_answer ? m_answer->dashboard.offered : QList<const Metric *>());
     const DaySpan range = lastDays(m_clock.today(), m_choice.days);
     question.from = range.from;
     question.to = range.to;
@@ -180,17 +242,29 @@ void DashboardController::askTrend()
     question.breakdown = MetricBreakdown::Platform;
     question.channel = m_choice.channel;
     question.home = m_home;
+    return question;
+}
+
+/// The chart alone, of another metric.
+void DashboardController::askTrend()
+{
+    if (m_trendAsked)
+        m_trendAsked->cancel();
+    m_trendAsked = std::make_shared<QueryTicket>();
+    const MetricQuestion question = trendQuestion();
     m_stores.database.pool()
-        .read<MetricAnswer>(
-            [question](Connection &connection) { return MetricSeries::ask(connection, question); },
+        .read<DashboardTrend>(
+            [question](Connection &connection) {
+                return DashboardTrend::ask(connection, question);
+            },
             m_trendAsked)
-        .then(this, [this, question, ticket = m_trendAsked](const Result<MetricAnswer> &answer) {
+        .then(this, [this, ticket = m_trendAsked](const Result<DashboardTrend> &trend) {
             if (!m_page || ticket->isCancelled())
                 return;
-            if (answer)
-                m_page->setTrend(trendChart(*answer, question, m_clock.today()));
+            if (trend)
+                showTrend(*trend);
             else
-                complain(answer.error());
+                complain(trend.error());
         });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analytics/dashboardtrend.h"
 #include "core/clock.h"
 #include "pages/dashboard/dashboardpage.h"
 #include "storage/channelrepository.h"
@@ -31,7 +32,10 @@ public:
                         const StateStore &memory, QObject *parent = nullptr);
     ~DashboardController() override;
 
-    /// Made when the page is first shown; the window owns it. Asks only after it was painted.
+    /// Begins to read before there is a page, so that the window is built meanwhile.
+    void prepare();
+    /// Made when the page is first shown; the window owns it. Asks only after it was painted,
+    /// unless it is prepared.
     [[nodiscard]] DashboardPage *makePage(QWidget *parent);
     [[nodiscard]] DashboardPage *page() const { return m_page; }
     /// What its runs brought is told from now on. Must outlive the controller.
@@ -55,13 +59,25 @@ public slots:
     void refreshSoon();
 
 private:
+    /// One state of the file.
+    struct Answer
+    {
+        DashboardQuestion asked;
+        Dashboard dashboard;
+        DashboardTrend trend;
+    };
+
     void connectPage();
     void look();
     void ask();
+    void askRest();
+    void show();
+    void showTrend(const DashboardTrend &trend);
+    void showChannels();
     void askTrend();
     void choose(const DashboardChoice &choice);
     void customize();
-    [[nodiscard]] const Metric *trendMetric() const;
+    [[nodiscard]] MetricQuestion trendQuestion() const;
     [[nodiscard]] QList<RunReport> lastRuns(const QList<SocialAccount> &accounts) const;
     void complain(const Error &error);
 
@@ -74,7 +90,7 @@ private:
     Qt::ItemFlags m_editable = Qt::ItemIsEditable;
     QPointer<DashboardPage> m_page;
     QPointer<AccountDesk> m_desk;
-    QList<const Metric *> m_offered;
+    std::optional<Answer> m_answer; // the last
     std::shared_ptr<QueryTicket> m_asked;
     std::shared_ptr<QueryTicket> m_trendAsked;
     QTimer m_soon;

@@ -48,7 +48,7 @@ QList<DashboardLine> comingUp(const Dashboard &dashboard, const DashboardWays &w
                               const DashboardMoment &moment)
 {
     QList<DashboardLine> lines;
-    for (const ComingUp &next : dashboard.comingUp)
+    for (const Glance::Coming &next : dashboard.comingUp)
         lines.append({ .lead = soonText(next.at, moment.now, moment.zone),
                        .title = next.title,
                        .badge = contentStatusText(next.status),
@@ -60,7 +60,7 @@ QList<DashboardLine> comingUp(const Dashboard &dashboard, const DashboardWays &w
 QList<DashboardLine> topContents(const Dashboard &dashboard, const DashboardWays &ways)
 {
     QList<DashboardLine> lines;
-    for (const TopContent &top : dashboard.top) {
+    for (const TopContent &top : *dashboard.top) {
         MetricFigure figure;
         figure.now = top.views;
         figure.before = top.viewsBefore;
@@ -128,7 +128,7 @@ QList<DashboardLine> licences(const Dashboard &dashboard, const DashboardWays &w
                               const DashboardMoment &moment)
 {
     QList<DashboardLine> lines;
-    for (const EndingLicence &licence : dashboard.licences) {
+    for (const Glance::Ending &licence : *dashboard.licences) {
         const bool isOver = licence.lastDay < moment.today;
         const QString used = licence.contents == 0
             ? Words::tr("unused")
@@ -166,6 +166,8 @@ QList<DashboardLine> freshness(const Dashboard &dashboard, const QList<RunReport
                        .tone = isKnown ? freshnessTone(age) : Tone::Warning,
                        .open = ways.accounts });
     }
+    if (!lines.isEmpty() && ways.enterFigure)
+        lines.append({ .title = Words::tr("Enter a figure by hand…"), .open = ways.enterFigure });
     return lines;
 }
 

@@ -16,6 +16,7 @@ struct DashboardWays
     std::function<void(QDate)> earnings; // of what is due on that day; a null day: all that is owed
     std::function<void()> inbox;
     std::function<void()> accounts;
+    std::function<void()> enterFigure = {}; // by hand; without it nobody offers to
 };
 
 struct DashboardMoment

@@ -102,7 +102,9 @@ void DashboardPage::connectParts()
     m_ways = { [this](const ContentId &id) { emit contentRequested(id); },
                [this](const ResourceId &id) { emit resourceRequested(id); },
                [this](QDate) { emit earningsRequested(filterOf(DashboardCard::Owed)); },
-               [this] { emit inboxRequested(); }, [this] { emit accountsRequested(); } };
+               [this] { emit inboxRequested(); },
+               [this] { emit accountsRequested(); },
+               [this] { emit enterFigureRequested(); } };
     connect(m_range, &SegmentedControl::currentChanged, this,
             [this](int index) { emit rangeChosen(ranges.at(static_cast<size_t>(index))); });
     connect(m_channel, &FilterChip::chosen, this, [this](const QVariant &value) {

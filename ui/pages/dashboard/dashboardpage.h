@@ -50,6 +50,7 @@ signals:
     void resourceRequested(const Creator::ResourceId &id);
     void resourcesRequested();
     void accountsRequested();
+    void enterFigureRequested();
     void analyticsRequested(const QString &metric);
     void connectRequested();
     void importRequested();

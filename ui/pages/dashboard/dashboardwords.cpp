@@ -91,7 +91,32 @@ QString soonText(const QDateTime &at, const QDateTime &now, const QTimeZone &zon
     return shortDay(there.date(), today);
 }
 
-ChartData trendChart(const MetricAnswer &answer, const MetricQuestion &question, QDate today)
+namespace {
+
+constexpr qsizetype mostTwins = 2; // lines that are drawn with what was before
+
+/// The same platform's line of the time before, if it has any value.
+std::optional<ChartData::Series> seriesBefore(const MetricAnswer &before, const QString &key,
+                                              const MetricQuestion &question, qsizetype points)
+{
+    ChartData::Series series;
+    series.dash = ChartData::Dash::Dashed;
+    bool isKnown = false;
+    for (const MetricLine &line : before.lines) {
+        if (line.key != key)
+            continue;
+        for (const MetricPoint &point : line.points.mid(0, points)) {
+            series.values.append(shownValue(point, question));
+            isKnown = isKnown || series.values.constLast().has_value();
+        }
+    }
+    return isKnown ? std::optional(series) : std::nullopt;
+}
+
+} // namespace
+
+ChartData trendChart(const MetricAnswer &answer, const MetricAnswer &before,
+                     const MetricQuestion &question, QDate today)
 {
     ChartData chart;
     chart.kind = ChartData::Kind::Lines;
@@ -113,6 +138,18 @@ ChartData trendChart(const MetricAnswer &answer, const MetricQuestion &question,
             series.values.append(shownValue(point, question));
         }
         chart.series.append(series);
+    }
+    const qsizetype lines = answer.lines.size();
+    for (qsizetype i = 0; i < lines && lines <= mostTwins; ++i) {
+        const QString &key = answer.lines.at(i).key;
+        auto twin = seriesBefore(before, key, question, chart.categories.size());
+        if (!twin)
+            continue;
+        //: %1 is a platform: its figures of the days before
+        twin->name = lines == 1 ? DashboardWords::tr("Before")
+                                : DashboardWords::tr("%1 before").arg(platformName(key));
+        twin->tone = chart.series.at(i).tone;
+        chart.series.append(*twin);
     }
     chart.summary
         = DashboardWords::tr("%1 from %2 to %3, a line for each platform.")

@@ -20,7 +20,8 @@ namespace Creator {
 /// "Today 18:00", "Tue 09:00" within a week, else "3 Dec".
 [[nodiscard]] QString soonText(const QDateTime &at, const QDateTime &now, const QTimeZone &zone);
 /// What a chart needs of an answer; a day that is not known is a gap. `home` is for money.
-[[nodiscard]] ChartData trendChart(const MetricAnswer &answer, const MetricQuestion &question,
-                                   QDate today);
+/// `before` is the same of the time just before, drawn quieter; of many lines it would be a tangle.
+[[nodiscard]] ChartData trendChart(const MetricAnswer &answer, const MetricAnswer &before,
+                                   const MetricQuestion &question, QDate today);
 
 } // namespace Creator

@@ -153,6 +153,7 @@ void EarningsController::refresh()
         return;
     loadChart();
     loadOverview();
+    loadForecast();
     loadRates();
     if (m_outstandingAsked)
         loadOutstandingChart();
@@ -182,6 +183,22 @@ void EarningsController::loadOverview()
                 : tr("No exchange rates yet");
             announceStatus();
         });
+}
+
+void EarningsController::loadForecast()
+{
+    using Answer = std::optional<IncomeForecast>;
+    ask<Answer>(
+        m_forecastAsked,
+        [today = m_clock.today(), home = m_home](Connection &connection) -> Result<Answer> {
+            auto forecast = IncomeForecast::ask(connection, today, home);
+            if (forecast)
+                return Answer(std::move(*forecast));
+            // Too little is known for one: that is no mishap.
+            return forecast.error().code == Error::Code::InvalidData ? Result<Answer>(Answer())
+                                                                     : failure(forecast.error());
+        },
+        [this](const Answer &forecast) { m_page->ledger().setForecast(forecast); });
 }
 
 void EarningsController::loadChart()

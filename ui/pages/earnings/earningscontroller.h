@@ -74,6 +74,7 @@ private:
              const std::function<Result<T>(Connection &)> &question,
              const std::function<void(const T &)> &show);
     void loadOverview();
+    void loadForecast();
     void loadChart();
     void loadOutstandingChart();
     void loadRates();
@@ -106,6 +107,7 @@ private:
     QTimer m_rest; // several changes in a row are read once
     bool m_outstandingAsked = false;
     std::shared_ptr<QueryTicket> m_overviewAsked;
+    std::shared_ptr<QueryTicket> m_forecastAsked;
     std::shared_ptr<QueryTicket> m_chartAsked;
     std::shared_ptr<QueryTicket> m_duesAsked;
     std::shared_ptr<QueryTicket> m_ratesAsked;

@@ -80,6 +80,11 @@ void LedgerView::explainEmptiness()
     empty.setSecondAction(tr("Add by hand"));
 }
 
+void LedgerView::setForecast(const std::optional<IncomeForecast> &forecast)
+{
+    m_cards->setForecast(forecast);
+}
+
 void LedgerView::setOverview(const EarningsOverview &overview)
 {
     m_cards->setOverview(overview);

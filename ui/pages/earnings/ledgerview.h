@@ -2,6 +2,7 @@
 
 #include "analytics/chartdata.h"
 #include "analytics/earningsoverview.h"
+#include "analytics/monthlyfigures.h"
 #include "models/earningtablemodel.h"
 #include "pages/earnings/filterbar.h"
 #include "widgets/prompter.h"
@@ -29,6 +30,7 @@ public:
     ~LedgerView() override;
 
     void setOverview(const EarningsOverview &overview);
+    void setForecast(const std::optional<IncomeForecast> &forecast);
     void setChart(const ChartData &chart);
     [[nodiscard]] Chart chosenChart() const;
     [[nodiscard]] FilterBar &filters() { return *m_filters; }

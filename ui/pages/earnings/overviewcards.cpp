@@ -2,11 +2,14 @@
 
 #include "domain/moneyformat.h"
 #include "models/earningwords.h"
+#include "models/moneywords.h"
 #include "theme/theme.h"
 #include "widgets/figurecard.h"
+#include "widgets/plainlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -19,12 +22,19 @@ OverviewCards::OverviewCards(const Clock &clock, QWidget *parent)
     , m_outstanding(new FigureCard)
     , m_overdue(new FigureCard)
     , m_paid(new FigureCard)
+    , m_coming(new PlainLabel(TextStyle::Small, Emphasis::Secondary))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(themeOf(this).sizes().grid);
+    auto *layout = new QHBoxLayout;
     layout->setSpacing(themeOf(this).sizes().padding);
+    column->addLayout(layout);
     for (FigureCard *card : { m_month, m_outstanding, m_overdue, m_paid })
         layout->addWidget(card, 1);
+    m_coming->setObjectName(u"forecast"_s);
+    m_coming->setElided();
+    column->addWidget(m_coming);
     refresh();
 }
 
@@ -33,6 +43,12 @@ OverviewCards::~OverviewCards() = default;
 void OverviewCards::setOverview(const EarningsOverview &overview)
 {
     m_overview = overview;
+    refresh();
+}
+
+void OverviewCards::setForecast(const std::optional<IncomeForecast> &forecast)
+{
+    m_forecast = forecast;
     refresh();
 }
 
@@ -49,6 +65,8 @@ void OverviewCards::refresh()
     m_outstanding->setLabel(tr("Owed to you"));
     m_overdue->setLabel(tr("Overdue"));
     m_paid->setLabel(tr("Received this year"));
+    m_coming->setText(m_forecast ? incomeForecastText(*m_forecast) : QString());
+    m_coming->setVisible(m_forecast.has_value());
     if (!m_overview) {
         for (FigureCard *card : { m_month, m_outstanding, m_overdue, m_paid }) {
             card->setFigure(u"…"_s, Emphasis::Muted);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analytics/earningsoverview.h"
+#include "analytics/monthlyfigures.h"
 #include "core/clock.h"
 #include "models/roles.h"
 
@@ -11,6 +12,7 @@
 namespace Creator {
 
 class FigureCard;
+class PlainLabel;
 
 /// The first row of the earnings page: this month, owed, overdue, received this year.
 class OverviewCards final : public QWidget
@@ -22,6 +24,8 @@ public:
     ~OverviewCards() override;
 
     void setOverview(const EarningsOverview &overview);
+    /// Nothing: too little is known for one.
+    void setForecast(const std::optional<IncomeForecast> &forecast);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -37,10 +41,12 @@ private:
 
     const Clock &m_clock;
     std::optional<EarningsOverview> m_overview;
+    std::optional<IncomeForecast> m_forecast;
     FigureCard *m_month;
     FigureCard *m_outstanding;
     FigureCard *m_overdue;
     FigureCard *m_paid;
+    PlainLabel *m_coming;
 };
 
 } // namespace Creator

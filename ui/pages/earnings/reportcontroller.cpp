@@ -4,6 +4,7 @@
 #include "charts/qtchartrenderer.h"
 #include "models/chartwords.h"
 #include "pages/earnings/pagesview.h"
+#include "reports/analyticsdocument.h"
 #include "reports/reportfile.h"
 #include "reports/reportpages.h"
 #include "storage/rollupquery.h"
@@ -18,13 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace Creator {
 
-/// One report, its words and its pages.
+/// One report as its pages.
 struct ReportController::Made
 {
-    EarningsReport report;
-    ReportWords words;
     ReportPages pages;
-    std::unique_ptr<PictureChart> chart; // recorded on the GUI thread
+    std::unique_ptr<PictureChart> charts; // recorded on the GUI thread
 };
 
 namespace {
@@ -39,6 +38,26 @@ QImage paintedPage(const ReportPages &pages, int page, const QSize &size,
                   size.height() / ReportPages::pageSize().height());
     pages.paint(painter, page, chart);
     return image;
+}
+
+Result<ReportDocument> earningsOf(Connection &connection, const ReportRequest &request,
+                                  const ReportWords &words)
+{
+    const auto report = EarningsReport::make(connection, request);
+    return report ? Result<ReportDocument>(ReportDocument::of(*report, words))
+                  : failure(report.error());
+}
+
+Result<ReportDocument> analyticsOf(Connection &connection, const ReportRequest &request,
+                                   const ReportWords &words)
+{
+    AnalyticsRequest asked;
+    asked.from = request.from;
+    asked.to = request.to;
+    asked.home = request.home;
+    asked.madeAt = request.madeAt;
+    const auto report = AnalyticsReport::make(connection, asked);
+    return report ? Result<ReportDocument>(documentOf(*report, words)) : failure(report.error());
 }
 
 QString filterOf(ReportFormat format)
@@ -84,14 +103,34 @@ void ReportController::open(QWidget *window)
 {
     if (m_sheet)
         return;
-    const QDate today = m_clock.today();
+    const int year = m_clock.today().year();
     ReportRequest first;
-    first.from = QDate(today.year(), 1, 1);
-    first.to = QDate(today.year(), 12, 31);
+    first.from = QDate(year, 1, 1);
+    first.to = QDate(year, 12, 31);
     first.home = m_home;
     const bool korean = QLocale().language() == QLocale::Korean && m_home == Currencies::krw();
     first.layout = korean ? ReportLayout::Korean : ReportLayout::Standard;
+    show(window, first, Kind::Earnings);
+}
+
+void ReportController::openAnalytics(QWidget *window, QDate from, QDate to)
+{
+    if (m_sheet)
+        return;
+    ReportRequest first;
+    first.from = from;
+    first.to = to;
+    first.home = m_home;
+    show(window, first, Kind::Analytics);
+}
+
+void ReportController::show(QWidget *window, const ReportRequest &first, Kind kind)
+{
+    const QDate today = m_clock.today();
+    m_kind = kind;
     m_sheet = new ReportSheet(first, Currencies::all(), today, window);
+    if (kind == Kind::Analytics)
+        m_sheet->tellAnalytics(today);
     connect(m_sheet, &Overlay::closed, m_sheet, &QObject::deleteLater);
     connect(m_sheet, &ReportSheet::reportWanted, this, &ReportController::make);
     connect(m_sheet, &ReportSheet::saveRequested, this, &ReportController::askForFile);
@@ -109,13 +148,13 @@ void ReportController::make(ReportRequest request)
     m_sheet->showMessage(tr("Adding up …"));
     request.madeAt = m_clock.nowUtc();
     using Answer = std::shared_ptr<Made>;
-    const auto question
-        = [request, words = reportWords()](Connection &connection) -> Result<Answer> {
-        Result<EarningsReport> report = EarningsReport::make(connection, request);
-        if (!report)
-            return failure(report.error());
-        ReportPages pages(ReportDocument::of(*report, words));
-        return std::make_shared<Made>(Made{ std::move(*report), words, std::move(pages), {} });
+    const auto question = [request, words = reportWords(),
+                           document = m_kind == Kind::Analytics ? analyticsOf : earningsOf](
+                              Connection &connection) -> Result<Answer> {
+        Result<ReportDocument> made = document(connection, request, words);
+        if (!made)
+            return failure(made.error());
+        return std::make_shared<Made>(Made{ ReportPages(std::move(*made)), {} });
     };
     m_database.pool()
         .read<Answer>(question, m_ticket)
@@ -132,8 +171,10 @@ void ReportController::make(ReportRequest request)
 void ReportController::show(const std::shared_ptr<Made> &made)
 {
     const QtChartRenderer charts(textFamilies(QGuiApplication::font()));
-    made->chart = std::make_unique<PictureChart>(charts, ReportPages::chartSize(),
-                                                 made->pages.document().chart);
+    QList<ChartData> all;
+    for (const ReportDocument::PlacedChart &chart : made->pages.document().charts)
+        all.append(chart.data);
+    made->charts = std::make_unique<PictureChart>(charts, ReportPages::chartSize(), all);
     m_made = made;
     const ReportDocument &document = made->pages.document();
     QStringList sentences{ document.title, document.subtitle };
@@ -147,7 +188,7 @@ void ReportController::paintPage(int page, const QSize &size)
     if (!m_made)
         return;
     onWorker<QImage>([made = m_made, page, size] {
-        return paintedPage(made->pages, page, size, *made->chart);
+        return paintedPage(made->pages, page, size, *made->charts);
     }).then(this, [this, made = m_made, page](const QImage &image) {
         if (m_sheet && made == m_made)
             m_sheet->pages().setPage(page, image);
@@ -177,7 +218,7 @@ void ReportController::save(ReportFormat format, const QString &path)
         m_sheet->setSaving(tr("Writing the file …"));
     onWorker<Status>([made = m_made, format, path]() -> Status {
         const Result<QByteArray> bytes
-            = reportBytes(made->report, made->words, format, *made->chart);
+            = documentBytes(made->pages.document(), format, *made->charts);
         return bytes ? writeReportFile(path, *bytes) : failure(bytes.error());
     }).then(this, [this, path](const Status &written) {
         if (!written)

@@ -29,11 +29,15 @@ public:
     void setHomeCurrency(Currency currency) { m_home = currency; }
     /// Opens the sheet over the window that `window` is in, with the report of this year.
     void open(QWidget *window);
+    /// The same sheet with the analytics of these days.
+    void openAnalytics(QWidget *window, QDate from, QDate to);
     [[nodiscard]] ReportSheet *sheet() const { return m_sheet; }
 
 private:
     struct Made;
+    enum class Kind { Earnings, Analytics };
 
+    void show(QWidget *window, const ReportRequest &first, Kind kind);
     void make(ReportRequest request);
     void show(const std::shared_ptr<Made> &made);
     void paintPage(int page, const QSize &size);
@@ -46,6 +50,7 @@ private:
     const Clock &m_clock;
     Prompter &m_prompter;
     Currency m_home;
+    Kind m_kind = Kind::Earnings; // of the sheet
     QPointer<ReportSheet> m_sheet;
     std::shared_ptr<QueryTicket> m_ticket; // of the question under way
     std::shared_ptr<Made> m_made; // what the sheet shows

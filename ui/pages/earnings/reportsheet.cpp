@@ -1,5 +1,6 @@
 #include "pages/earnings/reportsheet.h"
 
+#include "analytics/comparison.h"
 #include "pages/earnings/pagesview.h"
 #include "theme/theme.h"
 #include "widgets/plainlabel.h"
@@ -130,6 +131,28 @@ void ReportSheet::fillPeriods(QDate today)
     add(tr("This month"), month, month.addMonths(1).addDays(-1));
     add(tr("Last month"), month.addMonths(-1), month.addDays(-1));
     m_period->addItem(tr("Other days"));
+    selectPeriod();
+}
+
+void ReportSheet::tellAnalytics(QDate today)
+{
+    setTitle(tr("Analytics report"), tr("The pages below are those of the PDF."));
+    m_grouping->hide();
+    m_layout->hide();
+    const QSignalBlocker quiet(m_period);
+    int place = 0;
+    for (const int days : { 28, 90, 365 }) {
+        const DaySpan range = lastDays(today, days);
+        m_period->insertItem(place++, tr("Last %Ln days", nullptr, days),
+                             QVariantList{ range.from, range.to });
+    }
+    selectPeriod();
+    m_from->setFocus();
+}
+
+/// The name of the days that are shown.
+void ReportSheet::selectPeriod()
+{
     const QVariantList shown{ m_from->date(), m_to->date() };
     const int known = m_period->findData(shown);
     m_period->setCurrentIndex(known >= 0 ? known : m_period->count() - 1);

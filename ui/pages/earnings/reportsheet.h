@@ -24,6 +24,9 @@ public:
                 QWidget *window);
     ~ReportSheet() override;
 
+    /// The same for the report of analytics, which has no grouping and no layout; of a request its
+    /// days and currency count. Before open().
+    void tellAnalytics(QDate today);
     [[nodiscard]] ReportRequest request() const;
     [[nodiscard]] PagesView &pages() const { return *m_pages; }
     void showPages(int count, const QSizeF &page, const QString &description);
@@ -40,6 +43,7 @@ signals:
 private:
     void buildChoices(const QList<Currency> &currencies);
     void fillPeriods(QDate today);
+    void selectPeriod();
     void choosePeriod(int index);
     void changed();
     void enableSaving(Qt::CheckState state);

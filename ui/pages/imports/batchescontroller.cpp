@@ -31,6 +31,8 @@ ImportsView *BatchesController::makeView(QWidget *parent)
 {
     m_view = new ImportsView(m_model, m_memory, parent);
     connect(m_view, &ImportsView::importRequested, this, &BatchesController::importRequested);
+    connect(m_view, &ImportsView::arrivedRequested, this, &BatchesController::arrivedRequested);
+    m_view->setArrived(m_arrived);
     connect(m_view, &ImportsView::undoRequested, this, &BatchesController::confirmUndo);
     connect(m_view, &ImportsView::rejectedRequested, this, &BatchesController::saveRejected);
     connect(m_view, &ImportsView::rowsRequested, this,
@@ -42,6 +44,13 @@ void BatchesController::refresh()
 {
     if (m_view)
         m_model.load();
+}
+
+void BatchesController::setArrived(const QStringList &paths)
+{
+    m_arrived = paths;
+    if (m_view)
+        m_view->setArrived(paths);
 }
 
 void BatchesController::confirmUndo(const ImportBatch &batch)

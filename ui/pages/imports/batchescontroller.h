@@ -30,9 +30,12 @@ public:
     [[nodiscard]] ImportsView *makeView(QWidget *parent);
     /// Reads the list, if there is a view for it.
     void refresh();
+    /// Files of the watched folder that wait to be imported.
+    void setArrived(const QStringList &paths);
 
 signals:
     void importRequested();
+    void arrivedRequested(const QStringList &paths);
     /// To be shown in the ledger.
     void rowsRequested(Creator::ImportBatchId batch);
     void noticeRequested(const Creator::Notice &notice);
@@ -49,6 +52,7 @@ private:
     Prompter &m_prompter;
     const StateStore m_memory;
     BatchTableModel m_model;
+    QStringList m_arrived;
     QPointer<ImportsView> m_view;
 };
 

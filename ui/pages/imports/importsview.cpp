@@ -1,8 +1,10 @@
 #include "pages/imports/importsview.h"
 
 #include "delegates/datatable.h"
+#include "pages/imports/arrivalwords.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
+#include "widgets/banner.h"
 #include "widgets/card.h"
 #include "widgets/emptystate.h"
 
@@ -21,6 +23,7 @@ namespace Creator {
 ImportsView::ImportsView(BatchTableModel &model, const StateStore &store, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_arrivals(new Banner)
     , m_table(new DataTable)
     , m_empty(new EmptyState)
     , m_rows(new QAction(this))
@@ -47,7 +50,12 @@ ImportsView::ImportsView(BatchTableModel &model, const StateStore &store, QWidge
     card->body()->addWidget(m_table, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(sizes.page, sizes.page, sizes.page, sizes.page);
-    layout->addWidget(card);
+    layout->setSpacing(sizes.padding);
+    layout->addWidget(m_arrivals);
+    layout->addWidget(card, 1);
+    m_arrivals->setObjectName(u"arrivals"_s);
+    connect(m_arrivals, &Banner::actionRequested, this,
+            [this] { emit arrivedRequested(m_arrived); });
     setUpTable(store);
     setUpActions();
     retranslate();
@@ -125,6 +133,17 @@ void ImportsView::selectAgain()
     refresh();
 }
 
+void ImportsView::setArrived(const QStringList &paths)
+{
+    m_arrived = paths;
+    //: %1 "stripe_payouts.csv has arrived", %2 where it lies
+    const QString words = paths.isEmpty()
+        ? QString()
+        : tr("%1 · %2").arg(arrivalTitle(paths), arrivalDetail(paths));
+    m_arrivals->setWords(Tone::Accent, Icon::Import, words);
+    m_arrivals->setAction(tr("Import…"));
+}
+
 void ImportsView::refresh()
 {
     const ImportBatch *batch = selected();
@@ -176,6 +195,7 @@ void ImportsView::retranslate()
                            "Every import is listed here and can be undone."));
     m_empty->setAction(tr("Import a file"));
     m_model.retranslate();
+    setArrived(m_arrived);
     refresh();
 }
 

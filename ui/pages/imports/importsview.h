@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace Creator {
 
+class Banner;
 class DataTable;
 class EmptyState;
 
@@ -26,9 +27,12 @@ public:
     [[nodiscard]] DataTable &table() { return *m_table; }
     /// Null while no row is chosen.
     [[nodiscard]] const ImportBatch *selected() const;
+    /// Files that wait in the watched folder; none hides the line about them.
+    void setArrived(const QStringList &paths);
 
 signals:
     void importRequested();
+    void arrivedRequested(const QStringList &paths);
     void rowsRequested(const Creator::ImportBatch &batch);
     void rejectedRequested(const Creator::ImportBatch &batch);
     void undoRequested(const Creator::ImportBatch &batch);
@@ -45,6 +49,8 @@ private:
     void retranslate();
 
     BatchTableModel &m_model;
+    Banner *m_arrivals;
+    QStringList m_arrived;
     DataTable *m_table;
     EmptyState *m_empty;
     ImportBatchId m_selected; // chosen last; the list is read anew after every change

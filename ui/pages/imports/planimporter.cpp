@@ -107,6 +107,7 @@ void PlanImporter::finish(PlanImportJob &job)
         notice.more = [this, first] { emit showRequested(first); };
     }
     emit imported();
+    emit fileImported(job.file().bytes);
     emit noticeRequested(notice);
     emit finished();
 }

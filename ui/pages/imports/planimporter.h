@@ -43,6 +43,8 @@ signals:
     void showRequested(Creator::ContentId first);
     /// Rows were written.
     void imported();
+    /// The same: the whole file.
+    void fileImported(const QByteArray &bytes);
     /// Whether something was written or not.
     void finished();
 

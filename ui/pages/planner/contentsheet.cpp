@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -80,6 +81,8 @@ ContentSheet::ContentSheet(const Content &content, const Lists &lists, QWidget *
     , m_effort(minutesBox(content.effortMinutes))
     , m_cost(new QLineEdit)
     , m_currency(new QComboBox)
+    , m_moneyName(new PlainLabel)
+    , m_money(new PlainLabel(TextStyle::Body, Emphasis::Secondary))
     , m_problem(new PlainLabel(TextStyle::Body, Emphasis::Negative))
 {
     build(lists);
@@ -166,7 +169,20 @@ QWidget *ContentSheet::workPart()
     addRow(*form, tr("Currency"), m_currency);
     for (const Currency currency : Currencies::all())
         m_currency->addItem(currency.code());
+    form->addRow(m_moneyName, m_money);
+    m_money->setObjectName(u"money"_s);
+    m_money->setWordWrap(true);
+    showMoney({});
     return part;
+}
+
+void ContentSheet::showMoney(const QStringList &lines)
+{
+    m_moneyName->setText(tr("Money"));
+    m_money->setText(lines.join(u'\n'));
+    m_money->setAccessibleName(tr("Money"));
+    for (QLabel *label : { m_moneyName, static_cast<QLabel *>(m_money) })
+        label->setVisible(!lines.isEmpty());
 }
 
 void ContentSheet::fill(const Lists &lists)

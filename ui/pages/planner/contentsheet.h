@@ -7,6 +7,7 @@
 #include "pages/planner/variantedit.h"
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -47,6 +48,8 @@ public:
     void offerTools(const NextTime &nextTime);
     /// The accounts at which it may be aimed. Before open().
     void offerAccounts(const QList<SocialAccount> &accounts);
+    /// What it brought in, in the part about the work.
+    void showMoney(const QStringList &lines);
     /// The values were refused: the person may go on.
     void wakeUp();
 
@@ -91,6 +94,8 @@ private:
     QSpinBox *m_effort;
     QLineEdit *m_cost;
     QComboBox *m_currency;
+    QLabel *m_moneyName;
+    PlainLabel *m_money;
     PlainLabel *m_problem;
     QPushButton *m_more = nullptr;
     QPushButton *m_next = nullptr;

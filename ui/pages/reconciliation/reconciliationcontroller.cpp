@@ -16,7 +16,11 @@ ReconciliationController::ReconciliationController(Database &database, const Clo
     , m_clock(clock)
     , m_prompter(prompter)
     , m_memory(std::move(memory))
+    , m_same(database, clock)
 {
+    connect(&m_same, &SamePaymentController::changed, this, &ReconciliationController::refresh);
+    connect(&m_same, &SamePaymentController::noticeRequested, this,
+            &ReconciliationController::noticeRequested);
 }
 
 ReconciliationController::~ReconciliationController() = default;
@@ -24,6 +28,7 @@ ReconciliationController::~ReconciliationController() = default;
 ReconciliationView *ReconciliationController::makeView(QWidget *parent)
 {
     m_view = new ReconciliationView(m_clock, m_memory, parent);
+    m_same.serve(m_view->samePayments());
     connect(m_view, &ReconciliationView::importRequested, this,
             &ReconciliationController::importRequested);
     connect(m_view, &ReconciliationView::exportRequested, this, &ReconciliationController::save);
@@ -43,6 +48,7 @@ void ReconciliationController::refresh()
 {
     if (!m_view)
         return;
+    m_same.refresh();
     if (m_asked)
         m_asked->cancel();
     m_asked = std::make_shared<QueryTicket>();

@@ -2,6 +2,7 @@
 
 #include "core/clock.h"
 #include "pages/reconciliation/reconciliationview.h"
+#include "pages/reconciliation/samepaymentcontroller.h"
 #include "storage/earningfilter.h"
 #include "widgets/noticecard.h"
 #include "widgets/prompter.h"
@@ -27,6 +28,7 @@ public:
     /// The parent owns it.
     [[nodiscard]] ReconciliationView *makeView(QWidget *parent);
     void refresh();
+    [[nodiscard]] SamePaymentController &samePayments() { return m_same; }
 
 signals:
     void importRequested();
@@ -42,6 +44,7 @@ private:
     const Clock &m_clock;
     Prompter &m_prompter;
     const StateStore m_memory;
+    SamePaymentController m_same;
     QPointer<ReconciliationView> m_view;
     std::shared_ptr<QueryTicket> m_asked;
 };

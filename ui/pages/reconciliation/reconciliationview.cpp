@@ -3,6 +3,7 @@
 #include "delegates/datatable.h"
 #include "domain/sourcename.h"
 #include "pages/reconciliation/reconciliationdetail.h"
+#include "pages/reconciliation/samepaymentcard.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "widgets/card.h"
@@ -32,6 +33,7 @@ ReconciliationView::ReconciliationView(const Clock &clock, const StateStore &sto
     , m_table(new DataTable)
     , m_empty(new EmptyState)
     , m_detail(new ReconciliationDetail)
+    , m_same(new SamePaymentCard)
 {
     const ThemeSizes &sizes = themeOf(this).sizes();
     m_year->setObjectName(u"year"_s);
@@ -51,6 +53,7 @@ ReconciliationView::ReconciliationView(const Clock &clock, const StateStore &sto
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(sizes.page, sizes.page, sizes.page, sizes.page);
     layout->setSpacing(sizes.padding);
+    layout->addWidget(m_same);
     layout->addWidget(card, 3);
     layout->addWidget(m_detail, 2);
     m_detail->hide();

@@ -13,6 +13,7 @@ class DataTable;
 class EmptyState;
 class FilterChip;
 class ReconciliationDetail;
+class SamePaymentCard;
 
 /// Estimated, final, paid, arrived: how far the money of each month and platform is, and what is
 /// behind a line once it is opened. Shows what it was given and says what was asked for.
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] const QList<ReconciliationLine> &shown() const { return m_model.rows(); }
     [[nodiscard]] DataTable &table() { return *m_table; }
     [[nodiscard]] ReconciliationDetail &detail() { return *m_detail; }
+    [[nodiscard]] SamePaymentCard &samePayments() { return *m_same; }
     void openDetail(int row);
     void closeDetail();
 
@@ -60,6 +62,7 @@ private:
     DataTable *m_table;
     EmptyState *m_empty;
     ReconciliationDetail *m_detail;
+    SamePaymentCard *m_same;
     QString m_open; // id of the line that is opened
 };
 

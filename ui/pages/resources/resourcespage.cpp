@@ -22,6 +22,9 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Creator {
@@ -30,17 +33,31 @@ namespace {
 
 const QString viewKey = u"resources/view"_s;
 
-QStringList filesIn(const QMimeData &data)
+/// Tables and calendars are no resources: the window imports them.
+bool isForImport(const QString &file)
 {
-    QStringList files;
+    constexpr std::array endings{ ".csv"_L1, ".tsv"_L1, ".xlsx"_L1, ".zip"_L1, ".ics"_L1 };
+    return std::any_of(endings.begin(), endings.end(), [&file](QLatin1StringView ending) {
+        return file.endsWith(ending, Qt::CaseInsensitive);
+    });
+}
+
+struct DroppedFiles
+{
+    QStringList resources;
+    QStringList imports;
+};
+
+DroppedFiles filesIn(const QMimeData &data)
+{
+    DroppedFiles files;
     const QList<QUrl> urls = data.urls();
     for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
+        if (!url.isLocalFile())
+            continue;
+        const QString file = url.toLocalFile();
+        (isForImport(file) ? files.imports : files.resources).append(file);
     }
-    // Calendars are no resources: the window imports them.
-    files.removeIf(
-        [](const QString &file) { return file.endsWith(".ics"_L1, Qt::CaseInsensitive); });
     return files;
 }
 
@@ -393,17 +410,19 @@ void ResourcesPage::fillCategories(QMenu &menu)
 
 void ResourcesPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!filesIn(*event->mimeData()).isEmpty())
+    if (!filesIn(*event->mimeData()).resources.isEmpty())
         event->acceptProposedAction();
 }
 
 void ResourcesPage::dropEvent(QDropEvent *event)
 {
-    const QStringList files = filesIn(*event->mimeData());
-    if (files.isEmpty())
+    const DroppedFiles files = filesIn(*event->mimeData());
+    if (files.resources.isEmpty())
         return;
     event->acceptProposedAction();
-    emit filesDropped(files);
+    emit filesDropped(files.resources);
+    if (!files.imports.isEmpty())
+        emit importsDropped(files.imports);
 }
 
 } // namespace Creator

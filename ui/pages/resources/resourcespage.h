@@ -55,6 +55,8 @@ signals:
     void addFilesRequested();
     void addLinkRequested();
     void filesDropped(const QStringList &paths);
+    /// Tables and calendars that lay among dropped resources.
+    void importsDropped(const QStringList &paths);
     void checkFilesRequested();
     void categoriesRequested();
     void editRequested(const QList<Creator::ResourceId> &ids);

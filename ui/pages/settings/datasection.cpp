@@ -26,11 +26,13 @@ DataSection::DataSection(BackupTableModel &backups, QWidget *parent)
     , m_restore(new QPushButton)
     , m_table(new DataTable)
     , m_rates(new RatesControl)
+    , m_watch(new WatchControl)
     , m_folderRow(new SettingRow(m_open))
     , m_ratesRow(new SettingRow(m_rates))
+    , m_watchRow(new SettingRow(m_watch))
     , m_trashRow(new SettingRow(m_trash))
 {
-    for (SettingRow *row : { m_folderRow, m_ratesRow, m_trashRow })
+    for (SettingRow *row : { m_folderRow, m_watchRow, m_ratesRow, m_trashRow })
         m_data->body()->addWidget(row);
     m_backups->setEdgeToEdge();
     m_backups->addHeaderWidget(m_restore);
@@ -49,6 +51,8 @@ DataSection::DataSection(BackupTableModel &backups, QWidget *parent)
     connect(m_trash, &QPushButton::clicked, this, &DataSection::trashRequested);
     connect(m_rates, &RatesControl::wishChosen, this, &DataSection::ratesWishChosen);
     connect(m_rates, &RatesControl::refreshRequested, this, &DataSection::ratesRequested);
+    connect(m_watch, &WatchControl::chooseRequested, this, &DataSection::watchRequested);
+    connect(m_watch, &WatchControl::stopRequested, this, &DataSection::watchStopRequested);
     connect(m_backUp, &QPushButton::clicked, this, &DataSection::backupRequested);
     connect(m_restore, &QPushButton::clicked, this, &DataSection::restoreSelected);
     retranslate();
@@ -70,9 +74,16 @@ void DataSection::setRates(const RatesControl::State &state)
     retranslate();
 }
 
+void DataSection::setWatchedFolder(const QString &folder)
+{
+    m_watch->setFolder(folder);
+    retranslate();
+}
+
 void DataSection::setEditable(Qt::ItemFlags editable)
 {
     m_restore->setVisible(editable.testFlag(Qt::ItemIsEditable));
+    m_watchRow->setVisible(editable.testFlag(Qt::ItemIsEditable));
 }
 
 void DataSection::setBackingUp(Qt::CheckState state)
@@ -100,6 +111,7 @@ void DataSection::retranslate()
                          tr("Daily while nothing else happens; 7 days and 4 weeks are kept"));
     m_folderRow->setWords(tr("Data folder"), QDir::toNativeSeparators(m_dataFolder));
     m_open->setText(tr("Open folder"));
+    m_watchRow->setWords(tr("Watch a folder"), m_watch->line());
     m_ratesRow->setWords(tr("Exchange rates"), m_rates->line());
     m_trashRow->setWords(tr("Trash"), tr("Deleted entries stay there for 30 days."));
     m_trash->setText(tr("Open the trash"));

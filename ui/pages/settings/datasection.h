@@ -2,6 +2,7 @@
 
 #include "pages/settings/ratescontrol.h"
 #include "pages/settings/settingscolumn.h"
+#include "pages/settings/watchcontrol.h"
 #include "storage/backup.h"
 
 class QPushButton;
@@ -23,6 +24,8 @@ public:
 
     void setDataFolder(const QString &folder);
     void setRates(const RatesControl::State &state);
+    /// The folder that is watched; empty: none.
+    void setWatchedFolder(const QString &folder);
     /// A viewer may not replace the data.
     void setEditable(Qt::ItemFlags editable);
     /// While a backup is made.
@@ -33,6 +36,8 @@ signals:
     void trashRequested();
     void ratesWishChosen(Creator::AppSettings::Rates wish);
     void ratesRequested();
+    void watchRequested();
+    void watchStopRequested();
     void backupRequested();
     void restoreRequested(const Creator::BackupFile &backup);
 
@@ -53,8 +58,10 @@ private:
     QPushButton *m_restore;
     DataTable *m_table;
     RatesControl *m_rates;
+    WatchControl *m_watch;
     SettingRow *m_folderRow;
     SettingRow *m_ratesRow;
+    SettingRow *m_watchRow;
     SettingRow *m_trashRow;
 };
 

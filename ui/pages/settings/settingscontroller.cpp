@@ -92,9 +92,25 @@ void SettingsController::connectData()
         if (openFolder(m_stores.database.folder()) == LinkOutcome::Refused)
             complain({ Error::Code::File, tr("The desktop could not open the folder.") });
     });
+    section.setWatchedFolder(m_stores.settings.watchedFolder());
+    connect(&section, &DataSection::watchRequested, this, &SettingsController::chooseWatched);
+    connect(&section, &DataSection::watchStopRequested, &m_stores.settings,
+            [this] { m_stores.settings.setWatchedFolder({}); });
+    connect(&m_stores.settings, &AppSettings::watchedFolderChanged, &section,
+            &DataSection::setWatchedFolder);
     connect(&section, &DataSection::trashRequested, this, &SettingsController::trashRequested);
     connect(&section, &DataSection::backupRequested, this, &SettingsController::backUp);
     connect(&section, &DataSection::restoreRequested, this, &SettingsController::askRestore);
+}
+
+void SettingsController::chooseWatched()
+{
+    m_prompter.openFiles(
+        { tr("Watch a folder"), m_stores.settings.watchedFolder(), {}, {}, Prompter::Pick::Folder },
+        this, [this](const QStringList &chosen) {
+            if (!chosen.isEmpty())
+                m_stores.settings.setWatchedFolder(chosen.constFirst());
+        });
 }
 
 void SettingsController::connectRates()

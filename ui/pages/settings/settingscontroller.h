@@ -49,6 +49,7 @@ private:
     void connectChannels();
     void connectData();
     void connectRates();
+    void chooseWatched();
     void refresh();
     void refreshBackups();
     void refreshRates();

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "storage/samepayments.h"
+
+namespace Creator {
+
+/// Which sale a wallet may tell once more. Only suggests: a person decides.
+namespace PaymentMatching {
+
+/// How far apart the two rows may be dated.
+inline constexpr int daysApart = 3;
+
+/// Pairs of the same currency, and of the amount before fees or after them. Each row is part of one
+/// pair at most; the nearest days come together. What a person called different stays apart.
+/// Newest first.
+[[nodiscard]] QList<PaymentPair> suggest(const SamePaymentRows &rows);
+
+} // namespace PaymentMatching
+
+} // namespace Creator
