@@ -1,40 +1,63 @@
 #include "analytics/releases.h"
 
-#include <algorithm>
+#include <limits>
 
 namespace Creator {
 
-QList<Release> releases(const QHash<ContentId, ContentFacts> &contents, const DaySpan &range,
+namespace {
+
+/// Days of instants that come in the order of time: a zone is asked once for each of its changes of
+/// the clock, since thousands of questions cost milliseconds.
+class DayFinder
+{
+public:
+    explicit DayFinder(const QTimeZone &zone)
+        : m_zone(zone)
+    {
+    }
+
+    QDate day(qint64 at)
+    {
+        if (at >= m_until || at < m_since)
+            askZone(at);
+        return QDateTime::fromMSecsSinceEpoch(at + m_offset, Qt::UTC).date();
+    }
+
+private:
+    void askZone(qint64 at)
+    {
+        const QDateTime instant = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
+        m_offset = m_zone.offsetFromUtc(instant) * qint64(1000);
+        m_since = at;
+        m_until = at + 1; // where nothing is told of changes each instant is asked
+        if (!m_zone.hasTransitions())
+            return;
+        const QTimeZone::OffsetData next = m_zone.nextTransition(instant);
+        m_until = next.atUtc.isValid() ? next.atUtc.toMSecsSinceEpoch()
+                                       : std::numeric_limits<qint64>::max();
+    }
+
+    const QTimeZone &m_zone;
+    qint64 m_offset = 0;
+    qint64 m_since = 0;
+    qint64 m_until = 0;
+};
+
+} // namespace
+
+QList<Release> releases(const QList<PublishedContent> &contents, const DaySpan &range,
                         const QStringList &platforms, const QTimeZone &zone)
 {
-    struct Found
-    {
-        qint64 at;
-        Release release;
-    };
-    // Zones are asked of those alone that may be meant: thousands of questions cost milliseconds.
-    const qint64 from = range.from.addDays(-1).startOfDay(Qt::UTC).toMSecsSinceEpoch();
-    const qint64 to = range.to.addDays(2).startOfDay(Qt::UTC).toMSecsSinceEpoch();
-    QList<Found> found;
-    for (auto it = contents.cbegin(); it != contents.cend(); ++it) {
-        if (it->publishedAt.isNull() || (!platforms.isEmpty() && !platforms.contains(it->platform)))
+    DayFinder days(zone);
+    QList<Release> found;
+    for (const PublishedContent &content : contents) {
+        if (!platforms.isEmpty() && !platforms.contains(content.platform))
             continue;
-        const qint64 at = it->publishedAt.toMSecsSinceEpoch();
-        if (at < from || at >= to)
-            continue;
-        const QDate day = it->publishedAt.toTimeZone(zone).date();
+        const QDate day = days.day(content.at);
         if (day >= range.from && day <= range.to)
-            found.append({ at, { day, it.key(), it->title } });
+            found.append({ day, content.id, content.title });
     }
-    std::sort(found.begin(), found.end(), [](const Found &a, const Found &b) {
-        return a.at != b.at                      ? a.at < b.at
-            : a.release.title != b.release.title ? a.release.title < b.release.title
-                                                 : a.release.content < b.release.content;
-    });
-    QList<Release> all;
-    for (const Found &one : std::as_const(found))
-        all.append(one.release);
-    return all;
+    return found;
 }
 
 } // namespace Creator

@@ -18,9 +18,9 @@ struct Release
     friend bool operator==(const Release &, const Release &) = default;
 };
 
-/// What went out on these days of the zone, the earliest first. Without platforms it is of all.
-[[nodiscard]] QList<Release> releases(const QHash<ContentId, ContentFacts> &contents,
-                                      const DaySpan &range, const QStringList &platforms,
-                                      const QTimeZone &zone);
+/// Those that went out on these days of the zone, in the order they are given. Without platforms
+/// they are of all.
+[[nodiscard]] QList<Release> releases(const QList<PublishedContent> &contents, const DaySpan &range,
+                                      const QStringList &platforms, const QTimeZone &zone);
 
 } // namespace Creator

@@ -6,9 +6,7 @@
 
 namespace Creator {
 
-QList<Standout> standouts(const QList<MetricPoint> &days,
-                          const QHash<ContentId, ContentFacts> &contents, const QTimeZone &zone,
-                          int most)
+QList<Standout> standouts(const QList<MetricPoint> &days, const QList<Release> &releases, int most)
 {
     QList<std::optional<Micros>> values;
     for (const MetricPoint &point : days)
@@ -23,13 +21,10 @@ QList<Standout> standouts(const QList<MetricPoint> &days,
         found.resize(most);
     std::sort(found.begin(), found.end(),
               [](const Standout &a, const Standout &b) { return a.day < b.day; });
-    for (auto it = contents.cbegin(); !found.isEmpty() && it != contents.cend(); ++it) {
-        if (it->publishedAt.isNull())
-            continue;
-        const QDate day = it->publishedAt.toTimeZone(zone).date();
+    for (const Release &release : releases) {
         for (Standout &one : found) {
-            if (one.day == day && (one.title.isEmpty() || it->title < one.title))
-                one.title = it->title;
+            if (one.day == release.day && (one.title.isEmpty() || release.title < one.title))
+                one.title = release.title;
         }
     }
     return found;

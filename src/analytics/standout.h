@@ -1,9 +1,7 @@
 #pragma once
 
 #include "analytics/metricseries.h"
-#include "storage/contentfacts.h"
-
-#include <QTimeZone>
+#include "analytics/releases.h"
 
 namespace Creator {
 
@@ -17,10 +15,8 @@ struct Standout
     friend bool operator==(const Standout &, const Standout &) = default;
 };
 
-/// The highest `most` of the outliers among days, in the order of days. Days of contents are those
-/// of the zone.
+/// The highest `most` of the outliers among days, in the order of days.
 [[nodiscard]] QList<Standout> standouts(const QList<MetricPoint> &days,
-                                        const QHash<ContentId, ContentFacts> &contents,
-                                        const QTimeZone &zone, int most = 3);
+                                        const QList<Release> &releases, int most = 3);
 
 } // namespace Creator

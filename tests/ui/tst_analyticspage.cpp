@@ -1,3 +1,4 @@
+#include "accessibility.h"
 #include "charts/chartcard.h"
 #include "charts/chartview.h"
 #include "delegates/datatable.h"
@@ -486,6 +487,18 @@ private slots:
         QCOMPARE(at(1, 20), themeOf(&map).colors().accent);
         QVERIFY(at(2, 8) != at(1, 20));
         QCOMPARE(at(3, 8), themeOf(&map).colors().sunken);
+    }
+
+    void everyControlHasAName()
+    {
+        Fixture f;
+        f.fillMuch();
+        f.open();
+        QTRY_COMPARE_WITH_TIMEOUT(f.titles().size(), 4, patience);
+        f.page->bar().setRange({ f.today().addDays(-20), f.today().addDays(-1) });
+        QCOMPARE(unnamedWidgets(*f.page), QStringList());
+        showAudience(f);
+        QCOMPARE(unnamedWidgets(*f.page), QStringList());
     }
 
     void speaksTheLanguageAtOnce()

@@ -62,7 +62,7 @@ double paintLegend(QPainter *painter, const QRectF &rect, const Theme &theme, co
         ? theme.sizes().padding + theme.sizes().small
         : theme.sizes().padding;
     // Titles of contents are long; all of them are to be seen.
-    const int widest = data.series.size() > 3 ? theme.sizes().search / 2 : theme.sizes().search;
+    const int widest = data.series.size() > 4 ? theme.sizes().search / 2 : theme.sizes().search;
     double x = rect.x();
     for (const ChartData::Series &series : data.series) {
         const QString name = metrics.elidedText(legendText(series), Qt::ElideRight, widest);

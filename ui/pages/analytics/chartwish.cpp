@@ -21,15 +21,17 @@ Status readContents(Connection &connection, MetricChartFacts &facts, ChartLayers
     if (!isOneLine && !wantsReleases)
         return {};
     // A day of any zone lies within a day of the same date in UTC.
-    const auto contents = publishedFacts(connection, asked.from.addDays(-1).startOfDay(Qt::UTC),
-                                         asked.to.addDays(2).startOfDay(Qt::UTC));
+    const auto contents = publishedContents(
+        connection, asked.from.addDays(-1).startOfDay(Qt::UTC).toMSecsSinceEpoch(),
+        asked.to.addDays(2).startOfDay(Qt::UTC).toMSecsSinceEpoch());
     if (!contents)
         return failure(contents.error());
-    const QTimeZone zone = QTimeZone::systemTimeZone();
+    const QList<Release> wentOut = releases(*contents, { asked.from, asked.to }, asked.platforms,
+                                            QTimeZone::systemTimeZone());
     if (isOneLine)
-        facts.standouts = standouts(facts.answer.lines.constFirst().points, *contents, zone);
+        facts.standouts = standouts(facts.answer.lines.constFirst().points, wentOut);
     if (wantsReleases)
-        facts.releases = releases(*contents, { asked.from, asked.to }, asked.platforms, zone);
+        facts.releases = wentOut;
     return {};
 }
 
