@@ -49,7 +49,7 @@ Status write(ImportWriter &writer, ChannelId channel, const QList<DemoMonth> &mo
             && std::string_view(month.platform) == "patreon";
         if (isLost || arrival > today)
             continue;
-        const bool isNamed = number % 4 != 0;
+        const bool isNamed = number % 7 != 0;
         const std::string description = isNamed ? "Transfer " + reference : "Transfer";
         PayoutRecord in = out;
         in.direction = PayoutDirection::In;
@@ -57,7 +57,7 @@ Status write(ImportWriter &writer, ChannelId channel, const QList<DemoMonth> &mo
         in.platform = "wise";
         in.externalId = {};
         in.description = description;
-        if (isNamed)
+        if (number % 9 == 0)
             in.amount -= wireFee;
         if (Status status = put(writer, in, reference + " in"); !status)
             return status;

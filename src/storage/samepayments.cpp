@@ -105,6 +105,12 @@ struct Both
     Earning payment;
 };
 
+tl::unexpected<Error> gone()
+{
+    return failure(Error::Code::NotFound,
+                   QCoreApplication::translate("SamePayments", "One of the two rows is gone."));
+}
+
 Result<Both> find(Connection &connection, EarningId sale, EarningId payment)
 {
     const auto first = EarningRows::find(connection, sale);
@@ -113,8 +119,7 @@ Result<Both> find(Connection &connection, EarningId sale, EarningId payment)
         return failure(first ? second.error() : first.error());
     if (!*first || !*second || (*first)->earning.deletedAt.isValid()
         || (*second)->earning.deletedAt.isValid())
-        return failure(Error::Code::NotFound,
-                       QCoreApplication::translate("SamePayments", "One of the two rows is gone."));
+        return gone();
     return Both{ (*first)->earning, (*second)->earning };
 }
 
@@ -191,24 +196,34 @@ Result<QJsonObject> takeBefore(Connection &connection, EarningId sale, EarningId
     return (*remove)->json(0);
 }
 
+void giveBack(Earning &sale, const QJsonObject &before)
+{
+    if (!before.contains(amountKey))
+        return;
+    sale.amount.micros = before.value(amountKey).toString().toLongLong();
+    sale.fee.reset();
+    sale.gross.reset();
+    if (before.contains(grossKey))
+        sale.gross = before.value(grossKey).toString().toLongLong();
+}
+
+/// Of a pair whose sale lies in the trash the payment counts again.
 Status parted(WriteContext &context, EarningId sale, EarningId payment)
 {
-    Result<Both> both = find(context.connection, sale, payment);
-    if (!both)
-        return failure(both.error());
+    const auto sold = EarningRows::find(context.connection, sale);
+    const auto paid = EarningRows::find(context.connection, payment);
+    if (!sold || !paid)
+        return failure(sold ? paid.error() : sold.error());
     const Result<QJsonObject> before = takeBefore(context.connection, sale, payment);
     if (!before)
         return failure(before.error());
+    if (!*sold || !*paid)
+        return gone();
+    Both both{ (*sold)->earning, (*paid)->earning };
     const auto status = statusFromWord(before->value(statusKey).toString().toStdString());
-    both->payment.status = status.value_or(EarningStatus::Paid);
-    if (before->contains(amountKey)) {
-        both->sale.amount.micros = before->value(amountKey).toString().toLongLong();
-        both->sale.fee.reset();
-        both->sale.gross.reset();
-        if (before->contains(grossKey))
-            both->sale.gross = before->value(grossKey).toString().toLongLong();
-    }
-    return change(context, *both);
+    both.payment.status = status.value_or(EarningStatus::Paid);
+    giveBack(both.sale, *before);
+    return change(context, both);
 }
 
 } // namespace

@@ -185,7 +185,7 @@ private slots:
         f.watch();
         f.put(u"gumroad_sales.csv"_s, sampleBytes(u"formats/gumroad_sales.csv"_s));
         QTRY_COMPARE_WITH_TIMEOUT(f.offered(), QStringList{ u"gumroad_sales.csv"_s }, wait);
-        QCOMPARE(f.told().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(f.told().size(), 1, wait);
     }
 
     void aFileThatIsStillWrittenWaits()

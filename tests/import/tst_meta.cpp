@@ -18,6 +18,7 @@ private slots:
     void readsPostsOfInstagram_data();
     void readsPostsOfInstagram();
     void readsDaysOfAPost();
+    void saysThatTotalsAreDrawnNowhere();
     void leavesOutBrokenPosts();
     void rejectsBadRows_data();
     void rejectsBadRows();
@@ -119,6 +120,13 @@ void tst_Meta::readsDaysOfAPost()
              (QStringList{
                  u"1 metrics daily content=1 published=2026-03-01 day=2026-03-12 views:5"_s,
                  u"2 metrics daily content=1 published=2026-03-01 day=2026-03-13 views:0"_s }));
+}
+
+void tst_Meta::saysThatTotalsAreDrawnNowhere()
+{
+    const QByteArray header("Post ID,Account ID,Publish time,Date,Views\n");
+    QCOMPARE(transcriptOf(header + "1,2,03/01/2026 09:30,Lifetime,5\n").warnings.size(), 1);
+    QCOMPARE(transcriptOf(header + "1,2,03/01/2026 09:30,03/02/2026,5\n").warnings, QStringList());
 }
 
 void tst_Meta::leavesOutBrokenPosts()

@@ -123,6 +123,18 @@ private slots:
         QCOMPARE(again.error().code, Error::Code::NotFound);
     }
 
+    void aPaymentWhoseSaleWasDeletedCanCountAgain()
+    {
+        Fixture f;
+        f.confirm();
+        QVERIFY(await(f.earnings.moveToTrash({ f.sale.id })));
+        QCOMPARE(f.income(), 0);
+        QCOMPARE(f.rows().same.size(), 1); // still told, so that it can be taken apart
+        QVERIFY(await(f.pairs.takeApart(f.sale.id, f.payment.id, u"Part"_s)));
+        QCOMPARE(f.income(), 4'550'000);
+        QVERIFY(f.now(f.sale).deletedAt.isValid());
+    }
+
     void aSaleThatTellsItsFeeKeepsIt()
     {
         Fixture f;

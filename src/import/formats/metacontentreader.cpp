@@ -2,6 +2,8 @@
 
 #include "import/celltext.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace Creator {
@@ -64,8 +66,21 @@ void MetaContentReader::read(const CsvRecord &record, ImportSink &sink)
     if (const auto day = optionalDay(record, m_columns.day)) {
         row.span = MetricSpan::Daily;
         row.day = day->day;
+    } else {
+        m_hasTotals = true;
     }
     emitMetrics(row, sink);
+}
+
+QStringList MetaContentReader::warnings() const
+{
+    QStringList sentences = MetricReader::warnings();
+    if (m_hasTotals)
+        sentences.append(QCoreApplication::translate(
+            "Import",
+            "The file tells totals of posts without days: they are kept, but no chart "
+            "shows them. An export by the day can be drawn."));
+    return sentences;
 }
 
 bool MetaContentReader::addRevenue(const CsvRecord &record, MetricRow &row, ImportSink &sink)

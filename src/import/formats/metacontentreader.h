@@ -28,6 +28,7 @@ public:
     Survey survey(const CsvRecord &record) override;
     QList<OpenQuestion> questions() const override;
     void read(const CsvRecord &record, ImportSink &sink) override;
+    QStringList warnings() const override;
 
 private:
     /// The newer programme's column covers the older one's. False if the record was rejected.
@@ -41,6 +42,7 @@ private:
     int m_estimate;
     int m_approximation;
     bool m_asksForCurrency = false;
+    bool m_hasTotals = false; // of posts, without a day
 };
 
 } // namespace Creator
