@@ -90,6 +90,39 @@ private slots:
         QCOMPARE(samples.size(), 1);
     }
 
+    void aMetricChosenWhileItReadsIsWhatIsDrawn()
+    {
+        Fixture f;
+        f.putDays(u"youtube"_s, "views", f.clock.today().addDays(-5), { 1, 2, 3 });
+        f.putDays(u"youtube"_s, "likes", f.clock.today().addDays(-5), { 7, 8, 9 });
+        f.open();
+        const auto title = [&f] { return f.page->board().trend().data().title; };
+        QTRY_COMPARE_WITH_TIMEOUT(title(), u"Views"_s, 30'000);
+        f.controller->prepare(); // reads of views
+
+        emit f.page->metricChosen(u"likes"_s);
+
+        QTRY_COMPARE_WITH_TIMEOUT(title(), u"Likes"_s, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!f.controller->isReading(), 30'000);
+        QCOMPARE(title(), u"Likes"_s);
+    }
+
+    void preparedItIsThereWithThePage()
+    {
+        Fixture f;
+        fillViews(f);
+        f.controller = std::make_unique<DashboardController>(
+            DashboardController::Stores{ *f.database, f.channels }, f.clock, f.prompter,
+            f.memory.store());
+        f.controller->setHomeCurrency(Currencies::krw());
+        f.controller->prepare();
+        QTRY_VERIFY_WITH_TIMEOUT(!f.controller->isReading(), 30'000);
+
+        f.page = f.controller->makePage(&f.window);
+
+        QCOMPARE(f.figure(DashboardCard::Views).figure(), u"1,434"_s);
+    }
+
     void theTrendShowsTheTimeBeforeMoreQuietly()
     {
         Fixture f;

@@ -164,6 +164,7 @@ void DashboardController::ask()
             older->cancel();
     }
     m_asked = std::make_shared<QueryTicket>();
+    m_isReading = true;
     const DashboardQuestion question{ m_clock.today(), m_clock.nowUtc(), m_home, m_choice.channel,
                                       m_choice.days };
     const auto read = [question, trend = trendQuestion(),
@@ -210,6 +211,7 @@ void DashboardController::askRest()
                 return;
             if (!dashboard)
                 return complain(dashboard.error());
+            m_isReading = false;
             m_answer->dashboard = *dashboard;
             if (m_page)
                 m_page->setDashboard(*dashboard, lastRuns(dashboard->accounts));
@@ -221,7 +223,9 @@ void DashboardController::show()
     if (!m_page)
         return;
     m_page->setDashboard(m_answer->dashboard, lastRuns(m_answer->dashboard.accounts));
-    showTrend(m_answer->trend);
+    // Another metric may have been chosen meanwhile, and is drawn by its own answer.
+    if (m_answer->trend.question.metric == trendQuestion().metric)
+        showTrend(m_answer->trend);
 }
 
 void DashboardController::showTrend(const DashboardTrend &trend)
@@ -280,6 +284,7 @@ QList<RunReport> DashboardController::lastRuns(const QList<SocialAccount> &accou
 
 void DashboardController::complain(const Error &error)
 {
+    m_isReading = false;
     emit noticeRequested({ Tone::Negative, tr("The dashboard could not be read"), error.message });
 }
 

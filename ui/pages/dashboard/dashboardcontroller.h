@@ -42,6 +42,8 @@ public:
     void follow(AccountDesk &desk);
     void setHomeCurrency(Currency currency);
     void setEditable(Qt::ItemFlags editable);
+    /// Figures or lists are on their way.
+    [[nodiscard]] bool isReading() const { return m_isReading; }
     [[nodiscard]] const DashboardChoice &choice() const { return m_choice; }
 
 signals:
@@ -94,6 +96,7 @@ private:
     std::shared_ptr<QueryTicket> m_asked;
     std::shared_ptr<QueryTicket> m_trendAsked;
     QTimer m_soon;
+    bool m_isReading = false;
     bool m_isStale = true;
 };
 
