@@ -7167,6 +7167,10 @@
             <translation>앞서 확인한 파일과 달라요. 다시 열어 주세요.</translation>
         </message>
         <message>
+            <source>The file tells totals of posts without days: they are kept, but no chart shows them. An export by the day can be drawn.</source>
+            <translation>이 파일은 날짜 없이 게시물 합계만 알려 줍니다. 보관하지만 차트에는 나오지 않습니다. 일별로 내보낸 파일은 차트에 나옵니다.</translation>
+        </message>
+        <message>
             <source>The file vanished or changed while it was read; nothing was imported, so try again.</source>
             <translation>읽는 동안 파일이 사라지거나 바뀌었어요. 아무것도 가져오지 않았으니 다시 시도하세요.</translation>
         </message>
