@@ -12,7 +12,6 @@ namespace {
 
 constexpr qint64 viewsPerMille = 1000;
 constexpr qint64 minutesPerHour = 60;
-const QDate firstDay(1970, 1, 2);
 
 using Work = QHash<ContentId, ContentWork>;
 using Views = QHash<ContentId, Micros>;
@@ -30,8 +29,7 @@ IncomeQuestion scopeOf(const ContentMoneyQuestion &question)
 Result<Views> viewsIn(Connection &connection, const ContentMoneyQuestion &question)
 {
     const Metric *metric = findMetric("views");
-    const auto values = ContentMetrics::inRange(
-        connection, *metric, question.from.isValid() ? question.from : firstDay, question.to);
+    const auto values = ContentMetrics::inRange(connection, *metric, question.from, question.to);
     if (!values)
         return failure(values.error());
     Views views;
