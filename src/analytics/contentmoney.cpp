@@ -62,14 +62,10 @@ public:
         ContentIncome row;
         row.id = id;
         row.facts = m_facts.value(id);
-        qint64 lost = 0;
         const auto &withoutRate = group.total.withoutRate;
-        for (auto it = withoutRate.cbegin(); it != withoutRate.cend(); ++it) {
+        for (auto it = withoutRate.cbegin(); it != withoutRate.cend(); ++it)
             row.unconverted.add({ it->net(), it.key() });
-            lost += it->rows;
-        }
-        if (lost < group.total.rows())
-            row.income = group.total.home.net();
+        row.income = group.total.known();
         row.estimated = group.estimated.home.net();
         if (const auto views = m_views.constFind(id); views != m_views.cend())
             row.views = *views;

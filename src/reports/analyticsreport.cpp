@@ -62,11 +62,7 @@ Status addIncome(Connection &connection, AnalyticsReport &report)
     for (const IncomeGroup &group : reading->answer(IncomeGrouping::Platform).groups) {
         PlatformFigures platform;
         platform.platform = group.key;
-        qint64 lost = 0;
-        for (const IncomeFigures &figures : group.total.withoutRate)
-            lost += figures.rows;
-        if (lost < group.total.rows())
-            platform.income = group.total.home.net();
+        platform.income = group.total.known();
         report.platforms.append(platform);
     }
     return {};
@@ -216,6 +212,14 @@ Status addUnknown(Connection &connection, AnalyticsReport &report)
 }
 
 } // namespace
+
+std::optional<qint64> IncomeFigure::changePermille() const
+{
+    const Micros then = before.home.net();
+    if (now.rows() == 0 || then <= 0 || !now.withoutRate.isEmpty() || !before.withoutRate.isEmpty())
+        return std::nullopt;
+    return static_cast<qint64>((Int128(now.home.net()) - then) * 1000 / then);
+}
 
 Result<AnalyticsReport> AnalyticsReport::make(Connection &connection,
                                               const AnalyticsRequest &request)
