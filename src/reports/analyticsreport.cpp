@@ -166,8 +166,9 @@ Status addForecasts(Connection &connection, AnalyticsReport &report)
         = MonthlySeries::metric(connection, *report.trend.metric, today, asked.channel);
     if (!income || !views)
         return failure(income ? views.error() : income.error());
-    report.incomeForecast = Forecast::of(*income, AnalyticsReport::monthsAhead);
-    report.viewsForecast = Forecast::of(*views, AnalyticsReport::monthsAhead);
+    constexpr int months = AnalyticsReport::monthsAhead;
+    report.incomeForecast = MonthlySeries::forecast(*income, today, months);
+    report.viewsForecast = MonthlySeries::forecast(*views, today, months);
     const ReleaseQuestion question{ asked.from, asked.to, asked.zone, Qt::Monday, asked.channel };
     return take(ReleaseCorrelation::ask(connection, question), report.releases);
 }
