@@ -3,7 +3,9 @@
 #include "storage/raterepository.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
+#include <utility>
 
 namespace Creator {
 
@@ -12,6 +14,7 @@ namespace {
 const QDate epoch(1970, 1, 1);
 // A metric that did not come while the account's others did is not given any more.
 constexpr int retiredAfterDays = 30;
+constexpr qint64 noDay = std::numeric_limits<qint64>::min();
 
 /// Which place is believed first.
 int rank(const MetricPlace &place)
@@ -58,14 +61,10 @@ Status AccountDays::read(Connection &connection, MoneySums &unconverted)
 {
     const bool isState = m_question.metric->aggregation == MetricAggregation::Last;
     const bool isMoney = m_question.metric->type == MetricType::Currency;
-    const bool hasDays
-        = std::any_of(m_places.cbegin(), m_places.cend(),
-                      [](const MetricPlace &one) { return one.way == RollupWay::Value; });
     // Money has one place per currency.
     std::map<int, QList<MetricPlace>> byRank;
     for (const MetricPlace &place : std::as_const(m_places)) {
-        // What a running total grew by between two looks would count the days between once more.
-        if (isStateWay(place.way) != isState || (hasDays && place.way == RollupWay::Gain))
+        if (isStateWay(place.way) != isState)
             continue;
         byRank[rank(place)].append(place);
         const auto reach = MetricQuery::reach(connection, place.place);
@@ -74,8 +73,13 @@ Status AccountDays::read(Connection &connection, MoneySums &unconverted)
         note(*reach);
     }
     for (const auto &[rank, places] : byRank) {
+        // They come before what running totals grew by.
+        if (places.constFirst().way == RollupWay::Value)
+            m_dayPlaces += places;
         if (Status status = readPlaces(connection, places, unconverted); !status)
             return status;
+        if (places.constFirst().way == RollupWay::Value)
+            noteTold();
     }
     markHoles();
     return isState && !isMoney ? carryForward(connection) : Status();
@@ -101,6 +105,46 @@ Result<RateTable> AccountDays::rates(Connection &connection) const
     return RateRepository::load(connection, m_question.from, m_question.to, Currencies::all());
 }
 
+void AccountDays::noteTold()
+{
+    m_lastTold.resize(m_days.size());
+    qint64 last = noDay;
+    for (size_t i = 0; i < m_days.size(); ++i) {
+        if (m_days[i].isKnown)
+            last = static_cast<qint64>(i);
+        m_lastTold[i] = last;
+    }
+}
+
+/// What a running total grew by since the look before would count the days between once more: the
+/// cells that do so are left out.
+Status AccountDays::leaveOutTold(Connection &connection, qint64 place,
+                                 std::vector<MetricCell> &cells) const
+{
+    if (m_lastTold.empty() || cells.empty())
+        return {};
+    const qint64 first = epoch.daysTo(m_question.from);
+    const auto before = MetricQuery::lastBefore(connection, place, m_question.from);
+    if (!before)
+        return failure(before.error());
+    qint64 toldBefore = noDay;
+    for (const MetricPlace &one : m_dayPlaces) {
+        const auto told = MetricQuery::lastBefore(connection, one.place, m_question.from);
+        if (!told)
+            return failure(told.error());
+        if (*told)
+            toldBefore = std::max(toldBefore, (*told)->period);
+    }
+    // The first look tells no growth, so nobody knows how far the first growth goes back.
+    qint64 look = *before ? (*before)->period : noDay;
+    std::erase_if(cells, [&](const MetricCell &cell) {
+        const qint64 told = m_lastTold[static_cast<size_t>(cell.period - first)];
+        const qint64 lastTold = told == noDay ? toldBefore : first + told;
+        return lastTold != noDay && lastTold > std::exchange(look, cell.period);
+    });
+    return {};
+}
+
 Status AccountDays::readPlaces(Connection &connection, const QList<MetricPlace> &places,
                                MoneySums &unconverted)
 {
@@ -111,10 +155,13 @@ Status AccountDays::readPlaces(Connection &connection, const QList<MetricPlace> 
         return failure(rates.error());
     std::vector<Day> own(m_days.size());
     for (const MetricPlace &place : places) {
-        const auto cells
-            = MetricQuery::days(connection, place.place, m_question.from, m_question.to);
+        auto cells = MetricQuery::days(connection, place.place, m_question.from, m_question.to);
         if (!cells)
             return failure(cells.error());
+        if (place.way == RollupWay::Gain) {
+            if (Status status = leaveOutTold(connection, place.place, *cells); !status)
+                return status;
+        }
         const Currency currency
             = Currency::fromCode(place.dimensionValue.toStdString()).value_or(Currency());
         for (const MetricCell &cell : *cells) {

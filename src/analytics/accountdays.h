@@ -44,11 +44,16 @@ private:
     [[nodiscard]] Status carryForward(Connection &connection);
     [[nodiscard]] Result<RateTable> rates(Connection &connection) const;
     void markHoles();
+    void noteTold();
+    [[nodiscard]] Status leaveOutTold(Connection &connection, qint64 place,
+                                      std::vector<MetricCell> &cells) const;
     void note(const MetricQuery::Reach &reach);
 
     const MetricQuestion &m_question;
     QList<MetricPlace> m_places;
     std::vector<Day> m_days;
+    QList<MetricPlace> m_dayPlaces; // that tell what came on a day
+    std::vector<qint64> m_lastTold; // by them, up to each day; empty without such places
     MetricQuery::Reach m_reach;
     QDate m_accountNewest;
 };

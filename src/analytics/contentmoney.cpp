@@ -12,7 +12,6 @@ namespace {
 
 constexpr qint64 viewsPerMille = 1000;
 constexpr qint64 minutesPerHour = 60;
-const QDate firstDay(1970, 1, 2);
 
 using Work = QHash<ContentId, ContentWork>;
 using Views = QHash<ContentId, Micros>;
@@ -30,8 +29,7 @@ IncomeQuestion scopeOf(const ContentMoneyQuestion &question)
 Result<Views> viewsIn(Connection &connection, const ContentMoneyQuestion &question)
 {
     const Metric *metric = findMetric("views");
-    const auto values = ContentMetrics::inRange(
-        connection, *metric, question.from.isValid() ? question.from : firstDay, question.to);
+    const auto values = ContentMetrics::inRange(connection, *metric, question.from, question.to);
     if (!values)
         return failure(values.error());
     Views views;
@@ -64,14 +62,10 @@ public:
         ContentIncome row;
         row.id = id;
         row.facts = m_facts.value(id);
-        qint64 lost = 0;
         const auto &withoutRate = group.total.withoutRate;
-        for (auto it = withoutRate.cbegin(); it != withoutRate.cend(); ++it) {
+        for (auto it = withoutRate.cbegin(); it != withoutRate.cend(); ++it)
             row.unconverted.add({ it->net(), it.key() });
-            lost += it->rows;
-        }
-        if (lost < group.total.rows())
-            row.income = group.total.home.net();
+        row.income = group.total.known();
         row.estimated = group.estimated.home.net();
         if (const auto views = m_views.constFind(id); views != m_views.cend())
             row.views = *views;

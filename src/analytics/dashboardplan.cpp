@@ -18,15 +18,21 @@ Result<QList<TopContent>> viewed(Connection &connection, const FigureRange &rang
     if (!rows)
         return failure(rows.error());
     QHash<ContentId, TopContent> found;
+    QHash<ContentId, Micros> largest; // of a platform
     for (const ContentMetric &row : *rows) {
         TopContent &top = found[row.content];
         top.id = row.content;
-        top.platform = row.platform;
         top.views += row.sum;
+        const auto most = largest.find(row.content);
+        if (most != largest.end() && *most >= row.sum)
+            continue;
+        largest.insert(row.content, row.sum);
+        top.platform = row.platform;
     }
     QList<TopContent> list = found.values();
-    std::sort(list.begin(), list.end(),
-              [](const TopContent &a, const TopContent &b) { return a.views > b.views; });
+    std::sort(list.begin(), list.end(), [](const TopContent &a, const TopContent &b) {
+        return a.views != b.views ? a.views > b.views : a.id < b.id;
+    });
     return list;
 }
 
@@ -47,7 +53,9 @@ Result<QList<TopContent>> firstThatFit(Connection &connection, const QList<TopCo
         list.append(top);
     }
     std::sort(list.begin(), list.end(), [](const TopContent &a, const TopContent &b) {
-        return a.views != b.views ? a.views > b.views : a.title < b.title;
+        if (a.views != b.views)
+            return a.views > b.views;
+        return a.title != b.title ? a.title < b.title : a.id < b.id;
     });
     list.resize(std::min<qsizetype>(list.size(), Dashboard::shownRows));
     return list;

@@ -92,6 +92,14 @@ qint64 IncomeTotal::rows() const
     return count;
 }
 
+std::optional<Micros> IncomeTotal::known() const
+{
+    qint64 lost = 0;
+    for (const IncomeFigures &figures : withoutRate)
+        lost += figures.rows;
+    return lost < rows() ? std::optional(home.net()) : std::nullopt;
+}
+
 void IncomeTotal::add(const IncomeTotal &other)
 {
     addAll(byCurrency, other.byCurrency);

@@ -6,6 +6,8 @@
 
 #include <QMap>
 
+#include <optional>
+
 namespace Creator {
 
 /// What money did, told apart. Costs and withheld tax are negative, so that the parts add up to
@@ -39,6 +41,8 @@ struct IncomeTotal
 
     [[nodiscard]] MoneySums netSums() const;
     [[nodiscard]] qint64 rows() const;
+    /// The net sum in the home currency; nothing if none of the rows has a rate: that is not 0.
+    [[nodiscard]] std::optional<Micros> known() const;
     void add(const IncomeTotal &other);
     /// What remains without `part`, which must be a part of this.
     [[nodiscard]] IncomeTotal without(const IncomeTotal &part) const;

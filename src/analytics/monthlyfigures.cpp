@@ -10,6 +10,8 @@ namespace Creator {
 namespace {
 
 constexpr int mostMissing = 3; // days of a month
+constexpr int mostGone = Forecast::farthest / 2 - 2; // months without figures till today
+constexpr int closedFrom = 15; // day of the next month
 
 struct Months
 {
@@ -69,7 +71,9 @@ namespace MonthlySeries {
 Result<MonthlyFigures> income(Connection &connection, QDate today, Currency home,
                               std::optional<ChannelId> channel)
 {
-    const Months months = wholeMonths(today);
+    Months months = wholeMonths(today);
+    if (today.day() < closedFrom)
+        months.last = QDate(months.last.year(), months.last.month(), 1).addDays(-1);
     IncomeQuestion question;
     question.from = months.first;
     question.to = months.last;
@@ -122,6 +126,21 @@ Result<MonthlyFigures> metric(Connection &connection, const Metric &metric, QDat
     return figures;
 }
 
+Result<Forecast> forecast(const MonthlyFigures &figures, QDate today, int months)
+{
+    const QDate thisMonth(today.year(), today.month(), 1);
+    const QDate end = figures.first.addMonths(static_cast<int>(figures.values.size()));
+    const int gone = figures.values.isEmpty() ? 0 : monthsBetween(end, thisMonth);
+    if (gone > mostGone)
+        return failure(Error::Code::InvalidData,
+                       QCoreApplication::translate("Creator::Forecast",
+                                                   "The entries end too long ago for a forecast."));
+    auto forecast = Forecast::of(figures, gone + months);
+    if (forecast)
+        forecast->months.remove(0, gone);
+    return forecast;
+}
+
 } // namespace MonthlySeries
 
 Result<IncomeForecast> IncomeForecast::ask(Connection &connection, QDate today, Currency home,
@@ -130,14 +149,7 @@ Result<IncomeForecast> IncomeForecast::ask(Connection &connection, QDate today, 
     const auto figures = MonthlySeries::income(connection, today, home, channel);
     if (!figures)
         return failure(figures.error());
-    const QDate next = QDate(today.year(), today.month(), 1).addMonths(1);
-    const QDate end = figures->first.addMonths(static_cast<int>(figures->values.size()));
-    const int ahead = figures->values.isEmpty() ? 1 : monthsBetween(end, next) + 1;
-    if (ahead > Forecast::farthest / 2)
-        return failure(Error::Code::InvalidData,
-                       QCoreApplication::translate("Creator::Forecast",
-                                                   "The entries end too long ago for a forecast."));
-    const auto forecast = Forecast::of(*figures, ahead);
+    const auto forecast = MonthlySeries::forecast(*figures, today, 2);
     if (!forecast)
         return failure(forecast.error());
     return IncomeForecast{ forecast->months.constLast(), forecast->backTest, home };

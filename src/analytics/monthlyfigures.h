@@ -15,7 +15,8 @@ class Connection;
 /// no fall to 0.
 namespace MonthlySeries {
 
-/// In the home currency, estimates included. A month without an entry among others is 0; one with
+/// In the home currency, estimates included. Platforms close a month around the tenth of the next
+/// one: until the fifteenth it is not whole. A month without an entry among others is 0; one with
 /// money that has no rate is not known.
 [[nodiscard]] Result<MonthlyFigures> income(Connection &connection, QDate today, Currency home,
                                             std::optional<ChannelId> channel = {});
@@ -23,6 +24,10 @@ namespace MonthlySeries {
 /// mean of its other days; one that lacks more is not known. What stands needs no whole month.
 [[nodiscard]] Result<MonthlyFigures> metric(Connection &connection, const Metric &metric,
                                             QDate today, std::optional<ChannelId> channel = {});
+
+/// Of so many months from the one under way on, however long before the figures end. Fails as
+/// Forecast::of() does, also where they end half a year ago.
+[[nodiscard]] Result<Forecast> forecast(const MonthlyFigures &figures, QDate today, int months);
 
 } // namespace MonthlySeries
 

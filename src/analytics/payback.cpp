@@ -96,8 +96,10 @@ Result<Surroundings> surroundings(Connection &connection, QDate to,
 
 } // namespace
 
-qint64 Payback::percent() const
+std::optional<qint64> Payback::percent() const
 {
+    if (!unconverted.isEmpty())
+        return std::nullopt;
     if (cost.micros <= 0)
         return 0;
     return std::max<qint64>(0, static_cast<qint64>(Int128(income) * 100 / cost.micros));

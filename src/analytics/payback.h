@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QList>
 
+#include <optional>
+
 namespace Creator {
 
 class Connection;
@@ -23,8 +25,9 @@ struct Payback
     QDate day;
 
     [[nodiscard]] bool isReached() const { return day.isValid(); }
-    /// How much of the cost is in, in whole per cent, rounded down; never below 0.
-    [[nodiscard]] qint64 percent() const;
+    /// How much of the cost is in, in whole per cent, rounded down; never below 0. Nothing where a
+    /// rate is missing: it would be told too low.
+    [[nodiscard]] std::optional<qint64> percent() const;
 };
 
 /// Of those of `contents` that have a cost, up to a day, in the time of their own rows. Each entry

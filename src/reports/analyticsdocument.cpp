@@ -74,6 +74,14 @@ private:
         return permille ? changeText(*permille) : tr("nothing to compare");
     }
 
+    static QString stateText(const IncomeFigure &income)
+    {
+        if (!income.now.known() && income.now.rows() > 0)
+            return tr("without an exchange rate");
+        const auto permille = income.changePermille();
+        return permille ? changeText(*permille) : tr("nothing to compare");
+    }
+
     static QString changeText(qint64 permille)
     {
         return (permille > 0 ? u"+"_s : QString()) + ForecastWords::percent(permille);
@@ -95,13 +103,10 @@ private:
                 static_cast<qint64>(divideHalfEven(Int128(value) * 1000, microsPerUnit)));
         });
         const Currency home = m_report.request.home;
-        const Micros now = m_report.income.now.home.net();
-        const Micros before = m_report.income.before.home.net();
-        const bool isKnown = m_report.income.now.rows() > 0;
-        document.figures.append({ tr("Income"), isKnown ? formatMoney({ now, home }) : u"—"_s,
-                                  isKnown && before > 0 ? changeText(
-                                      static_cast<qint64>((Int128(now) - before) * 1000 / before))
-                                                        : tr("nothing to compare") });
+        const IncomeFigure &income = m_report.income;
+        const auto now = income.now.known();
+        document.figures.append(
+            { tr("Income"), now ? formatMoney({ *now, home }) : u"—"_s, stateText(income) });
     }
 
     [[nodiscard]] ChartData viewsChart() const

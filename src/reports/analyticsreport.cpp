@@ -62,11 +62,7 @@ Status addIncome(Connection &connection, AnalyticsReport &report)
     for (const IncomeGroup &group : reading->answer(IncomeGrouping::Platform).groups) {
         PlatformFigures platform;
         platform.platform = group.key;
-        qint64 lost = 0;
-        for (const IncomeFigures &figures : group.total.withoutRate)
-            lost += figures.rows;
-        if (lost < group.total.rows())
-            platform.income = group.total.home.net();
+        platform.income = group.total.known();
         report.platforms.append(platform);
     }
     return {};
@@ -170,8 +166,9 @@ Status addForecasts(Connection &connection, AnalyticsReport &report)
         = MonthlySeries::metric(connection, *report.trend.metric, today, asked.channel);
     if (!income || !views)
         return failure(income ? views.error() : income.error());
-    report.incomeForecast = Forecast::of(*income, AnalyticsReport::monthsAhead);
-    report.viewsForecast = Forecast::of(*views, AnalyticsReport::monthsAhead);
+    constexpr int months = AnalyticsReport::monthsAhead;
+    report.incomeForecast = MonthlySeries::forecast(*income, today, months);
+    report.viewsForecast = MonthlySeries::forecast(*views, today, months);
     const ReleaseQuestion question{ asked.from, asked.to, asked.zone, Qt::Monday, asked.channel };
     return take(ReleaseCorrelation::ask(connection, question), report.releases);
 }
@@ -216,6 +213,14 @@ Status addUnknown(Connection &connection, AnalyticsReport &report)
 }
 
 } // namespace
+
+std::optional<qint64> IncomeFigure::changePermille() const
+{
+    const Micros then = before.home.net();
+    if (now.rows() == 0 || then <= 0 || !now.withoutRate.isEmpty() || !before.withoutRate.isEmpty())
+        return std::nullopt;
+    return static_cast<qint64>((Int128(now.home.net()) - then) * 1000 / then);
+}
 
 Result<AnalyticsReport> AnalyticsReport::make(Connection &connection,
                                               const AnalyticsRequest &request)

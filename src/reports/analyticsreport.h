@@ -34,6 +34,9 @@ struct IncomeFigure
     IncomeTotal now;
     IncomeTotal estimated; // of `now`
     IncomeTotal before;
+
+    /// Nothing without income before, or where a rate is missing: it would look like a fall.
+    [[nodiscard]] std::optional<qint64> changePermille() const;
 };
 
 /// What one platform came to.

@@ -72,16 +72,10 @@ ReportRow AnalyticsTables::incomeRow() const
 {
     const Currency home = m_report.request.home;
     const IncomeFigure &income = m_report.income;
-    const auto money = [home](const IncomeTotal &total) {
-        return moneyCell(total.rows() > 0 ? std::optional(total.home.net()) : std::nullopt, home);
-    };
-    const Micros now = income.now.home.net();
-    const Micros before = income.before.home.net();
+    const auto money = [home](const IncomeTotal &total) { return moneyCell(total.known(), home); };
     ReportCell change;
-    if (income.now.rows() > 0 && before > 0) {
-        const auto permille = static_cast<qint64>((Int128(now) - before) * 1000 / before);
-        change = ReportCell::decimal(permille * microsPerPermille);
-    }
+    if (const auto permille = income.changePermille())
+        change = ReportCell::decimal(*permille * microsPerPermille);
     return { { tr("Income, %1").arg(home.code()), money(income.now), money(income.now),
                money(income.before), change, ReportCell() },
              ReportRow::Weight::Normal };
@@ -160,10 +154,11 @@ ReportTable AnalyticsTables::trend() const
 ReportTable AnalyticsTables::incomeMonths() const
 {
     const Currency home = m_report.request.home;
-    QMap<QString, QPair<Micros, Micros>> months; // all of it, and what is estimated
+    QMap<QString, QPair<std::optional<Micros>, Micros>> months; // all of it, what is estimated
     for (const IncomeGroup &group : m_report.monthsBySource.groups) {
         auto &[all, estimated] = months[group.key.section(keySeparator, 0, 0)];
-        all += group.total.home.net();
+        if (const auto known = group.total.known())
+            all = all.value_or(0) + *known;
         estimated += group.estimated.home.net();
     }
     ReportTable table;
@@ -174,7 +169,7 @@ ReportTable AnalyticsTables::incomeMonths() const
                       { tr("of it estimated"), Kind::Amount, Need::UnlessZero } };
     for (auto it = months.cbegin(); it != months.cend(); ++it) {
         table.rows.append({ { m_words.month(QDate::fromString(it.key() + u"-01"_s, Qt::ISODate)),
-                              Money{ it->first, home }, Money{ it->second, home } },
+                              moneyCell(it->first, home), Money{ it->second, home } },
                             ReportRow::Weight::Normal });
     }
     table.emptyText = tr("No income in this period.");

@@ -64,7 +64,9 @@ ReportCell ContentTables::paybackCell(ContentId id) const
         return {};
     if (payback->isReached())
         return payback->day;
-    return tr("not yet, %1% so far").arg(payback->percent());
+    if (const auto percent = payback->percent())
+        return tr("not yet, %1% so far").arg(*percent);
+    return tr("not known: %1 without a rate").arg(formatSums(payback->unconverted));
 }
 
 ReportTable ContentTables::money() const

@@ -31,7 +31,7 @@ using MetricBlocks::Sums;
 // clang-format off
 #define CREATOR_RANKED(sum, blocks, contents)                                                      \
     "SELECT s.series, o.content_id, o.platform, o.account_id, p.way, p.dimension_value, " sum      \
-    " FROM " contents " " blocks                                                                   \
+    ", s.owner FROM " contents " " blocks                                                                   \
     "WHERE p.metric_name = ?1 AND p.level = 'contents' AND p.dimension IN ('', 'currency')"
 #define CREATOR_ALL                                                                                \
     "metric_places p JOIN metric_series s ON s.place = p.place "                                   \
@@ -50,6 +50,12 @@ constexpr auto ofOneSql
     = CREATOR_RANKED(CREATOR_SUM "?3 + 1 AND ?2)", "", CREATOR_ONE) " AND o.content_id = ?4";
 // clang-format on
 constexpr qint64 fewDays = 60;
+constexpr qint64 everything = -1'000'000; // before any day that there is
+
+qint64 firstOf(QDate from)
+{
+    return from.isNull() ? everything : epoch.daysTo(from);
+}
 
 /// A look at each content would cost a fifth of the ranking.
 Result<QSet<Uuid>> inTrash(Connection &connection)
@@ -182,7 +188,8 @@ private:
     std::optional<Statement> m_total;
 };
 
-/// What came in between. Of a running total: since the last look before, else since the first one.
+/// What came in between. Of a running total: since the last look before, else since the first one;
+/// all of it without a first day.
 Result<Sums> between(Standing &standing, RollupWay way, qint64 series, qint64 from, qint64 to)
 {
     Sums sums;
@@ -199,7 +206,7 @@ Result<Sums> between(Standing &standing, RollupWay way, qint64 series, qint64 fr
     const auto before = standing.total(series, from - 1);
     if (!last || !before)
         return failure(last ? before.error() : last.error());
-    auto base = *before;
+    auto base = from == everything ? std::optional(Micros(0)) : *before;
     if (*last && !base) {
         const auto first = standing.firstTotal(series, from, to);
         if (!first)
@@ -210,6 +217,24 @@ Result<Sums> between(Standing &standing, RollupWay way, qint64 series, qint64 fr
         sums = { **last - *base, 1 };
     return sums;
 }
+
+Status take(Standing &standing, qint64 series, qint64 from, qint64 to, ContentMetric &one)
+{
+    const Result<Sums> exact = between(standing, one.way, series, from, to);
+    if (!exact)
+        return failure(exact.error());
+    one.sum = exact->sum;
+    one.n = exact->n;
+    return {};
+}
+
+/// A running total that waits for what else its owner tells.
+struct Growing
+{
+    qint64 series = 0;
+    qint64 owner = 0;
+    ContentMetric metric;
+};
 
 /// The rows of one of the statements above, those of the trash left out.
 Result<QList<ContentMetric>> readRows(Connection &connection, Statement &rows, const Metric &metric,
@@ -226,27 +251,47 @@ Result<QList<ContentMetric>> readRows(Connection &connection, Statement &rows, c
     rows.bind(3, first - 1);
     const bool wantsCount = metric.aggregation == MetricAggregation::Average;
     QList<ContentMetric> list;
+    std::vector<Growing> growing;
+    QSet<qint64> withDays;
     for (;;) {
         const Result<bool> row = rows.step();
         if (!row)
             return failure(row.error());
         if (!*row)
-            return list;
+            break;
         const RollupWay way = wayFromWord(rows.view(4));
         if (trashed->contains(rows.uuid(1)) || (way == RollupWay::Value && rows.isNull(6)))
             continue;
-        Sums sums{ rows.integer(6), 1 };
-        // A running total, and how many values a mean is of, take a closer look.
-        if (way != RollupWay::Value || wantsCount) {
-            const Result<Sums> exact = between(standing, way, rows.integer(0), first, last);
-            if (!exact)
-                return failure(exact.error());
-            sums = *exact;
+        const qint64 series = rows.integer(0);
+        ContentMetric one{ ContentId(rows.uuid(1)),
+                           rows.text(2),
+                           rows.text(3),
+                           way,
+                           rows.text(5),
+                           rows.integer(6),
+                           1 };
+        if (way != RollupWay::Value) {
+            growing.push_back({ series, rows.integer(7), std::move(one) });
+            continue;
         }
-        if (sums.n > 0)
-            list.append({ ContentId(rows.uuid(1)), rows.text(2), rows.text(3), way, rows.text(5),
-                          sums.sum, sums.n });
+        withDays.insert(rows.integer(7));
+        // How many values a mean is of takes a closer look.
+        const Status exact = wantsCount ? take(standing, series, first, last, one) : Status();
+        if (!exact)
+            return failure(exact.error());
+        if (one.n > 0)
+            list.append(std::move(one));
     }
+    // What is told by the day would count once more.
+    for (Growing &one : growing) {
+        if (withDays.contains(one.owner))
+            continue;
+        if (Status exact = take(standing, one.series, first, last, one.metric); !exact)
+            return failure(exact.error());
+        if (one.metric.n > 0)
+            list.append(std::move(one.metric));
+    }
+    return list;
 }
 
 } // namespace
@@ -254,10 +299,11 @@ Result<QList<ContentMetric>> readRows(Connection &connection, Statement &rows, c
 Result<QList<ContentMetric>> inRange(Connection &connection, const Metric &metric, QDate from,
                                      QDate to)
 {
-    Result<Statement> rows = connection.prepare(from.daysTo(to) < fewDays ? shortSql : longSql);
+    Result<Statement> rows
+        = connection.prepare(from.isValid() && from.daysTo(to) < fewDays ? shortSql : longSql);
     if (!rows)
         return failure(rows.error());
-    return readRows(connection, *rows, metric, epoch.daysTo(from), epoch.daysTo(to));
+    return readRows(connection, *rows, metric, firstOf(from), epoch.daysTo(to));
 }
 
 Result<QList<ContentMetric>> ofContent(Connection &connection, ContentId content,
@@ -267,7 +313,7 @@ Result<QList<ContentMetric>> ofContent(Connection &connection, ContentId content
     if (!rows)
         return failure(rows.error());
     rows->bind(4, content.uuid());
-    return readRows(connection, *rows, metric, epoch.daysTo(from), epoch.daysTo(to));
+    return readRows(connection, *rows, metric, firstOf(from), epoch.daysTo(to));
 }
 
 Result<QList<MeasuredSeries>> seriesOf(Connection &connection, ContentId content)

@@ -41,8 +41,9 @@ struct MeasuredSeries
 namespace ContentMetrics {
 
 /// Every content that has the metric by the day or as a running total, slices and trash left out.
-/// Of a running total it is what came in between, since the first look at it. Without a value in
-/// the range a content is absent.
+/// Of a running total it is what came in between, since the first look at it; where days of the
+/// range are told too, only they count. Without a value in the range a content is absent. A null
+/// `from` asks for everything: a running total itself.
 [[nodiscard]] Result<QList<ContentMetric>> inRange(Connection &connection, const Metric &metric,
                                                    QDate from, QDate to);
 /// The same of one content: a row for each place and currency.

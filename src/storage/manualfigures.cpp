@@ -47,6 +47,67 @@ Result<MetricSpan> spanOf(Connection &connection, const ManualFigure &figure, co
                 : MetricSpan::Snapshot;
 }
 
+/// Has the content values told in that way?
+Result<bool> ownerTells(Connection &connection, const ManualFigure &figure, const Uuid &owner,
+                        MetricSpan span)
+{
+    auto find = connection.cached(
+        "SELECT 1 FROM metric_owners o JOIN metric_series s ON s.owner = o.owner "
+        "WHERE o.id = ?1 AND s.metric_name = ?2 AND s.span = ?3 "
+        "AND s.dimension IN ('', 'currency') "
+        "AND EXISTS (SELECT 1 FROM metric_values v WHERE v.series = s.series)");
+    if (!find)
+        return failure(find.error());
+    (*find)->bind(1, owner);
+    (*find)->bindView(2, figure.metric->name);
+    (*find)->bindView(3, word(span));
+    return (*find)->step();
+}
+
+Result<bool> accountTellsDays(Connection &connection, const ManualFigure &figure)
+{
+    auto find = connection.cached(
+        "SELECT 1 FROM metric_places p WHERE p.creator_id = ?1 AND p.platform = ?2 "
+        "AND p.account_id = ?3 AND p.metric_name = ?4 AND p.way = 'value' "
+        "AND p.dimension IN ('', 'currency') "
+        "AND EXISTS (SELECT 1 FROM metric_daily d WHERE d.place = p.place AND d.n > 0)");
+    if (!find)
+        return failure(find.error());
+    (*find)->bind(1, figure.place.channel.uuid());
+    (*find)->bind(2, figure.place.platform);
+    (*find)->bind(3, figure.place.accountId);
+    (*find)->bindView(4, figure.metric->name);
+    return (*find)->step();
+}
+
+/// What is told by the day hides running totals: beside days a total would be shown nowhere, and
+/// beside the total of a content one day would hide the total.
+Status checkWay(Connection &connection, const ManualFigure &figure, const Uuid &owner)
+{
+    if (figure.metric->aggregation == MetricAggregation::Last)
+        return {};
+    const bool isTotal = figure.counts == ManualFigure::Counts::InTotal;
+    const Result<bool> days = figure.content
+        ? ownerTells(connection, figure, owner, MetricSpan::Daily)
+        : accountTellsDays(connection, figure);
+    const Result<bool> total = figure.content
+        ? ownerTells(connection, figure, owner, MetricSpan::Lifetime)
+        : Result<bool>(false);
+    if (!days || !total)
+        return failure(days ? total.error() : days.error());
+    if (isTotal && *days)
+        return failure(
+            Error::Code::InvalidData,
+            QCoreApplication::translate(
+                "ManualFigures", "This is told by the day here. Enter what came on that day."));
+    if (!isTotal && *total && !*days)
+        return failure(Error::Code::InvalidData,
+                       QCoreApplication::translate("ManualFigures",
+                                                   "Of this content the total is told. Enter what "
+                                                   "it came to in total up to that day."));
+    return {};
+}
+
 /// By what the content is known where its figures are: the platform's id, or for one that a person
 /// made its own.
 Result<std::string> externalOf(Connection &connection, const ManualFigure &figure)
@@ -109,6 +170,18 @@ qint64 dayNumber(QDate day)
     return QDate(1970, 1, 1).daysTo(day);
 }
 
+/// Nothing is written of what was deleted for good.
+Status checkStands(Connection &connection, const ManualFigure &figure)
+{
+    const auto standing = ManualFigures::standing(connection, figure);
+    if (!standing)
+        return failure(standing.error());
+    if (*standing && (*standing)->origin == Origin::Manual)
+        return {};
+    return failure(Error::Code::NotFound,
+                   QCoreApplication::translate("ManualFigures", "The figure could not be kept."));
+}
+
 Status write(WriteContext &context, const ManualFigure &figure)
 {
     const Result<Names> names = namesOf(context.connection, figure);
@@ -117,6 +190,8 @@ Status write(WriteContext &context, const ManualFigure &figure)
     const Result<MetricSpan> span = spanOf(context.connection, figure, ownerId(*names));
     if (!span)
         return failure(span.error());
+    if (Status status = checkWay(context.connection, figure, ownerId(*names)); !status)
+        return status;
     if (Status status = makeOwner(context.connection, figure, *names); !status)
         return status;
     MetricWriter writer(context,
@@ -133,7 +208,9 @@ Status write(WriteContext &context, const ManualFigure &figure)
     record.value = static_cast<double>(figure.value) / static_cast<double>(microsPerUnit);
     if (const Result<bool> written = writer.put(record); !written)
         return failure(written.error());
-    return writer.finish();
+    if (Status status = writer.finish(); !status)
+        return status;
+    return checkStands(context.connection, figure);
 }
 
 } // namespace

@@ -75,7 +75,8 @@ public:
     [[nodiscard]] static Result<std::optional<StandingFigure>> standing(Connection &connection,
                                                                         const ManualFigure &figure);
 
-    /// One step to undo, under that label. Error::Code::NotFound if the content is gone.
+    /// One step to undo, under that label. Error::Code::NotFound if the content is gone,
+    /// InvalidData with a sentence where the other way to count would hide the figure or be hidden.
     QFuture<Result<void>> save(const ManualFigure &figure, const QString &label);
 
 signals:

@@ -4,6 +4,7 @@
 #include "storage/metricblocks.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <map>
@@ -23,6 +24,7 @@ struct Series
     bool isOfContent = false;
     bool isDaily = false;
     QString value;
+    QString account; // with its platform
 };
 
 /// What a series tells of a period, or of its state on a day (0 days).
@@ -39,7 +41,7 @@ Result<std::vector<Series>> seriesOf(Connection &connection, const SliceQuestion
 {
     auto rows = connection.cached(
         "SELECT s.series, s.owner, o.content_id IS NOT NULL, s.span = 'daily', s.dimension_value, "
-        "o.platform FROM metric_series s JOIN metric_owners o ON o.owner = s.owner "
+        "o.platform, o.account_id FROM metric_series s JOIN metric_owners o ON o.owner = s.owner "
         "WHERE s.metric_name = ?1 AND s.dimension = ?2");
     if (!rows)
         return failure(rows.error());
@@ -55,8 +57,8 @@ Result<std::vector<Series>> seriesOf(Connection &connection, const SliceQuestion
         Statement &s = **rows;
         if (!question.platforms.isEmpty() && !question.platforms.contains(s.text(5)))
             continue;
-        all.push_back(
-            { s.integer(0), s.integer(1), s.integer(2) != 0, s.integer(3) != 0, s.text(4) });
+        all.push_back({ s.integer(0), s.integer(1), s.integer(2) != 0, s.integer(3) != 0, s.text(4),
+                        s.text(5) + u'\x1f' + s.text(6) });
     }
 }
 
@@ -177,12 +179,15 @@ Result<MetricSlices> slices(Connection &connection, const SliceQuestion &questio
     const auto all = seriesOf(connection, question);
     if (!all)
         return failure(all.error());
-    const bool hasChannel
-        = std::any_of(all->begin(), all->end(), [](const Series &one) { return !one.isOfContent; });
+    QSet<QString> ofChannels;
+    for (const Series &one : *all) {
+        if (!one.isOfContent)
+            ofChannels.insert(one.account);
+    }
     Reader reader(connection, question.from, question.to);
     for (const Series &one : *all) {
         // What contents have is part of what their channel has.
-        if (hasChannel && one.isOfContent)
+        if (one.isOfContent && ofChannels.contains(one.account))
             continue;
         if (Status read = reader.read(one); !read)
             return failure(read.error());

@@ -118,13 +118,15 @@ Result<bool> MetricWriter::insert(const MetricRecord &metric, qint64 series, qin
     return m_context.connection.changes() > 0;
 }
 
-/// The value that had to go; nothing if the stored one stays.
+/// The value that had to go; nothing if the stored one stays. An equal one that a person enters
+/// becomes theirs.
 Result<std::optional<double>> MetricWriter::replace(const MetricRecord &metric, qint64 series,
                                                     qint64 run)
 {
     auto find = m_context.connection.cached(
         "SELECT v.value FROM metric_values v LEFT JOIN metric_runs r ON r.run = v.run "
-        "WHERE v.series = ?1 AND v.day = ?2 AND v.days = ?3 AND v.value <> ?4 "
+        "WHERE v.series = ?1 AND v.day = ?2 AND v.days = ?3 "
+        "AND (v.value <> ?4 OR (?5 = 'manual' AND coalesce(r.origin, '') <> 'manual')) "
         "AND (?5 = 'manual' OR coalesce(r.origin, '') <> 'manual') "
         "AND coalesce(r.newest_day, 0) <= coalesce(?6, 9223372036854775807)");
     auto update = m_context.connection.cached("UPDATE metric_values SET value = ?4, run = ?5 "

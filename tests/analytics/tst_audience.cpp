@@ -117,6 +117,19 @@ private slots:
         QCOMPARE(f.told(f.ask()).constFirst(), u"a.kr 9 100.0"_s);
     }
 
+    void contentsOfAnotherAccountStayThere()
+    {
+        Fixture f;
+        f.question.dimension = u"site"_s;
+        f.putSite("a.kr", first, 3, "one");
+        f.put(u"youtube"_s, u"me"_s,
+              { { "views", first, 5, "", MetricSpan::Daily, "", "site", "a.kr" } });
+        f.put(u"adsense"_s, u"another"_s,
+              { { "views", first, 7, "", MetricSpan::Daily, "", "site", "a.kr" } });
+
+        QCOMPARE(f.told(f.ask()).constFirst(), u"a.kr 15 100.0"_s);
+    }
+
     void theSmallOnesAreOneRow()
     {
         Fixture f;

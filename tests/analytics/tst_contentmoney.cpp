@@ -73,6 +73,34 @@ class tst_ContentMoney final : public QObject
     Q_OBJECT
 
 private slots:
+    void allViewsGoWithAllIncome()
+    {
+        Fixture f;
+        f.put(u"youtube"_s, u"me"_s,
+              { { "views", first, 100'000, "a", MetricSpan::Lifetime },
+                { "views", first.addDays(5), 101'000, "a", MetricSpan::Lifetime } });
+        f.add({ f.earned(f.contentOf("a"), "2026-03-04", 101) });
+        f.question.from = {};
+        QCOMPARE(f.only().views, 101'000 * microsPerUnit);
+        QCOMPARE(f.only().rpm(), microsPerUnit);
+
+        f.question.from = first;
+        QCOMPARE(f.only().views, 1000 * microsPerUnit);
+    }
+
+    void viewsByTheDayAreNotAddedToTheirTotal()
+    {
+        Fixture f;
+        const ContentId a = f.seen("a", first, { 100, 900 });
+        f.put(u"youtube"_s, u"me"_s,
+              { { "views", first, 5000, "a", MetricSpan::Lifetime },
+                { "views", first.addDays(1), 6000, "a", MetricSpan::Lifetime } });
+        f.add({ f.earned(a, "2026-03-04", 2) });
+
+        QCOMPARE(f.only().views, 1000 * microsPerUnit);
+        QCOMPARE(f.only().rpm(), 2 * microsPerUnit);
+    }
+
     void theHighestIncomeIsFirst()
     {
         Fixture f;

@@ -6,6 +6,7 @@
 #include "storage/accountrepository.h"
 #include "storage/commentrows.h"
 #include "storage/contentrepository.h"
+#include "storage/manualfigures.h"
 #include "storage/resourcerepository.h"
 
 #include <QTest>
@@ -22,6 +23,7 @@ struct Fixture : MetricLedger
 {
     ContentRepository contents{ *database };
     ResourceRepository resources{ *database };
+    ManualFigures figures{ *database };
     DashboardQuestion question{ today, clock.now, Currencies::krw() };
 
     ~Fixture() { database->writer().waitForDone(); }
@@ -45,6 +47,19 @@ struct Fixture : MetricLedger
         content.status = status;
         content.resources = uses;
         return await(contents.add({ content }, u"Add"_s))->constFirst();
+    }
+    /// Views of yesterday.
+    void enter(ContentId content, const QString &platform, qint64 views)
+    {
+        ManualFigure figure;
+        figure.place = { channel.id, platform, u"me"_s };
+        figure.owner = channel.userId;
+        figure.content = content;
+        figure.metric = findMetric("views");
+        figure.day = today.addDays(-1);
+        figure.value = views * microsPerUnit;
+        if (!await(figures.save(figure, u"Enter"_s)))
+            qFatal("not entered");
     }
     Resource licence(const QString &name, QDate lastDay)
     {
@@ -85,6 +100,41 @@ class tst_Dashboard final : public QObject
     Q_OBJECT
 
 private slots:
+    void equalContentsComeInOneOrder()
+    {
+        Fixture f;
+        QList<ContentId> ids;
+        for (int i = 0; i < 9; ++i) {
+            const Content made
+                = f.add(u"same"_s, QDateTime(today.addDays(-9), QTime(9, 0), Qt::UTC));
+            ids.append(made.id);
+            f.enter(made.id, u"youtube"_s, 10);
+        }
+        std::sort(ids.begin(), ids.end());
+        QList<ContentId> told;
+        const QList<TopContent> top = *f.ask().top;
+        for (const TopContent &one : top)
+            told.append(one.id);
+        QCOMPARE(told, ids.mid(0, Dashboard::shownRows));
+    }
+
+    void aContentIsOfThePlatformWithMostOfItsViews()
+    {
+        Fixture f;
+        const QStringList platforms{ u"youtube"_s, u"tiktok"_s };
+        for (const QString &most : platforms) {
+            const Content made = f.add(most, QDateTime(today.addDays(-9), QTime(9, 0), Qt::UTC));
+            for (const QString &platform : platforms)
+                f.enter(made.id, platform, platform == most ? 300 : 100);
+        }
+        const QList<TopContent> top = *f.ask().top;
+        QCOMPARE(top.size(), 2);
+        for (const TopContent &one : top) {
+            QCOMPARE(one.platform, one.title);
+            QCOMPARE(one.views, 400 * microsPerUnit);
+        }
+    }
+
     void anEmptyFileSaysSoAndNothingIsZero()
     {
         Fixture f;

@@ -1,5 +1,8 @@
 #include "analytics/metricseries.h"
+#include "await.h"
 #include "metricledger.h"
+#include "storage/manualfigures.h"
+#include "storage/undojournal.h"
 
 #include <QTest>
 
@@ -106,6 +109,49 @@ private slots:
         const MetricLine line = f.ask().lines[0];
         QCOMPARE(f.told(line), u"10 10 10 ? ? ? ?"_s);
         QCOMPARE(*line.total, 30 * microsPerUnit);
+    }
+
+    void aFigureOfOneDayLeavesTheOthersAsTheyWere()
+    {
+        Fixture f;
+        QList<MetricLedger::One> looks;
+        for (int day = -1; day < 7; ++day)
+            looks.append(
+                { "views", first.addDays(day), 1000.0 + 100 * day, "p", MetricSpan::Lifetime });
+        f.put(u"tiktok"_s, u"me"_s, looks);
+        QCOMPARE(f.told(f.ask().lines[0]), u"100 100 100 100 100 100 100"_s);
+        ManualFigures figures(*f.database);
+        ManualFigure figure;
+        figure.place = { f.channel.id, u"tiktok"_s, u"me"_s };
+        figure.owner = f.channel.userId;
+        figure.metric = findMetric("views");
+        figure.day = first.addDays(3);
+        figure.value = 500 * microsPerUnit;
+
+        QVERIFY(await(figures.save(figure, u"Enter"_s)));
+        QCOMPARE(f.told(f.ask().lines[0]), u"100 100 100 500 100 100 100"_s);
+        f.question.from = first.addDays(4); // the look before is not in the range
+        QCOMPARE(f.told(f.ask().lines[0]), u"100 100 100"_s);
+        f.question.from = first;
+
+        UndoJournal journal(*f.database);
+        QVERIFY(await(journal.undo()));
+        QCOMPARE(f.told(f.ask().lines[0]), u"100 100 100 100 100 100 100"_s);
+    }
+
+    void growthSinceALookBeforeToldDaysIsLeftOut()
+    {
+        Fixture f;
+        f.putDays(u"tiktok"_s, "views", first.addDays(1), { 10 });
+        f.put(u"tiktok"_s, u"me"_s,
+              { { "views", first.addDays(-3), 900, "p", MetricSpan::Lifetime },
+                { "views", first, 1000, "p", MetricSpan::Lifetime },
+                { "views", first.addDays(4), 1300, "p", MetricSpan::Lifetime },
+                { "views", first.addDays(5), 1350, "p", MetricSpan::Lifetime } });
+
+        QCOMPARE(f.told(f.ask().lines[0]), u"100 10 ? ? ? 50 ?"_s);
+        f.question.from = first.addDays(2);
+        QCOMPARE(f.told(f.ask().lines[0]), u"? ? ? 50 ?"_s);
     }
 
     void aFileAndALookAtTheSameDayAreOneState()

@@ -63,6 +63,25 @@ private slots:
         QCOMPARE(f.told(f.income()), (QStringList{ u"7"_s, u"?"_s, u"7"_s }));
     }
 
+    void aMonthThatPlatformsHaveNotClosedIsLeftOut()
+    {
+        Fixture f;
+        QList<Earning> rows;
+        for (int i = 0; i < 36; ++i) {
+            const QDate month = QDate(2023, 11, 3).addMonths(i);
+            rows.append(f.earned({}, qPrintable(month.toString(Qt::ISODate)), i == 35 ? 5 : 100));
+        }
+        f.add(rows);
+        const auto next = [&f](QDate on) {
+            return IncomeForecast::ask(f.reader(), on, Currencies::krw())->next;
+        };
+
+        QCOMPARE(next(QDate(2026, 11, 2)).value, 100 * microsPerUnit);
+        QCOMPARE(next(QDate(2026, 11, 2)).month, QDate(2026, 12, 1));
+        QCOMPARE(next(QDate(2026, 11, 14)).value, 100 * microsPerUnit);
+        QVERIFY(next(QDate(2026, 11, 15)).value < 100 * microsPerUnit);
+    }
+
     void looksBackFiveYears()
     {
         Fixture f;

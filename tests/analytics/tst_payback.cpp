@@ -88,6 +88,18 @@ private slots:
         QCOMPARE(f.ask().unconverted.of(*Currency::fromCode(u"CHF")), 9 * microsPerUnit);
     }
 
+    void whereARateIsMissingNobodyKnowsHowFarItIs()
+    {
+        Fixture f;
+        f.add({ f.earned(f.id, "2026-03-04", 9, "CHF") });
+
+        QVERIFY(!f.ask().isReached());
+        QVERIFY(!f.ask().percent());
+
+        f.add({ f.earned(f.id, "2026-03-05", 100) });
+        QVERIFY(f.ask().isReached());
+    }
+
     void whatCostNothingPaysNothingBack()
     {
         Fixture f;

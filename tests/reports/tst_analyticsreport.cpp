@@ -167,7 +167,7 @@ private slots:
                                {},
                                {},
                                {},
-                               u"not yet, 40% so far"_s }));
+                               u"not known: US$7.00 without a rate"_s }));
         QStringList said;
         for (const ReportRow &row : f.table(u"In words"_s).rows)
             said.append(f.told(row).join(u": "_s));
@@ -224,6 +224,54 @@ private slots:
                  u"Tried on the last 12 months: 12 of 12 fell within. Half of those forecasts were "
                  "off by 0.0% at most."_s);
         QVERIFY(f.told(words.rows[2])[1].contains(u"24"));
+    }
+
+    void moneyWithoutARateIsNotZero()
+    {
+        Fixture f;
+        f.add({ f.earned({}, "2026-03-03", 7, "CHF"), f.earned({}, "2026-02-24", 200) });
+
+        QCOMPARE(f.told(f.table(u"Figures"_s).rows[4]),
+                 (QStringList{ u"Income, KRW"_s, {}, {}, u"200"_s, {}, {} }));
+        QCOMPARE(f.told(f.table(u"Income by month, in KRW"_s).rows[0]),
+                 (QStringList{ u"2026-03"_s, {}, u"0"_s }));
+        QCOMPARE(f.document().figures[4].value, u"—"_s);
+        QCOMPARE(f.document().figures[4].detail, u"without an exchange rate"_s);
+
+        // A part of it would look like a fall.
+        f.add({ f.earned({}, "2026-03-03", 20) });
+        QCOMPARE(f.told(f.table(u"Figures"_s).rows[4]),
+                 (QStringList{ u"Income, KRW"_s, u"20"_s, u"20"_s, u"200"_s, {}, {} }));
+        QCOMPARE(f.document().figures[4].detail, u"nothing to compare"_s);
+    }
+
+    void noForecastIsOfMonthsGoneBy_data()
+    {
+        QTest::addColumn<QDate>("end"); // the first month without an entry; it is November
+        QTest::addColumn<int>("months");
+        QTest::newRow("last month") << QDate(2026, 11, 1) << 3;
+        QTest::newRow("four months ago") << QDate(2026, 7, 1) << 3;
+        QTest::newRow("too long ago") << QDate(2026, 6, 1) << 0;
+        QTest::newRow("eight months ago") << QDate(2026, 3, 1) << 0;
+    }
+
+    void noForecastIsOfMonthsGoneBy()
+    {
+        QFETCH(QDate, end);
+        QFETCH(int, months);
+        Fixture f;
+        QList<Earning> rows;
+        for (QDate day(2022, 11, 3); day < end; day = day.addMonths(1))
+            rows.append(f.earned({}, qPrintable(day.toString(Qt::ISODate)), 1000));
+        f.add(rows);
+
+        const ReportTable forecast = f.table(u"What may come"_s);
+
+        QCOMPARE(forecast.rows.size(), months);
+        if (months > 0)
+            QCOMPARE(f.told(forecast.rows[0])[0], u"2026-11"_s);
+        else
+            QVERIFY(forecast.emptyText.contains(u"too long ago"_s));
     }
 
     void sentencesSayHowSureTheyAre_data()

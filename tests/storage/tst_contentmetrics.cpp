@@ -80,6 +80,65 @@ private slots:
         QCOMPARE(f.ask("likes", first, first.addDays(4)), QStringList());
     }
 
+    void aRunningTotalWithoutAFirstDayIsAllOfIt()
+    {
+        Fixture f;
+        f.put(u"bluesky"_s, u"me"_s,
+              { { "likes", first, 10, "p", MetricSpan::Lifetime },
+                { "likes", first.addDays(5), 25, "p", MetricSpan::Lifetime } });
+        f.putDays(u"youtube"_s, "likes", first, { 3, 4 }, "d");
+
+        QCOMPARE(f.ask("likes", {}, first.addDays(9)), (QStringList{ u"d=7"_s, u"p=25"_s }));
+        QCOMPARE(f.ask("likes", {}, first), (QStringList{ u"d=3"_s, u"p=10"_s }));
+        QCOMPARE(f.askOneByOne("likes", {}, first), (QStringList{ u"d=3"_s, u"p=10"_s }));
+    }
+
+    void whatIsToldByTheDayIsNotAddedToItsRunningTotal_data()
+    {
+        QTest::addColumn<QDate>("from");
+        QTest::addColumn<QDate>("to");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("few days") << first << first.addDays(9) << u"a=60"_s;
+        QTest::newRow("many days") << first.addDays(-200) << first.addDays(9) << u"a=60"_s;
+        QTest::newRow("everything") << QDate() << first.addDays(9) << u"a=60"_s;
+        QTest::newRow("before the days") << first.addDays(-9) << first.addDays(-1) << u"a=40"_s;
+    }
+
+    void whatIsToldByTheDayIsNotAddedToItsRunningTotal()
+    {
+        QFETCH(QDate, from);
+        QFETCH(QDate, to);
+        QFETCH(QString, expected);
+        Fixture f;
+        f.put(u"youtube"_s, u"me"_s,
+              { { "views", first.addDays(-9), 1000, "a", MetricSpan::Lifetime },
+                { "views", first.addDays(-2), 1040, "a", MetricSpan::Lifetime },
+                { "views", first.addDays(3), 1100, "a", MetricSpan::Lifetime } });
+        f.putDays(u"youtube"_s, "views", first, { 10, 20, 30 }, "a");
+
+        QCOMPARE(f.ask("views", from, to), QStringList{ expected });
+        QCOMPARE(f.askOneByOne("views", from, to), QStringList{ expected });
+    }
+
+    void everythingIsWhatTheViewTells()
+    {
+        Fixture f;
+        f.putDays(u"youtube"_s, "views", first, { 10, 20, 30 }, "a");
+        f.put(u"youtube"_s, u"me"_s,
+              { { "views", first, 1040, "a", MetricSpan::Lifetime },
+                { "views", first, 70, "b", MetricSpan::Lifetime },
+                { "views", first.addDays(3), 1100, "a", MetricSpan::Lifetime } });
+        auto view = f.database->reader().prepare(
+            "SELECT title || '=' || CAST(sum(total) AS INTEGER) FROM v_content_performance "
+            "WHERE metric = 'views' GROUP BY title ORDER BY 1");
+        QStringList expected;
+        while (*view->step())
+            expected.append(view->text(0));
+
+        QCOMPARE(expected, (QStringList{ u"a=60"_s, u"b=70"_s }));
+        QCOMPARE(f.ask("views", {}, first.addDays(9)), expected);
+    }
+
     void slicesAndTheTrashAreLeftOut()
     {
         Fixture f;

@@ -111,6 +111,61 @@ private slots:
         QCOMPARE(f.rolledUp("views"), 120'000'000);
     }
 
+    void anEqualOneIsAPersonsTooThen()
+    {
+        Fixture f;
+        f.put(u"youtube"_s, u"me"_s, { { "views", day, 90 } });
+        f.save(f.figure("views", 90));
+        QCOMPARE(f.standing(f.figure("views", 0))->origin, Origin::Manual);
+        QCOMPARE(f.rolledUp("views"), 90'000'000);
+        f.put(u"youtube"_s, u"me"_s, { { "views", day, 95 } });
+        QCOMPARE(f.standing(f.figure("views", 0))->value, 90'000'000);
+        f.save(f.figure("views", 90)); // once more
+        UndoJournal journal(*f.database);
+        QVERIFY(await(journal.undo()));
+    }
+
+    void aTotalBesideDaysIsRefused_data()
+    {
+        QTest::addColumn<QString>("content");
+        QTest::newRow("of the account") << QString();
+        QTest::newRow("of a content") << u"abc"_s;
+    }
+
+    void aTotalBesideDaysIsRefused()
+    {
+        QFETCH(QString, content);
+        const QByteArray name = content.toUtf8();
+        Fixture f;
+        f.put(u"youtube"_s, u"me"_s, { { "views", day, 90, name.constData() } });
+        ManualFigure figure = f.figure("views", 5'000);
+        if (!content.isEmpty())
+            figure.content = f.contentOf("abc");
+        figure.counts = ManualFigure::Counts::InTotal;
+        const auto saved = await(f.figures.save(figure, u"Enter"_s));
+        QCOMPARE(saved.error().code, Error::Code::InvalidData);
+        QVERIFY(!f.standing(figure));
+        figure.place.accountId = u"another"_s;
+        f.save(figure);
+    }
+
+    void aDayOfAContentWhoseTotalIsToldIsRefused()
+    {
+        Fixture f;
+        f.put(u"tiktok"_s, u"me"_s,
+              { { "views", day.addDays(-1), 800, "abc", MetricSpan::Lifetime } });
+        ManualFigure figure = f.figure("views", 5);
+        figure.place.platform = u"tiktok"_s;
+        figure.content = f.contentOf("abc");
+        const auto saved = await(f.figures.save(figure, u"Enter"_s));
+        QCOMPARE(saved.error().code, Error::Code::InvalidData);
+        figure.counts = ManualFigure::Counts::InTotal;
+        f.save(figure);
+        figure.content.reset();
+        figure.counts = ManualFigure::Counts::TheDay;
+        f.save(figure); // of an account both are shown
+    }
+
     void followersGoOnAsTheyBegan_data()
     {
         QTest::addColumn<MetricSpan>("span");

@@ -155,6 +155,11 @@ private slots:
         QCOMPARE(contentMoneyLines(income, {}, Currencies::krw()),
                  (QStringList{ u"₩60 so far, and US$7.00 without an exchange rate"_s,
                                u"Without a rate nothing can be said per view or hour."_s }));
+        payback.unconverted = income.unconverted;
+        QCOMPARE(
+            contentMoneyLines(income, payback, Currencies::krw()).constLast(),
+            u"Whether its cost of ₩80 is paid back is not known: there is no exchange rate for "
+            "US$7.00"_s);
         income.income.reset();
         QCOMPARE(contentMoneyLines(income, {}, Currencies::krw())[0],
                  u"US$7.00, for which there is no exchange rate"_s);

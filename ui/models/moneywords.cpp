@@ -58,9 +58,14 @@ public:
     static QString paybackLine(const Payback &payback)
     {
         const QString cost = formatMoney(payback.cost);
-        if (!payback.isReached())
-            return tr("Its cost of %1 is not paid back yet: %2% so far")
-                .arg(cost, formatCount(payback.percent()));
+        if (!payback.isReached()) {
+            const auto percent = payback.percent();
+            return percent ? tr("Its cost of %1 is not paid back yet: %2% so far")
+                                 .arg(cost, formatCount(*percent))
+                           : tr("Whether its cost of %1 is paid back is not known: there is no "
+                                "exchange rate for %2")
+                                 .arg(cost, formatSums(payback.unconverted));
+        }
         const QLocale locale;
         const bool korean = locale.language() == QLocale::Korean;
         return tr("Its cost of %1 was paid back on %2")
