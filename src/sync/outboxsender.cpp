@@ -14,6 +14,7 @@
 #include "sync/tokensource.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Creator {
 
@@ -249,7 +250,7 @@ void OutboxSender::answered(const Prepared &prepared, const Result<HttpReply> &r
         }
         // It may have arrived before the line was cut.
         if (prepared.isRepeatable && isNetworkTrouble(reply.error()))
-            m_retry.start();
+            m_wantsRetry = true;
         settle(prepared.item, OutboxState::Unknown, reply.error().message);
         return;
     }
@@ -267,7 +268,7 @@ void OutboxSender::answered(const Prepared &prepared, const Result<HttpReply> &r
     case Reaction::Kind::TryLater:
         // A server that stumbled may have done it all the same.
         if (prepared.isRepeatable)
-            m_retry.start();
+            m_wantsRetry = true;
         settle(prepared.item, OutboxState::Unknown, reaction.message);
         return;
     case Reaction::Kind::SignInAgain:
@@ -305,6 +306,7 @@ void OutboxSender::settle(const OutboxItem &item, OutboxState to, const QString 
     const OutboxState from = now && *now ? (*now)->state : OutboxState::Sending;
     m_outbox.move(item.id, from, to, error).then(this, [this](const Result<bool> &moved) {
         m_isBusy = false;
+        startRetry(); // not before its state is written: it would not be found
         if (moved)
             next();
         else
@@ -312,12 +314,19 @@ void OutboxSender::settle(const OutboxItem &item, OutboxState to, const QString 
     });
 }
 
+void OutboxSender::startRetry()
+{
+    if (std::exchange(m_wantsRetry, false))
+        m_retry.start();
+}
+
 void OutboxSender::waitForNetwork(const OutboxItem &item, OutboxState from)
 {
     m_held.insert(item.id);
-    m_retry.start();
+    m_wantsRetry = true;
     if (from == OutboxState::Queued) {
         m_isBusy = false;
+        startRetry();
         next();
         return;
     }

@@ -79,10 +79,12 @@ private:
     void settle(const OutboxItem &item, OutboxState to, const QString &error = {});
     void waitForNetwork(const OutboxItem &item, OutboxState from);
     void repeatUnknown();
+    void startRetry();
 
     const SyncServices m_services;
     OutboxRepository &m_outbox;
     CommentRepository &m_comments;
+    bool m_wantsRetry = false; // as soon as the item under way has its state
     QTimer m_retry;
     Tokens m_tokens; // of the item under way
     QSet<OutboxId> m_held; // not before the network is back
