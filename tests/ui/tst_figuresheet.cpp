@@ -77,16 +77,26 @@ struct Fixture : MetricLedger
         return ManualFigures::standing(database->reader(), figure).value();
     }
 
+    Channel rename(const QString &name)
+    {
+        Channel renamed = channel;
+        renamed.name = name;
+        const auto saved = await(channels.save(renamed));
+        return saved ? *saved : Channel();
+    }
+
     SocialAccount account;
+    QList<Channel> more; // beside those of the file
     QWidget window;
     ChannelRepository channels{ *database };
-    FigureController controller{ *database,
-                                 [this] {
-                                     return FigureController::Known{
-                                         { account }, channels.list().value_or(QList<Channel>())
-                                     };
-                                 },
-                                 clock };
+    FigureController controller{
+        *database,
+        [this] {
+            return FigureController::Known{ { account },
+                                            channels.list().value_or(QList<Channel>()) + more };
+        },
+        clock
+    };
     QSignalSpy notices{ &controller, &FigureController::noticeRequested };
     QSignalSpy saved{ &controller, &FigureController::saved };
 };
@@ -142,6 +152,10 @@ private slots:
         QTest::newRow("half a view") << u"views"_s << 500'000LL << 0 << false;
         QTest::newRow("less than nothing") << u"views"_s << -1'000'000LL << 0 << false;
         QTest::newRow("lost subscribers") << u"subscribers_net"_s << -5'000'000LL << 0 << true;
+        QTest::newRow("the most") << u"views"_s << 500'000'000'000'000'000LL << 0 << true;
+        QTest::newRow("never shown") << u"views"_s << 500'000'000'001'000'000LL << 0 << false;
+        QTest::newRow("never shown, lost")
+            << u"subscribers_net"_s << -500'000'000'001'000'000LL << 0 << false;
         QTest::newRow("tomorrow") << u"views"_s << 5'000'000LL << 1 << false;
         QTest::newRow("more than all") << u"ctr_pct"_s << 100'000'001LL << 0 << false;
         QTest::newRow("all") << u"ctr_pct"_s << 100'000'000LL << 0 << true;
@@ -208,6 +222,60 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(f.part<QLineEdit>("value")->text(), u"95"_s, wait);
         QTRY_VERIFY_WITH_TIMEOUT(
             f.part<PlainLabel>("standing")->text().contains(u"entered by hand"_s), wait);
+    }
+
+    void whatStandsOnAnotherDayIsNotTyped()
+    {
+        Fixture f;
+        ManualFigures figures(*f.database);
+        ManualFigure figure;
+        figure.place = { f.channel.id, u"youtube"_s, u"me"_s };
+        figure.owner = f.channel.userId;
+        figure.metric = &metricOf("views");
+        figure.day = day;
+        figure.value = 95'000'000;
+        QVERIFY(await(figures.save(figure, u"Enter"_s)));
+        f.open();
+        auto *value = f.part<QLineEdit>("value");
+        f.part<QDateEdit>("day")->setDate(day);
+        QTRY_COMPARE_WITH_TIMEOUT(value->text(), u"95"_s, wait);
+        f.part<QDateEdit>("day")->setDate(day.addDays(-1));
+        QCOMPARE(value->text(), QString());
+        QVERIFY(!f.part<PlainLabel>("standing")->isVisible());
+
+        f.part<QDateEdit>("day")->setDate(day);
+        QTRY_COMPARE_WITH_TIMEOUT(value->text(), u"95"_s, wait);
+        QTest::keyClicks(value, u"1"_s);
+        f.part<QDateEdit>("day")->setDate(day.addDays(-1));
+        QCOMPARE(value->text(), u"951"_s); // typed
+    }
+
+    void aChannelKeepsItsFiguresWhenItIsRenamed()
+    {
+        Fixture f;
+        const auto own = [&f] {
+            f.open();
+            auto *places = f.part<QComboBox>("place");
+            places->setCurrentIndex(places->count() - 1);
+            return f.controller.sheet()->figure().place;
+        };
+        const FigurePlace before = own();
+        f.choose("followers", day, u"100"_s);
+        f.save();
+        QTRY_VERIFY_WITH_TIMEOUT(!f.controller.sheet(), wait);
+        const Channel renamed = f.rename(u"Another name"_s);
+        QCOMPARE(own(), before);
+        auto *places = f.part<QComboBox>("place");
+        QCOMPARE(places->currentText(), u"Another name · no account"_s);
+        f.controller.sheet()->dismiss();
+        QTRY_VERIFY_WITH_TIMEOUT(!f.controller.sheet(), wait);
+
+        // One that takes the old name gets an account of its own.
+        Channel second = renamed;
+        second.id = ChannelId(Uuid::v8("second"));
+        second.name = before.accountId;
+        f.more = { second };
+        QCOMPARE(own().accountId, second.id.toText());
     }
 
     void whatIsWrongIsSaidInWords()

@@ -18,6 +18,21 @@ constexpr int mostContents = 500;
 /// Where figures belong that are of no account.
 const QString noPlatform = u"manual"_s;
 
+/// The account of figures that are of no account: the one that the channel has already, whatever
+/// its name was then. Two channels never share one.
+QString ownAccount(const Channel &channel, const QList<FigurePlace> &stored)
+{
+    bool isTaken = false;
+    for (const FigurePlace &place : stored) {
+        if (place.platform != noPlatform)
+            continue;
+        if (place.channel == channel.id)
+            return place.accountId;
+        isTaken = isTaken || place.accountId == channel.name;
+    }
+    return isTaken ? channel.id.toText() : channel.name;
+}
+
 } // namespace
 
 FigureController::FigureController(Database &database, std::function<Known()> known,
@@ -57,7 +72,8 @@ QList<FigureSheet::Place> FigureController::placesOf(const Known &known) const
                     : u"%1 · %2"_s.arg(platformName(place.platform), place.accountId));
     }
     for (const Channel &channel : known.channels)
-        add({ channel.id, noPlatform, channel.name }, tr("%1 · no account").arg(channel.name));
+        add({ channel.id, noPlatform, ownAccount(channel, stored.value_or(QList<FigurePlace>())) },
+            tr("%1 · no account").arg(channel.name));
     return places;
 }
 

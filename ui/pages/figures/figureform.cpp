@@ -22,6 +22,7 @@ class FigureForm
 };
 
 constexpr qint64 secondsPerMinute = 60;
+constexpr Micros mostCounted = 500'000'000'000 * microsPerUnit; // as countedMetric()
 
 bool mayFall(const Metric &metric)
 {
@@ -84,6 +85,9 @@ QString figureProblem(const ManualFigure &figure, QDate today)
     const Metric &metric = *figure.metric;
     if (figure.day > today)
         return FigureForm::tr("Choose a day that is not in the future.");
+    if (figure.value > mostCounted || figure.value < -mostCounted)
+        return FigureForm::tr("Enter a value of at most %1.")
+            .arg(QLocale().toString(mostCounted / microsPerUnit));
     if (figure.value < 0 && !mayFall(metric))
         return FigureForm::tr("%1 cannot be less than zero.").arg(metricName(metric));
     if (metric.type == MetricType::Count && figure.value % microsPerUnit != 0)

@@ -170,6 +170,10 @@ void FigureSheet::choose()
     m_unit->setVisible(!m_unit->text().isEmpty());
     m_currency->setVisible(isMoney);
     m_problem->hide();
+    m_standing->hide();
+    // What stood where the form pointed at before is not typed.
+    if (!m_value->isModified())
+        m_value->setText(QString());
     emit questionChanged();
 }
 
