@@ -55,7 +55,7 @@ struct SamePaymentRows
 /// All SQL about sales that Stripe or PayPal tell once more (FORMATS §0.4 c).
 ///
 /// Of two rows that a person calls the same payment the sale counts, with the fee that the other
-/// one told; the other is cancelled, and imports leave both alone.
+/// one told; the other is cancelled. See PaymentPairs for what becomes of them later.
 class SamePayments final : public QObject
 {
     Q_OBJECT
@@ -73,7 +73,7 @@ public:
     /// Error::Code::Conflict if one is part of another pair.
     QFuture<Result<void>> confirm(EarningId sale, EarningId payment, const QString &label);
     QFuture<Result<void>> refuse(EarningId sale, EarningId payment, const QString &label);
-    /// Both count again, as they did before.
+    /// Both count again, as each tells by itself.
     QFuture<Result<void>> takeApart(EarningId sale, EarningId payment, const QString &label);
 
 signals:

@@ -86,8 +86,6 @@ private slots:
         QCOMPARE(f.now(f.sale).gross, std::optional(5 * one));
         QCOMPARE(f.now(f.sale).fee, std::optional<Micros>(450'000));
         QCOMPARE(f.now(f.payment).status, EarningStatus::Cancelled);
-        // No import takes it back.
-        QVERIFY(f.now(f.payment).editedAt.isValid());
         const SamePaymentRows rows = f.rows();
         QVERIFY(rows.sales.isEmpty());
         QVERIFY(rows.payments.isEmpty());
@@ -121,18 +119,6 @@ private slots:
         QCOMPARE(f.rows().sales.size(), 1);
         const auto again = await(f.pairs.takeApart(f.sale.id, f.payment.id, u"Part"_s));
         QCOMPARE(again.error().code, Error::Code::NotFound);
-    }
-
-    void aPaymentWhoseSaleWasDeletedCanCountAgain()
-    {
-        Fixture f;
-        f.confirm();
-        QVERIFY(await(f.earnings.moveToTrash({ f.sale.id })));
-        QCOMPARE(f.income(), 0);
-        QCOMPARE(f.rows().same.size(), 1); // still told, so that it can be taken apart
-        QVERIFY(await(f.pairs.takeApart(f.sale.id, f.payment.id, u"Part"_s)));
-        QCOMPARE(f.income(), 4'550'000);
-        QVERIFY(f.now(f.sale).deletedAt.isValid());
     }
 
     void aSaleThatTellsItsFeeKeepsIt()
