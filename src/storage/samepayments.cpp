@@ -5,17 +5,39 @@
 #include "storage/statement.h"
 #include "storage/writer.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Creator {
 
 namespace {
 
-constexpr const char *rowsSql
-    = "SELECT id, platform, payer, description, earned_at, amount, currency, gross FROM earnings e "
-      "WHERE deleted_at IS NULL AND kind = 'earning' AND status IN ('pending', 'paid') "
-      "AND platform IN (%1) AND NOT EXISTS (SELECT 1 FROM same_payments p WHERE p.%2 = e.id "
-      "AND p.verdict = 'same' AND p.before IS NOT NULL)";
+#define SALE_PLATFORMS "('kofi', 'bmc', 'ghost', 'gumroad')"
+#define WALLETS "('stripe', 'paypal')"
+#define ROWS(platforms, column)                                                                    \
+    "SELECT id, platform, payer, description, earned_at, amount, currency, gross, kind "           \
+    "FROM earnings e INDEXED BY earnings_by_day WHERE deleted_at IS NULL "                         \
+    "AND earned_at BETWEEN ?1 AND ?2 AND kind IN ('earning', 'refund', 'chargeback') "             \
+    "AND status IN ('pending', 'paid') AND platform IN " platforms                                 \
+    " AND NOT EXISTS (SELECT 1 FROM same_payments p WHERE p." column " = e.id "                    \
+    "AND p.verdict = 'same' AND p.before IS NOT NULL)"
+
+/// The months in which anything was sold there: rollups tell it at once.
+constexpr const char *spanSql
+    = "SELECT min(m.month), max(m.month) FROM earnings_monthly m JOIN earning_facets f "
+      "ON f.facet = m.facet WHERE m.basis = 0 AND f.platform IN " SALE_PLATFORMS;
+
+constexpr const char *salesSql = ROWS(SALE_PLATFORMS, "sale_id");
+constexpr const char *paymentsSql = ROWS(WALLETS, "payment_id");
+
+struct Days
+{
+    QDate first;
+    QDate last;
+};
+
+using Amount = QPair<Currency, Micros>;
 
 PaymentRow rowAt(const Statement &row, int first)
 {
@@ -28,17 +50,47 @@ PaymentRow rowAt(const Statement &row, int first)
     found.amount
         = { row.integer(first + 5), Currency::fromCode(row.view(first + 6)).value_or(Currency()) };
     found.gross = row.optionalInteger(first + 7);
+    found.kind = kindFromWord(row.view(first + 8)).value_or(EarningKind::Earning);
     return found;
 }
 
-Result<QList<PaymentRow>> rowsOf(Connection &connection, const char *platforms, const char *column)
+QDate monthOf(qint64 number)
 {
-    const QByteArray sql = QString::fromLatin1(rowsSql)
-                               .arg(QString::fromLatin1(platforms), QString::fromLatin1(column))
-                               .toLatin1();
-    auto find = connection.prepare(sql.constData());
+    return QDate(static_cast<int>(number / 12), static_cast<int>(number % 12) + 1, 1);
+}
+
+/// Nothing if nothing was sold. Wallets may date a sale a few days off.
+Result<std::optional<Days>> daysOfSales(Connection &connection)
+{
+    auto find = connection.cached(spanSql);
     if (!find)
         return failure(find.error());
+    const Result<bool> row = (*find)->step();
+    if (!row)
+        return failure(row.error());
+    if (!*row || (*find)->isNull(0))
+        return std::optional<Days>();
+    return std::optional(Days{ monthOf((*find)->integer(0)).addDays(-7),
+                               monthOf((*find)->integer(1)).addMonths(1).addDays(6) });
+}
+
+QList<Amount> amountsOf(const PaymentRow &row)
+{
+    QList<Amount> amounts{ { row.amount.currency, row.amount.micros } };
+    if (row.gross)
+        amounts.append({ row.amount.currency, *row.gross });
+    return amounts;
+}
+
+template <typename Wanted>
+Result<QList<PaymentRow>> rowsOf(Connection &connection, const char *sql, const Days &days,
+                                 Wanted isWanted)
+{
+    auto find = connection.prepare(sql);
+    if (!find)
+        return failure(find.error());
+    find->bindDay(1, days.first);
+    find->bindDay(2, days.last);
     QList<PaymentRow> rows;
     for (;;) {
         const Result<bool> row = find->step();
@@ -46,7 +98,9 @@ Result<QList<PaymentRow>> rowsOf(Connection &connection, const char *platforms, 
             return failure(row.error());
         if (!*row)
             return rows;
-        rows.append(rowAt(*find, 0));
+        PaymentRow found = rowAt(*find, 0);
+        if (isWanted(found))
+            rows.append(std::move(found));
     }
 }
 
@@ -55,7 +109,10 @@ Status readVerdicts(Connection &connection, SamePaymentRows &rows)
     auto find = connection.cached(
         "SELECT p.verdict, p.sale_id, p.payment_id, "
         "s.id, s.platform, s.payer, s.description, s.earned_at, s.amount, s.currency, s.gross, "
-        "w.id, w.platform, w.payer, w.description, w.earned_at, w.amount, w.currency, w.gross "
+        "s.kind, "
+        "w.id, w.platform, w.payer, w.description, w.earned_at, w.amount, w.currency, w.gross, "
+        "w.kind, "
+        "json_extract(p.before, '$.payment.status[0]') "
         "FROM same_payments p JOIN earnings s ON s.id = p.sale_id "
         "JOIN earnings w ON w.id = p.payment_id "
         "WHERE p.verdict = 'different' OR p.before IS NOT NULL ORDER BY s.earned_at DESC, p.id");
@@ -68,7 +125,8 @@ Status readVerdicts(Connection &connection, SamePaymentRows &rows)
         if (!*row)
             return {};
         if ((*find)->view(0) == "same")
-            rows.same.append({ rowAt(**find, 3), rowAt(**find, 11) });
+            rows.same.append({ rowAt(**find, 3), rowAt(**find, 12),
+                               (*find)->view(21) == word(EarningStatus::Paid) });
         else
             rows.different.insert({ EarningId((*find)->uuid(1)), EarningId((*find)->uuid(2)) });
     }
@@ -109,10 +167,30 @@ Result<SamePaymentRows> SamePayments::read(Connection &connection, Scope scope)
         return failure(status.error());
     if (scope == Scope::Confirmed)
         return rows;
-    const auto sales = rowsOf(connection, "'kofi', 'bmc', 'ghost', 'gumroad'", "sale_id");
-    const auto payments = rowsOf(connection, "'stripe', 'paypal'", "payment_id");
-    if (!sales || !payments)
-        return failure(sales ? payments.error() : sales.error());
+    const Result<std::optional<Days>> days = daysOfSales(connection);
+    if (!days)
+        return failure(days.error());
+    if (!*days)
+        return rows;
+    const auto all = [](const PaymentRow &) { return true; };
+    const auto sales = rowsOf(connection, salesSql, **days, all);
+    if (!sales)
+        return failure(sales.error());
+    if (sales->isEmpty())
+        return rows;
+    QSet<Amount> amounts;
+    for (const PaymentRow &sale : *sales) {
+        for (const Amount &amount : amountsOf(sale))
+            amounts.insert(amount);
+    }
+    const auto isOfASale = [&amounts](const PaymentRow &payment) {
+        const QList<Amount> own = amountsOf(payment);
+        return std::any_of(own.begin(), own.end(),
+                           [&amounts](const Amount &one) { return amounts.contains(one); });
+    };
+    const auto payments = rowsOf(connection, paymentsSql, **days, isOfASale);
+    if (!payments)
+        return failure(payments.error());
     rows.sales = *sales;
     rows.payments = *payments;
     return rows;

@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 #include "domain/currency.h"
+#include "domain/earningenums.h"
 #include "domain/ids.h"
 #include "domain/money.h"
 
@@ -28,6 +29,7 @@ struct PaymentRow
     QString payer;
     QString description;
     QDate day; // earned
+    EarningKind kind = EarningKind::Earning; // or money given back
     Money amount; // what it adds to the balance
     std::optional<Micros> gross; // before fees
 
@@ -39,6 +41,7 @@ struct PaymentPair
 {
     PaymentRow sale;
     PaymentRow payment;
+    bool isPaid = false; // what the payment said by itself, before it was cancelled
 
     friend bool operator==(const PaymentPair &, const PaymentPair &) = default;
 };
@@ -47,7 +50,7 @@ struct PaymentPair
 struct SamePaymentRows
 {
     QList<PaymentRow> sales; // that count; none of them is part of a pair
-    QList<PaymentRow> payments; // the same
+    QList<PaymentRow> payments; // the same; only those that a sale may be, by amount and month
     QSet<QPair<EarningId, EarningId>> different; // sale and payment
     QList<PaymentPair> same; // the newest first
 };
