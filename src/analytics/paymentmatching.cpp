@@ -3,21 +3,30 @@
 #include <QHash>
 
 #include <algorithm>
-#include <cstdlib>
 #include <vector>
 
 namespace Creator {
 
 namespace {
 
-using Key = QPair<QString, Micros>;
-
-struct Candidate
+/// What two rows of the same payment have in common. Without a payer: whoever it was.
+struct Sameness
 {
-    qint64 apart = 0;
-    qsizetype sale = 0;
-    qsizetype payment = 0;
+    QString currency;
+    QString payer;
+    Micros amount = 0;
+    EarningKind kind = EarningKind::Earning;
+    qint64 day = 0;
+
+    friend bool operator==(const Sameness &, const Sameness &) = default;
+    friend size_t qHash(const Sameness &one, size_t seed)
+    {
+        return qHashMulti(seed, one.currency, one.payer, one.amount, static_cast<int>(one.kind),
+                          one.day);
+    }
 };
+
+enum class Payer { Equal, Any };
 
 /// What a row may be told as: before fees, and after them.
 QList<Micros> amountsOf(const PaymentRow &row)
@@ -28,71 +37,125 @@ QList<Micros> amountsOf(const PaymentRow &row)
     return amounts;
 }
 
-/// Payments by currency and amount, each list by day.
-QHash<Key, QList<qsizetype>> indexOf(const QList<PaymentRow> &payments)
+Sameness samenessOf(const PaymentRow &row, Micros amount, Payer payer)
 {
-    QHash<Key, QList<qsizetype>> index;
-    for (qsizetype i = 0; i < payments.size(); ++i) {
-        for (const Micros amount : amountsOf(payments[i]))
-            index[{ payments[i].amount.currency.code(), amount }].append(i);
-    }
-    for (QList<qsizetype> &list : index) {
-        std::sort(list.begin(), list.end(), [&payments](qsizetype a, qsizetype b) {
-            return payments[a].day < payments[b].day;
-        });
-    }
-    return index;
+    return { row.amount.currency.code(),
+             payer == Payer::Equal ? row.payer.trimmed().toCaseFolded() : QString(), amount,
+             row.kind, row.day.toJulianDay() };
 }
 
-std::vector<Candidate> candidatesOf(const SamePaymentRows &rows)
+/// Gives each sale the first payment that is free, one rule after the other.
+class Matching
 {
-    const QHash<Key, QList<qsizetype>> index = indexOf(rows.payments);
-    std::vector<Candidate> candidates;
-    for (qsizetype sale = 0; sale < rows.sales.size(); ++sale) {
-        const PaymentRow &sold = rows.sales[sale];
-        for (const Micros amount : amountsOf(sold)) {
-            const QList<qsizetype> list = index.value({ sold.amount.currency.code(), amount });
-            auto it = std::lower_bound(
-                list.begin(), list.end(), sold.day.addDays(-PaymentMatching::daysApart),
-                [&rows](qsizetype payment, QDate day) { return rows.payments[payment].day < day; });
-            for (; it != list.end(); ++it) {
-                const PaymentRow &paid = rows.payments[*it];
-                const qint64 apart = std::abs(sold.day.daysTo(paid.day));
-                if (paid.day > sold.day.addDays(PaymentMatching::daysApart))
+public:
+    explicit Matching(const SamePaymentRows &rows)
+        : m_rows(rows)
+        , m_sales(inOrder(rows.sales))
+        , m_payments(inOrder(rows.payments))
+        , m_isSold(static_cast<size_t>(rows.sales.size()))
+        , m_isPaid(static_cast<size_t>(rows.payments.size()))
+    {
+    }
+
+    void bringTogether(Payer payer)
+    {
+        fill(payer);
+        bringTogether(payer, 0);
+        for (int days = 1; days <= PaymentMatching::daysApart; ++days) {
+            bringTogether(payer, days); // money arrives later rather than earlier
+            bringTogether(payer, -days);
+        }
+    }
+
+    [[nodiscard]] QList<PaymentPair> pairs() const { return m_pairs; }
+
+private:
+    /// Payments of one sameness; those before `next` are given away.
+    struct Shelf
+    {
+        std::vector<qsizetype> payments;
+        size_t next = 0;
+    };
+
+    /// By day and id, so that the same is suggested whatever the order of reading.
+    static std::vector<qsizetype> inOrder(const QList<PaymentRow> &rows)
+    {
+        std::vector<qsizetype> order(static_cast<size_t>(rows.size()));
+        for (size_t i = 0; i < order.size(); ++i)
+            order[i] = static_cast<qsizetype>(i);
+        std::sort(order.begin(), order.end(), [&rows](qsizetype a, qsizetype b) {
+            return rows[a].day != rows[b].day ? rows[a].day < rows[b].day : rows[a].id < rows[b].id;
+        });
+        return order;
+    }
+
+    void fill(Payer payer)
+    {
+        m_shelves.clear();
+        for (const qsizetype i : m_payments) {
+            const PaymentRow &row = m_rows.payments[i];
+            if (m_isPaid[static_cast<size_t>(i)]
+                || (payer == Payer::Equal && row.payer.trimmed().isEmpty()))
+                continue;
+            for (const Micros amount : amountsOf(row))
+                m_shelves[samenessOf(row, amount, payer)].payments.push_back(i);
+        }
+    }
+
+    void bringTogether(Payer payer, int daysLater)
+    {
+        for (const qsizetype sale : m_sales) {
+            const PaymentRow &sold = m_rows.sales[sale];
+            for (const Micros amount : amountsOf(sold)) {
+                if (m_isSold[static_cast<size_t>(sale)])
                     break;
-                if (!rows.different.contains({ sold.id, paid.id }))
-                    candidates.push_back({ apart, sale, *it });
+                Sameness wanted = samenessOf(sold, amount, payer);
+                wanted.day += daysLater;
+                const auto shelf = m_shelves.find(wanted);
+                if (shelf != m_shelves.end())
+                    take(sale, *shelf);
             }
         }
     }
-    return candidates;
-}
+
+    void take(qsizetype sale, Shelf &shelf)
+    {
+        while (shelf.next < shelf.payments.size() && isPaid(shelf.payments[shelf.next]))
+            ++shelf.next;
+        for (size_t i = shelf.next; i < shelf.payments.size(); ++i) {
+            const qsizetype payment = shelf.payments[i];
+            const PaymentPair pair{ m_rows.sales[sale], m_rows.payments[payment] };
+            if (isPaid(payment) || m_rows.different.contains({ pair.sale.id, pair.payment.id }))
+                continue;
+            m_isSold[static_cast<size_t>(sale)] = true;
+            m_isPaid[static_cast<size_t>(payment)] = true;
+            m_pairs.append(pair);
+            return;
+        }
+    }
+
+    [[nodiscard]] bool isPaid(qsizetype payment) const
+    {
+        return m_isPaid[static_cast<size_t>(payment)];
+    }
+
+    const SamePaymentRows &m_rows;
+    const std::vector<qsizetype> m_sales;
+    const std::vector<qsizetype> m_payments;
+    std::vector<bool> m_isSold;
+    std::vector<bool> m_isPaid;
+    QHash<Sameness, Shelf> m_shelves;
+    QList<PaymentPair> m_pairs;
+};
 
 } // namespace
 
 QList<PaymentPair> PaymentMatching::suggest(const SamePaymentRows &rows)
 {
-    std::vector<Candidate> candidates = candidatesOf(rows);
-    // Equal ones by their ids, so that the same is suggested whatever the order of reading.
-    std::sort(candidates.begin(), candidates.end(),
-              [&rows](const Candidate &a, const Candidate &b) {
-                  if (a.apart != b.apart)
-                      return a.apart < b.apart;
-                  if (a.sale != b.sale)
-                      return rows.sales[a.sale].id < rows.sales[b.sale].id;
-                  return rows.payments[a.payment].id < rows.payments[b.payment].id;
-              });
-    std::vector<bool> sold(static_cast<size_t>(rows.sales.size()));
-    std::vector<bool> paid(static_cast<size_t>(rows.payments.size()));
-    QList<PaymentPair> pairs;
-    for (const Candidate &one : candidates) {
-        const auto sale = static_cast<size_t>(one.sale);
-        const auto payment = static_cast<size_t>(one.payment);
-        if (sold[sale] || paid[payment])
-            continue;
-        sold[sale] = paid[payment] = true;
-        pairs.append({ rows.sales[one.sale], rows.payments[one.payment] });
-    }
+    Matching matching(rows);
+    matching.bringTogether(Payer::Equal);
+    matching.bringTogether(Payer::Any);
+    QList<PaymentPair> pairs = matching.pairs();
     std::stable_sort(pairs.begin(), pairs.end(), [](const PaymentPair &a, const PaymentPair &b) {
         return a.sale.day > b.sale.day;
     });

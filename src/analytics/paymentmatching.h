@@ -8,11 +8,11 @@ namespace Creator {
 namespace PaymentMatching {
 
 /// How far apart the two rows may be dated.
-inline constexpr int daysApart = 3;
+inline constexpr int daysApart = 1;
 
-/// Pairs of the same currency, and of the amount before fees or after them. Each row is part of one
-/// pair at most; the nearest days come together. What a person called different stays apart.
-/// Newest first.
+/// Pairs of the same kind and currency, and of the amount before fees or after them. Each row is
+/// part of one pair at most; equal payers come together first, then the nearest days. What a person
+/// called different stays apart. Newest first.
 [[nodiscard]] QList<PaymentPair> suggest(const SamePaymentRows &rows);
 
 } // namespace PaymentMatching

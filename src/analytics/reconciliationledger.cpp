@@ -94,7 +94,8 @@ void ReconciliationLedger::addTwins(const QList<PaymentPair> &pairs)
         ReconciliationLine &line
             = monthOf(pair.payment.platform, amount.currency, firstOf(pair.payment.day)).line;
         add(line.finalNet, amount.micros);
-        add(line.paid, amount.micros);
+        if (pair.isPaid)
+            add(line.paid, amount.micros);
     }
 }
 

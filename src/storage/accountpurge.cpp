@@ -2,6 +2,7 @@
 
 #include "storage/earningrollup.h"
 #include "storage/metricrollup.h"
+#include "storage/paymentpairs.h"
 #include "storage/searchindex.h"
 #include "storage/writer.h"
 
@@ -169,6 +170,8 @@ Status run(WriteContext &context, const SocialAccount &account)
             return status;
     }
     if (Status status = EarningRollup::rebuild(context.connection); !status)
+        return status;
+    if (Status status = PaymentPairs::settleAll(context); !status)
         return status;
     for (const qint64 one : *series) {
         if (Status status = metrics.putIn(one); !status)

@@ -1,6 +1,7 @@
 #include "storage/earningchange.h"
 
 #include "storage/historylog.h"
+#include "storage/paymentpairs.h"
 #include "storage/searchindex.h"
 #include "storage/writer.h"
 
@@ -82,6 +83,7 @@ Status EarningChange::update(const Earning &earning)
     m_rollup.subtract(stored.earning);
     m_rollup.add(earning);
     m_written.append(earning);
+    m_touched.append(earning.id);
     return HistoryLog::write(m_context, "earnings", earning.id.uuid(), "update",
                              HistoryLog::differences(fieldsOf(stored.earning), fieldsOf(earning)));
 }
@@ -100,6 +102,7 @@ Status EarningChange::purge(EarningId id)
     if (Status status = EarningRows::remove(m_context, stored.seq); !status)
         return status;
     m_rollup.subtract(stored.earning);
+    m_touched.append(id);
     if (stored.earning.origin != Origin::Manual) {
         if (Status status = HistoryLog::entomb(m_context, "earnings", id.uuid()); !status)
             return status;
@@ -140,6 +143,20 @@ Status EarningChange::putIn(const QList<qint64> &seqs)
 }
 
 Status EarningChange::finish()
+{
+    // First, so that what a pair changes comes on top of it.
+    if (Status status = finishAsIs(); !status)
+        return status;
+    for (const EarningId row : std::as_const(m_touched)) {
+        const Result<bool> settled = PaymentPairs::settle(m_context, row);
+        if (!settled)
+            return failure(settled.error());
+        m_hasChangedOthers |= *settled;
+    }
+    return {};
+}
+
+Status EarningChange::finishAsIs()
 {
     return m_rollup.flush(m_context.connection);
 }

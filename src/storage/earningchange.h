@@ -31,12 +31,19 @@ public:
     /// What was inserted or updated so far, as stored.
     [[nodiscard]] const QList<Earning> &written() const { return m_written; }
 
+    /// Settles the pairs of same payments that the rows are part of, and writes the rollups.
     [[nodiscard]] Status finish();
+    /// Without a look at pairs.
+    [[nodiscard]] Status finishAsIs();
+    /// After finish(): whether rows beside those named were written.
+    [[nodiscard]] bool hasChangedOthers() const { return m_hasChangedOthers; }
 
 private:
     WriteContext &m_context;
     EarningRollup m_rollup;
     QList<Earning> m_written;
+    QList<EarningId> m_touched;
+    bool m_hasChangedOthers = false;
 };
 
 } // namespace Creator

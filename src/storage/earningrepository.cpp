@@ -7,7 +7,12 @@ namespace Creator {
 
 namespace {
 
-using Shared = std::shared_ptr<QList<Earning>>;
+struct Written
+{
+    QList<Earning> rows;
+    bool andOthers = false;
+};
+using Shared = std::shared_ptr<Written>;
 
 Status changeAll(WriteContext &context, const QList<EarningId> &ids,
                  const std::function<void(Earning &, qint64)> &change, const Shared &written)
@@ -26,8 +31,10 @@ Status changeAll(WriteContext &context, const QList<EarningId> &ids,
         if (Status status = changes.update(earning); !status)
             return status;
     }
-    *written = changes.written();
-    return changes.finish();
+    written->rows = changes.written();
+    const Status status = changes.finish();
+    written->andOthers = changes.hasChangedOthers();
+    return status;
 }
 
 } // namespace
@@ -96,27 +103,40 @@ QFuture<Result<void>>
 EarningRepository::change(const QList<EarningId> &ids, const QString &label, Happened what,
                           const std::function<void(Earning &, qint64 nowMs)> &change)
 {
-    const auto written = std::make_shared<QList<Earning>>();
+    const auto written = std::make_shared<Written>();
     return m_database.writer().writeUndoable<void>(
         label,
         [ids, change, written](WriteContext &context) {
             return changeAll(context, ids, change, written);
         },
-        onThreadOf(this, [this, what, written] { announce(what, *written); }));
+        onThreadOf(this, [this, what, written] {
+            if (written->andOthers)
+                emit changedInBulk();
+            else
+                announce(what, written->rows);
+        }));
 }
 
 QFuture<Result<void>> EarningRepository::purge(const QList<EarningId> &ids)
 {
+    const auto written = std::make_shared<Written>();
     return m_database.writer().write<void>(
-        [ids](WriteContext &context) -> Status {
+        [ids, written](WriteContext &context) -> Status {
             EarningChange changes(context);
             for (const EarningId &id : ids) {
                 if (Status status = changes.purge(id); !status)
                     return status;
             }
-            return changes.finish();
+            const Status status = changes.finish();
+            written->andOthers = changes.hasChangedOthers();
+            return status;
         },
-        onThreadOf(this, [this, ids] { emit removed(ids); }));
+        onThreadOf(this, [this, ids, written] {
+            if (written->andOthers)
+                emit changedInBulk();
+            else
+                emit removed(ids);
+        }));
 }
 
 Result<QList<Earning>> EarningRepository::trash(int limit) const

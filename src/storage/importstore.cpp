@@ -1,6 +1,7 @@
 #include "storage/importstore.h"
 
 #include "storage/connection.h"
+#include "storage/paymentpairs.h"
 
 #include <cstring>
 
@@ -88,15 +89,25 @@ ImportLookup::ImportLookup(Connection &connection)
     m_tableIsEmpty
         = connection.scalar("SELECT NOT EXISTS (SELECT 1 FROM earnings)").value_or(0) != 0
         && connection.scalar("SELECT NOT EXISTS (SELECT 1 FROM payouts)").value_or(0) != 0;
+    m_hasPairs = PaymentPairs::exist(connection).value_or(true);
     m_hasTombstones
         = connection.scalar("SELECT EXISTS (SELECT 1 FROM tombstones)").value_or(1) != 0;
 }
 
 Result<FoundRow> ImportLookup::find(const EarningRecord &record)
 {
-    static const char *sql
+    static const char *plain
         = "SELECT e.source_hash, e.status, e.edited_at, e.deleted_at, b.newest_day FROM earnings e "
           "LEFT JOIN import_batches b ON b.id = e.batch_id WHERE e.id = ?1";
+    // Of a row that is one of two of the same payment, the status that it had by itself.
+    static const char *paired
+        = "SELECT e.source_hash, coalesce((SELECT json_extract(before, '$.payment.status[0]') "
+          "FROM same_payments WHERE verdict = 'same' AND payment_id = e.id), "
+          "(SELECT json_extract(before, '$.sale.status[0]') FROM same_payments "
+          "WHERE verdict = 'same' AND sale_id = e.id), e.status), e.edited_at, e.deleted_at, "
+          "b.newest_day FROM earnings e LEFT JOIN import_batches b ON b.id = e.batch_id "
+          "WHERE e.id = ?1";
+    const char *sql = m_hasPairs ? paired : plain;
     Result<FoundRow> found = compare(sql, record.id, record.sourceHash(), record.facts.status,
                                      record.facts.status == word(EarningStatus::Estimated));
     if (found && found->fate == RowFate::Changed && record.payout) {

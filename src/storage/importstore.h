@@ -95,6 +95,7 @@ private:
     Connection &m_connection;
     bool m_tableIsEmpty = false;
     bool m_hasTombstones = false;
+    bool m_hasPairs = false;
 };
 
 } // namespace Creator

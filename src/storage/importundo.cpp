@@ -5,6 +5,7 @@
 #include "storage/earningrollup.h"
 #include "storage/earningrows.h"
 #include "storage/historylog.h"
+#include "storage/paymentpairs.h"
 #include "storage/searchindex.h"
 #include "storage/undojournal.h"
 #include "storage/writer.h"
@@ -209,6 +210,8 @@ Result<ImportUndoOutcome> run(WriteContext &context, ImportBatchId id)
             return failure(orphaned.error());
         outcome.removed += *orphaned;
     }
+    if (Status status = PaymentPairs::settleAll(context); !status)
+        return failure(status.error());
     if (Status status = markUndone(context, id); !status)
         return failure(status.error());
     if (Status status = HistoryLog::write(context, "import_batches", id.uuid(), "undo", {});

@@ -2,6 +2,7 @@
 
 #include "storage/earningrows.h"
 #include "storage/historylog.h"
+#include "storage/paymentpairs.h"
 #include "storage/searchindex.h"
 #include "storage/undojournal.h"
 
@@ -194,7 +195,52 @@ Status ImportWriter::insertRow(const EarningRecord &record)
     return {};
 }
 
+Result<bool> ImportWriter::isPaired(EarningId row)
+{
+    if (!m_hasPairs) {
+        const Result<bool> any = PaymentPairs::exist(m_context.connection);
+        if (!any)
+            return any;
+        m_hasPairs = *any;
+    }
+    return *m_hasPairs ? PaymentPairs::contain(m_context.connection, row) : false;
+}
+
+/// What two rows of the same payment tell each other is told anew after one of them changed.
 Status ImportWriter::update(const EarningRecord &record)
+{
+    const EarningId id(record.id);
+    const Result<bool> paired = isPaired(id);
+    if (!paired)
+        return failure(paired.error());
+    if (!*paired)
+        return updateRow(record);
+    if (Status status = this->record(); !status)
+        return status;
+    return withoutPairs({ record.id }, [this, &record] { return updateRow(record); });
+}
+
+/// The rollups are written between the steps: each goes on from what the one before has left.
+Status ImportWriter::withoutPairs(const QList<Uuid> &rows, const std::function<Status()> &change)
+{
+    if (Status status = m_rollup.flush(m_context.connection); !status)
+        return status;
+    for (const Uuid &row : rows) {
+        if (Status status = PaymentPairs::release(m_context, EarningId(row)); !status)
+            return status;
+    }
+    if (Status status = change(); !status)
+        return status;
+    if (Status status = m_rollup.flush(m_context.connection); !status)
+        return status;
+    for (const Uuid &row : rows) {
+        if (const Result<bool> settled = PaymentPairs::settle(m_context, EarningId(row)); !settled)
+            return failure(settled.error());
+    }
+    return {};
+}
+
+Status ImportWriter::updateRow(const EarningRecord &record)
 {
     const auto before = EarningRows::find(m_context.connection, EarningId(record.id));
     if (!before)
@@ -290,49 +336,6 @@ Status ImportWriter::update(const PayoutRecord &record)
                        "deleted_at = NULL "
                        "WHERE id = ?1",
                        record);
-}
-
-Status ImportWriter::reopenEntriesOf(const Uuid &payout)
-{
-    if (Status status = record(); !status)
-        return status;
-    QList<Uuid> closed;
-    {
-        auto statement = m_context.connection.cached(
-            "SELECT id FROM earnings WHERE payout_id = ?1 AND status = 'paid' AND edited_at IS "
-            "NULL AND deleted_at IS NULL");
-        if (!statement)
-            return failure(statement.error());
-        (*statement)->bind(1, payout);
-        for (;;) {
-            const Result<bool> row = (*statement)->step();
-            if (!row)
-                return failure(row.error());
-            if (!*row)
-                break;
-            closed.append((*statement)->uuid(0));
-        }
-    }
-    for (const Uuid &id : std::as_const(closed)) {
-        const auto row = EarningRows::find(m_context.connection, EarningId(id));
-        auto statement = m_context.connection.cached(
-            "UPDATE earnings SET status = 'pending', paid_at = NULL, payout_id = NULL, "
-            "source_hash = NULL, updated_at = ?2 WHERE id = ?1");
-        if (!row || !statement)
-            return failure(row ? statement.error() : row.error());
-        if (!*row)
-            continue;
-        (*statement)->bind(1, id);
-        (*statement)->bind(2, m_context.nowMs);
-        if (Status status = (*statement)->run(); !status)
-            return status;
-        Earning earning = (*row)->earning;
-        m_rollup.subtract(earning);
-        earning.status = EarningStatus::Pending;
-        earning.paidAt = {};
-        m_rollup.add(earning);
-    }
-    return {};
 }
 
 Result<bool> ImportWriter::put(const ExchangeRate &rate)

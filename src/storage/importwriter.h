@@ -6,6 +6,8 @@
 #include "storage/undorecording.h"
 #include "storage/writer.h"
 
+#include <functional>
+
 namespace Creator {
 
 /// Writes one import: everything in the transaction of its WriteContext, as one batch.
@@ -58,8 +60,14 @@ private:
 
     [[nodiscard]] Status record();
     [[nodiscard]] Status reopenEntriesOf(const Uuid &payout);
+    [[nodiscard]] Status reopenRowsOf(const Uuid &payout);
+    [[nodiscard]] Result<QList<Uuid>> entriesOf(const char *sql, const Uuid &payout);
     [[nodiscard]] Result<bool> isOfFailedPayout(const EarningRecord &record);
     [[nodiscard]] Status insertRow(const EarningRecord &record);
+    [[nodiscard]] Status updateRow(const EarningRecord &record);
+    [[nodiscard]] Result<bool> isPaired(EarningId row);
+    [[nodiscard]] Status withoutPairs(const QList<Uuid> &rows,
+                                      const std::function<Status()> &change);
     [[nodiscard]] std::string_view origin() const
     {
         return word(m_isSync ? Origin::Api : Origin::File);
@@ -73,6 +81,7 @@ private:
     bool m_isSync = false;
     EarningRollup m_rollup;
     std::optional<bool> m_hasFailedPayouts;
+    std::optional<bool> m_hasPairs;
     std::optional<UndoRecording> m_recording;
     std::optional<qint64> m_firstSeq;
     qint64 m_lastSeq = 0;

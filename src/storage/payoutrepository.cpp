@@ -72,7 +72,10 @@ Result<QHash<PayoutId, QMap<QDate, Micros>>> linked(Connection &connection)
     auto row = connection.cached(
         "SELECT p.id, strftime('%Y-%m-01', e.earned_at / 1000, 'unixepoch'), sum(e.amount) "
         "FROM payouts p JOIN earnings e ON e.payout_id = p.id AND e.currency = p.currency "
-        "WHERE p.deleted_at IS NULL AND e.deleted_at IS NULL GROUP BY 1, 2");
+        "WHERE p.deleted_at IS NULL AND e.deleted_at IS NULL AND NOT EXISTS (SELECT 1 "
+        "FROM same_payments t JOIN earnings w ON w.id = t.payment_id WHERE t.sale_id = e.id "
+        "AND t.verdict = 'same' AND t.before IS NOT NULL AND w.payout_id = e.payout_id) "
+        "GROUP BY 1, 2");
     if (!row)
         return failure(row.error());
     QHash<PayoutId, QMap<QDate, Micros>> sums;

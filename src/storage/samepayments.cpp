@@ -1,12 +1,11 @@
 #include "storage/samepayments.h"
 
 #include "storage/database.h"
-#include "storage/earningchange.h"
+#include "storage/paymentpairs.h"
 #include "storage/statement.h"
 #include "storage/writer.h"
 
-#include <QCoreApplication>
-#include <QJsonObject>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,15 +13,31 @@ namespace Creator {
 
 namespace {
 
-constexpr auto statusKey = "status"_L1;
-constexpr auto amountKey = "amount"_L1;
-constexpr auto grossKey = "gross"_L1;
+#define SALE_PLATFORMS "('kofi', 'bmc', 'ghost', 'gumroad')"
+#define WALLETS "('stripe', 'paypal')"
+#define ROWS(platforms, column)                                                                    \
+    "SELECT id, platform, payer, description, earned_at, amount, currency, gross, kind "           \
+    "FROM earnings e INDEXED BY earnings_by_day WHERE deleted_at IS NULL "                         \
+    "AND earned_at BETWEEN ?1 AND ?2 AND kind IN ('earning', 'refund', 'chargeback') "             \
+    "AND status IN ('pending', 'paid') AND platform IN " platforms                                 \
+    " AND NOT EXISTS (SELECT 1 FROM same_payments p WHERE p." column " = e.id "                    \
+    "AND p.verdict = 'same' AND p.before IS NOT NULL)"
 
-constexpr const char *rowsSql
-    = "SELECT id, platform, payer, description, earned_at, amount, currency, gross FROM earnings e "
-      "WHERE deleted_at IS NULL AND kind = 'earning' AND status IN ('pending', 'paid') "
-      "AND platform IN (%1) AND NOT EXISTS (SELECT 1 FROM same_payments p WHERE p.%2 = e.id "
-      "AND p.verdict = 'same')";
+/// The months in which anything was sold there: rollups tell it at once.
+constexpr const char *spanSql
+    = "SELECT min(m.month), max(m.month) FROM earnings_monthly m JOIN earning_facets f "
+      "ON f.facet = m.facet WHERE m.basis = 0 AND f.platform IN " SALE_PLATFORMS;
+
+constexpr const char *salesSql = ROWS(SALE_PLATFORMS, "sale_id");
+constexpr const char *paymentsSql = ROWS(WALLETS, "payment_id");
+
+struct Days
+{
+    QDate first;
+    QDate last;
+};
+
+using Amount = QPair<Currency, Micros>;
 
 PaymentRow rowAt(const Statement &row, int first)
 {
@@ -35,17 +50,47 @@ PaymentRow rowAt(const Statement &row, int first)
     found.amount
         = { row.integer(first + 5), Currency::fromCode(row.view(first + 6)).value_or(Currency()) };
     found.gross = row.optionalInteger(first + 7);
+    found.kind = kindFromWord(row.view(first + 8)).value_or(EarningKind::Earning);
     return found;
 }
 
-Result<QList<PaymentRow>> rowsOf(Connection &connection, const char *platforms, const char *column)
+QDate monthOf(qint64 number)
 {
-    const QByteArray sql = QString::fromLatin1(rowsSql)
-                               .arg(QString::fromLatin1(platforms), QString::fromLatin1(column))
-                               .toLatin1();
-    auto find = connection.prepare(sql.constData());
+    return QDate(static_cast<int>(number / 12), static_cast<int>(number % 12) + 1, 1);
+}
+
+/// Nothing if nothing was sold. Wallets may date a sale a few days off.
+Result<std::optional<Days>> daysOfSales(Connection &connection)
+{
+    auto find = connection.cached(spanSql);
     if (!find)
         return failure(find.error());
+    const Result<bool> row = (*find)->step();
+    if (!row)
+        return failure(row.error());
+    if (!*row || (*find)->isNull(0))
+        return std::optional<Days>();
+    return std::optional(Days{ monthOf((*find)->integer(0)).addDays(-7),
+                               monthOf((*find)->integer(1)).addMonths(1).addDays(6) });
+}
+
+QList<Amount> amountsOf(const PaymentRow &row)
+{
+    QList<Amount> amounts{ { row.amount.currency, row.amount.micros } };
+    if (row.gross)
+        amounts.append({ row.amount.currency, *row.gross });
+    return amounts;
+}
+
+template <typename Wanted>
+Result<QList<PaymentRow>> rowsOf(Connection &connection, const char *sql, const Days &days,
+                                 Wanted isWanted)
+{
+    auto find = connection.prepare(sql);
+    if (!find)
+        return failure(find.error());
+    find->bindDay(1, days.first);
+    find->bindDay(2, days.last);
     QList<PaymentRow> rows;
     for (;;) {
         const Result<bool> row = find->step();
@@ -53,7 +98,9 @@ Result<QList<PaymentRow>> rowsOf(Connection &connection, const char *platforms, 
             return failure(row.error());
         if (!*row)
             return rows;
-        rows.append(rowAt(*find, 0));
+        PaymentRow found = rowAt(*find, 0);
+        if (isWanted(found))
+            rows.append(std::move(found));
     }
 }
 
@@ -62,9 +109,13 @@ Status readVerdicts(Connection &connection, SamePaymentRows &rows)
     auto find = connection.cached(
         "SELECT p.verdict, p.sale_id, p.payment_id, "
         "s.id, s.platform, s.payer, s.description, s.earned_at, s.amount, s.currency, s.gross, "
-        "w.id, w.platform, w.payer, w.description, w.earned_at, w.amount, w.currency, w.gross "
+        "s.kind, "
+        "w.id, w.platform, w.payer, w.description, w.earned_at, w.amount, w.currency, w.gross, "
+        "w.kind, "
+        "json_extract(p.before, '$.payment.status[0]') "
         "FROM same_payments p JOIN earnings s ON s.id = p.sale_id "
-        "JOIN earnings w ON w.id = p.payment_id ORDER BY s.earned_at DESC, p.id");
+        "JOIN earnings w ON w.id = p.payment_id "
+        "WHERE p.verdict = 'different' OR p.before IS NOT NULL ORDER BY s.earned_at DESC, p.id");
     if (!find)
         return failure(find.error());
     for (;;) {
@@ -74,156 +125,29 @@ Status readVerdicts(Connection &connection, SamePaymentRows &rows)
         if (!*row)
             return {};
         if ((*find)->view(0) == "same")
-            rows.same.append({ rowAt(**find, 3), rowAt(**find, 11) });
+            rows.same.append({ rowAt(**find, 3), rowAt(**find, 12),
+                               (*find)->view(21) == word(EarningStatus::Paid) });
         else
             rows.different.insert({ EarningId((*find)->uuid(1)), EarningId((*find)->uuid(2)) });
     }
 }
 
-Status note(WriteContext &context, EarningId sale, EarningId payment, std::string_view verdict,
-            const QJsonObject &before)
+Status refused(WriteContext &context, EarningId sale, EarningId payment)
 {
+    const Status apart = PaymentPairs::part(context, sale, payment);
+    if (!apart && apart.error().code != Error::Code::NotFound)
+        return apart;
     auto insert = context.connection.cached(
-        "INSERT INTO same_payments (id, sale_id, payment_id, verdict, before, created_at, "
-        "updated_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6) ON CONFLICT (sale_id, payment_id) DO "
-        "UPDATE SET verdict = excluded.verdict, before = excluded.before, "
-        "updated_at = excluded.updated_at");
+        "INSERT INTO same_payments (id, sale_id, payment_id, verdict, created_at, updated_at) "
+        "VALUES (?1, ?2, ?3, 'different', ?4, ?4) ON CONFLICT (sale_id, payment_id) DO "
+        "UPDATE SET verdict = 'different', before = NULL, updated_at = excluded.updated_at");
     if (!insert)
         return failure(insert.error());
     (*insert)->bind(1, Uuid::v7(context.nowMs));
     (*insert)->bind(2, sale.uuid());
     (*insert)->bind(3, payment.uuid());
-    (*insert)->bindView(4, verdict);
-    (*insert)->bindJsonOrNull(5, before);
-    (*insert)->bind(6, context.nowMs);
+    (*insert)->bind(4, context.nowMs);
     return (*insert)->run();
-}
-
-struct Both
-{
-    Earning sale;
-    Earning payment;
-};
-
-tl::unexpected<Error> gone()
-{
-    return failure(Error::Code::NotFound,
-                   QCoreApplication::translate("SamePayments", "One of the two rows is gone."));
-}
-
-Result<Both> find(Connection &connection, EarningId sale, EarningId payment)
-{
-    const auto first = EarningRows::find(connection, sale);
-    const auto second = EarningRows::find(connection, payment);
-    if (!first || !second)
-        return failure(first ? second.error() : first.error());
-    if (!*first || !*second || (*first)->earning.deletedAt.isValid()
-        || (*second)->earning.deletedAt.isValid())
-        return gone();
-    return Both{ (*first)->earning, (*second)->earning };
-}
-
-Status change(WriteContext &context, Both both)
-{
-    both.sale.editedAt = both.payment.editedAt
-        = QDateTime::fromMSecsSinceEpoch(context.nowMs, Qt::UTC);
-    EarningChange change(context);
-    if (Status status = change.update(both.sale); !status)
-        return status;
-    if (Status status = change.update(both.payment); !status)
-        return status;
-    return change.finish();
-}
-
-Result<bool> isTaken(Connection &connection, EarningId sale, EarningId payment)
-{
-    auto find = connection.cached("SELECT 1 FROM same_payments WHERE verdict = 'same' "
-                                  "AND (sale_id = ?1 OR payment_id = ?2)");
-    if (!find)
-        return failure(find.error());
-    (*find)->bind(1, sale.uuid());
-    (*find)->bind(2, payment.uuid());
-    return (*find)->step();
-}
-
-Status confirmed(WriteContext &context, EarningId sale, EarningId payment)
-{
-    Result<Both> both = find(context.connection, sale, payment);
-    if (!both)
-        return failure(both.error());
-    const Result<bool> taken = isTaken(context.connection, sale, payment);
-    if (!taken)
-        return failure(taken.error());
-    if (*taken)
-        return failure(Error::Code::Conflict,
-                       QCoreApplication::translate(
-                           "SamePayments", "One of the two rows was matched with another one."));
-    QJsonObject before{ { statusKey, wordText(both->payment.status) } };
-    // What the sale does not tell of its costs, the wallet does.
-    if (both->payment.fee && !both->sale.fee) {
-        before.insert(amountKey, QString::number(both->sale.amount.micros));
-        if (both->sale.gross)
-            before.insert(grossKey, QString::number(*both->sale.gross));
-        both->sale.gross = both->sale.gross.value_or(both->sale.amount.micros);
-        both->sale.fee = both->payment.fee;
-        both->sale.amount.micros = *both->sale.gross - *both->sale.fee;
-    }
-    both->payment.status = EarningStatus::Cancelled;
-    if (Status status = note(context, sale, payment, "same", before); !status)
-        return status;
-    return change(context, *both);
-}
-
-Status refused(WriteContext &context, EarningId sale, EarningId payment)
-{
-    return note(context, sale, payment, "different", {});
-}
-
-Result<QJsonObject> takeBefore(Connection &connection, EarningId sale, EarningId payment)
-{
-    auto remove = connection.cached("DELETE FROM same_payments WHERE sale_id = ?1 "
-                                    "AND payment_id = ?2 AND verdict = 'same' RETURNING before");
-    if (!remove)
-        return failure(remove.error());
-    (*remove)->bind(1, sale.uuid());
-    (*remove)->bind(2, payment.uuid());
-    const Result<bool> row = (*remove)->step();
-    if (!row)
-        return failure(row.error());
-    if (!*row)
-        return failure(Error::Code::NotFound,
-                       QCoreApplication::translate("SamePayments", "The two are apart already."));
-    return (*remove)->json(0);
-}
-
-void giveBack(Earning &sale, const QJsonObject &before)
-{
-    if (!before.contains(amountKey))
-        return;
-    sale.amount.micros = before.value(amountKey).toString().toLongLong();
-    sale.fee.reset();
-    sale.gross.reset();
-    if (before.contains(grossKey))
-        sale.gross = before.value(grossKey).toString().toLongLong();
-}
-
-/// Of a pair whose sale lies in the trash the payment counts again.
-Status parted(WriteContext &context, EarningId sale, EarningId payment)
-{
-    const auto sold = EarningRows::find(context.connection, sale);
-    const auto paid = EarningRows::find(context.connection, payment);
-    if (!sold || !paid)
-        return failure(sold ? paid.error() : sold.error());
-    const Result<QJsonObject> before = takeBefore(context.connection, sale, payment);
-    if (!before)
-        return failure(before.error());
-    if (!*sold || !*paid)
-        return gone();
-    Both both{ (*sold)->earning, (*paid)->earning };
-    const auto status = statusFromWord(before->value(statusKey).toString().toStdString());
-    both.payment.status = status.value_or(EarningStatus::Paid);
-    giveBack(both.sale, *before);
-    return change(context, both);
 }
 
 } // namespace
@@ -243,10 +167,30 @@ Result<SamePaymentRows> SamePayments::read(Connection &connection, Scope scope)
         return failure(status.error());
     if (scope == Scope::Confirmed)
         return rows;
-    const auto sales = rowsOf(connection, "'kofi', 'bmc', 'ghost', 'gumroad'", "sale_id");
-    const auto payments = rowsOf(connection, "'stripe', 'paypal'", "payment_id");
-    if (!sales || !payments)
-        return failure(sales ? payments.error() : sales.error());
+    const Result<std::optional<Days>> days = daysOfSales(connection);
+    if (!days)
+        return failure(days.error());
+    if (!*days)
+        return rows;
+    const auto all = [](const PaymentRow &) { return true; };
+    const auto sales = rowsOf(connection, salesSql, **days, all);
+    if (!sales)
+        return failure(sales.error());
+    if (sales->isEmpty())
+        return rows;
+    QSet<Amount> amounts;
+    for (const PaymentRow &sale : *sales) {
+        for (const Amount &amount : amountsOf(sale))
+            amounts.insert(amount);
+    }
+    const auto isOfASale = [&amounts](const PaymentRow &payment) {
+        const QList<Amount> own = amountsOf(payment);
+        return std::any_of(own.begin(), own.end(),
+                           [&amounts](const Amount &one) { return amounts.contains(one); });
+    };
+    const auto payments = rowsOf(connection, paymentsSql, **days, isOfASale);
+    if (!payments)
+        return failure(payments.error());
     rows.sales = *sales;
     rows.payments = *payments;
     return rows;
@@ -263,7 +207,7 @@ QFuture<Result<void>> SamePayments::run(Step step, EarningId sale, EarningId pay
 
 QFuture<Result<void>> SamePayments::confirm(EarningId sale, EarningId payment, const QString &label)
 {
-    return run(confirmed, sale, payment, label);
+    return run(PaymentPairs::join, sale, payment, label);
 }
 
 QFuture<Result<void>> SamePayments::refuse(EarningId sale, EarningId payment, const QString &label)
@@ -274,7 +218,7 @@ QFuture<Result<void>> SamePayments::refuse(EarningId sale, EarningId payment, co
 QFuture<Result<void>> SamePayments::takeApart(EarningId sale, EarningId payment,
                                               const QString &label)
 {
-    return run(parted, sale, payment, label);
+    return run(PaymentPairs::part, sale, payment, label);
 }
 
 } // namespace Creator

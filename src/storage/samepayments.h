@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 #include "domain/currency.h"
+#include "domain/earningenums.h"
 #include "domain/ids.h"
 #include "domain/money.h"
 
@@ -28,6 +29,7 @@ struct PaymentRow
     QString payer;
     QString description;
     QDate day; // earned
+    EarningKind kind = EarningKind::Earning; // or money given back
     Money amount; // what it adds to the balance
     std::optional<Micros> gross; // before fees
 
@@ -39,6 +41,7 @@ struct PaymentPair
 {
     PaymentRow sale;
     PaymentRow payment;
+    bool isPaid = false; // what the payment said by itself, before it was cancelled
 
     friend bool operator==(const PaymentPair &, const PaymentPair &) = default;
 };
@@ -47,7 +50,7 @@ struct PaymentPair
 struct SamePaymentRows
 {
     QList<PaymentRow> sales; // that count; none of them is part of a pair
-    QList<PaymentRow> payments; // the same
+    QList<PaymentRow> payments; // the same; only those that a sale may be, by amount and month
     QSet<QPair<EarningId, EarningId>> different; // sale and payment
     QList<PaymentPair> same; // the newest first
 };
@@ -55,7 +58,7 @@ struct SamePaymentRows
 /// All SQL about sales that Stripe or PayPal tell once more (FORMATS §0.4 c).
 ///
 /// Of two rows that a person calls the same payment the sale counts, with the fee that the other
-/// one told; the other is cancelled, and imports leave both alone.
+/// one told; the other is cancelled. See PaymentPairs for what becomes of them later.
 class SamePayments final : public QObject
 {
     Q_OBJECT
@@ -73,7 +76,7 @@ public:
     /// Error::Code::Conflict if one is part of another pair.
     QFuture<Result<void>> confirm(EarningId sale, EarningId payment, const QString &label);
     QFuture<Result<void>> refuse(EarningId sale, EarningId payment, const QString &label);
-    /// Both count again, as they did before.
+    /// Both count again, as each tells by itself.
     QFuture<Result<void>> takeApart(EarningId sale, EarningId payment, const QString &label);
 
 signals:

@@ -7,6 +7,7 @@
 #include "storage/importleftovers.h"
 #include "storage/importundo.h"
 #include "storage/metricrollup.h"
+#include "storage/paymentpairs.h"
 #include "storage/searchindex.h"
 #include "storage/seriesorphans.h"
 
@@ -187,6 +188,8 @@ Result<Changeset::Kept> apply(WriteContext &context, const QByteArray &changeset
     if (Status status = derived.putIn(*seqs); !status)
         return failure(status.error());
     if (Status status = derived.finish(); !status)
+        return failure(status.error());
+    if (Status status = PaymentPairs::settleAll(context); !status)
         return failure(status.error());
     if (Status status = forEach(context.connection, *others, SearchIndex::putIn); !status)
         return failure(status.error());
