@@ -2919,6 +2919,10 @@
             <translation>수치 입력…</translation>
         </message>
         <message>
+            <source>Enter a value of at most %1.</source>
+            <translation>%1 이하의 값을 입력하세요.</translation>
+        </message>
+        <message>
             <source>Enter an address that begins with https://, as in https://example.org.</source>
             <translation>https://example.org처럼 https://로 시작하는 주소를 입력하세요.</translation>
         </message>
@@ -5006,6 +5010,10 @@
             <translation>그날 하루</translation>
         </message>
         <message>
+            <source>Of this content the total is told. Enter what it came to in total up to that day.</source>
+            <translation>이 콘텐츠는 누계로 집계합니다. 그날까지의 누계를 입력하세요.</translation>
+        </message>
+        <message>
             <source>On</source>
             <translation>켜기</translation>
         </message>
@@ -5062,6 +5070,10 @@
         <message>
             <source>One more step</source>
             <translation>한 단계 더</translation>
+        </message>
+        <message>
+            <source>One of the two rows does not count as income.</source>
+            <translation>두 항목 중 하나가 수익으로 집계되지 않습니다.</translation>
         </message>
         <message>
             <source>One of the two rows is gone.</source>
@@ -7087,6 +7099,10 @@
             <translation>일정에 읽을 수 있는 날짜가 없어요.</translation>
         </message>
         <message>
+            <source>The figure could not be kept.</source>
+            <translation>수치를 보관하지 못했습니다.</translation>
+        </message>
+        <message>
             <source>The figures could not be read</source>
             <translation>수치를 읽지 못했습니다</translation>
         </message>
@@ -7792,6 +7808,10 @@
             <translation>Google에 돈을 내는 계정의 명세서라 수익이 없어요. 애드센스 지급 계정을 골라 거래 내역을 받으세요.</translation>
         </message>
         <message>
+            <source>This is told by the day here. Enter what came on that day.</source>
+            <translation>여기서는 날짜별로 집계합니다. 그날 하루의 값을 입력하세요.</translation>
+        </message>
+        <message>
             <source>This key may move money. Make a restricted key that may only read.</source>
             <translation>이 키는 돈을 움직일 수 있어요. 읽기만 하는 제한된 키를 만드세요.</translation>
         </message>
@@ -8465,6 +8485,10 @@
             <translation>계정이 있는 곳. 예: example.org</translation>
         </message>
         <message>
+            <source>Whether its cost of %1 is paid back is not known: there is no exchange rate for %2</source>
+            <translation>비용 %1을(를) 회수했는지 알 수 없습니다. %2의 환율이 없습니다</translation>
+        </message>
+        <message>
             <source>Which channel does %1 feed?</source>
             <translation>%1을(를) 어느 채널에 연결할까요?</translation>
         </message>
@@ -9129,6 +9153,10 @@
             <translation>수익 아님</translation>
         </message>
         <message>
+            <source>not known: %1 without a rate</source>
+            <translation>알 수 없음: 환율 없는 %1</translation>
+        </message>
+        <message>
             <source>not offered</source>
             <translation>제공 안 함</translation>
         </message>
@@ -9383,6 +9411,10 @@
         <message>
             <source>will be written</source>
             <translation>기록할 행</translation>
+        </message>
+        <message>
+            <source>without an exchange rate</source>
+            <translation>환율 없음</translation>
         </message>
         <message>
             <source>years</source>
