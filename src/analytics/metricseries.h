@@ -29,7 +29,8 @@ struct MetricPoint
     /// Zero.
     std::optional<Micros> value;
     bool isPartial = false; // another account, or another day of it, was not fetched
-    bool hasHole = false; // … though that account tells days close before and behind: the sum would dip
+    bool hasHole
+        = false; // … though that account tells days close before and behind: the sum would dip
 };
 
 struct MetricLine
@@ -63,8 +64,8 @@ struct MetricAnswer
 /// Series of one metric over accounts, from the rollups.
 ///
 /// An account that tells a metric of the whole channel is believed; what its contents add up to
-/// stands in on days it tells nothing. An account that never tells days is read by how much its
-/// running totals grew.
+/// stands in on days it tells nothing. Where it tells no days it is read by how much its running
+/// totals grew between two looks, unless a day between them is told.
 class MetricSeries
 {
 public:

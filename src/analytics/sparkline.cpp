@@ -3,6 +3,8 @@
 #include "storage/contentmetrics.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace Creator {
 
@@ -42,16 +44,23 @@ Result<Sparkline> lineOf(Connection &connection, ContentId content,
         return failure(all.error());
     const qint64 days = question.from.daysTo(question.to) + 1;
     Sparkline line(std::min<qsizetype>(question.points, days));
+    std::vector<std::pair<RollupWay, std::vector<ContentMetrics::Value>>> told;
+    bool hasDays = false;
     for (const MeasuredSeries &series : *all) {
         const bool isForeign
             = !series.currency.isEmpty() && series.currency != question.home.code();
         if (series.metric != question.metric || series.way == RollupWay::None || isForeign)
             continue;
-        const auto values
-            = ContentMetrics::values(connection, series.series, question.from, question.to);
+        auto values = ContentMetrics::values(connection, series.series, question.from, question.to);
         if (!values)
             return failure(values.error());
-        addValues(*values, series.way, question, line);
+        hasDays = hasDays || (series.way == RollupWay::Value && !values->empty());
+        told.emplace_back(series.way, std::move(*values));
+    }
+    // What a total stood at is nothing beside what came on a day.
+    for (const auto &[way, values] : told) {
+        if (way == RollupWay::Value || !hasDays)
+            addValues(values, way, question, line);
     }
     return line;
 }

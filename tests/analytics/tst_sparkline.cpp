@@ -39,6 +39,18 @@ class tst_Sparkline final : public QObject
     Q_OBJECT
 
 private slots:
+    void aTotalIsNotDrawnOnTopOfDays()
+    {
+        Fixture f;
+        f.question.metric = findMetric("likes");
+        f.put(u"youtube"_s, u"me"_s,
+              { { "likes", first, 1000, "p", MetricSpan::Lifetime },
+                { "likes", first.addDays(1), 1400, "p", MetricSpan::Lifetime } });
+        f.putDays(u"youtube"_s, "likes", first, { 3, 4 }, "p");
+
+        QCOMPARE(f.ask(), f.units({ 3, 4, std::nullopt, std::nullopt }));
+    }
+
     void hasAPointForEachDay()
     {
         Fixture f;
