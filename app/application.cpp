@@ -328,8 +328,7 @@ void Application::wireActions()
     QObject::connect(p.accounts.get(), &AccountWiring::paletteRequested, p.actions.get(),
                      &MainWindowController::openPalette);
     p.analytics.wireActions(*p.actions);
-    QObject::connect(&p.reconciliation.samePayments(), &SamePaymentController::changed, &p.earnings,
-                     &EarningRepository::announceBulkChange);
+    p.reconciliation.follow(p.earnings);
     p.undo = std::make_unique<UndoWiring>(
         UndoWiring::Stores{ *p.database, p.earnings, p.batches, p.channels }, p.clock, p.window,
         *p.actions);

@@ -3,6 +3,7 @@
 #include "mainwindow/mainwindow.h"
 #include "pages/earnings/earningscontroller.h"
 #include "pages/imports/importcontroller.h"
+#include "storage/earningrepository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,23 @@ void ReconciliationWiring::connectTo(EarningsController &earnings, ImportControl
                      &ImportController::chooseFiles);
     QObject::connect(&m_controller, &ReconciliationController::noticeRequested, &window,
                      &MainWindow::showNotice);
+}
+
+void ReconciliationWiring::follow(EarningRepository &earnings)
+{
+    QObject::connect(&samePayments(), &SamePaymentController::changed, &earnings,
+                     &EarningRepository::announceBulkChange);
+    const auto refresh = [this] { refreshIfShown(); };
+    QObject::connect(&earnings, &EarningRepository::inserted, &m_controller, refresh);
+    QObject::connect(&earnings, &EarningRepository::updated, &m_controller, refresh);
+    QObject::connect(&earnings, &EarningRepository::removed, &m_controller, refresh);
+    QObject::connect(&earnings, &EarningRepository::changedInBulk, &m_controller, refresh);
+}
+
+void ReconciliationWiring::refreshIfShown()
+{
+    if (m_page && m_page->currentView() == EarningsPage::View::Reconciliation)
+        m_controller.refresh();
 }
 
 void ReconciliationWiring::addTo(EarningsPage &page)

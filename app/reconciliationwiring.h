@@ -5,6 +5,7 @@
 
 namespace Creator {
 
+class EarningRepository;
 class EarningsController;
 class ImportController;
 class MainWindow;
@@ -18,6 +19,8 @@ public:
                          const StateStore &memory);
 
     void connectTo(EarningsController &earnings, ImportController &imports, MainWindow &window);
+    /// While it is looked at, it is read again when rows change: by a person, an import or an undo.
+    void follow(EarningRepository &earnings);
     /// Adds it as the page's fourth view.
     void addTo(EarningsPage &page);
     /// Goes to it.
@@ -25,6 +28,8 @@ public:
     [[nodiscard]] SamePaymentController &samePayments() { return m_controller.samePayments(); }
 
 private:
+    void refreshIfShown();
+
     ReconciliationController m_controller;
     QPointer<EarningsPage> m_page;
 };

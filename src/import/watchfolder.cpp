@@ -2,12 +2,40 @@
 
 #include <QDateTime>
 #include <QDirIterator>
+#include <QFile>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Creator {
+
+namespace {
+
+bool isText(const QFileInfo &info)
+{
+    static const QStringList suffixes{ u"csv"_s, u"tsv"_s, u"txt"_s, u"ics"_s };
+    return suffixes.contains(info.suffix().toLower());
+}
+
+/// In UTF-16 the end of a line takes two bytes.
+bool endsOpen(const QFileInfo &info)
+{
+    QFile file(info.filePath());
+    if (info.size() == 0 || !isText(info) || !file.open(QIODevice::ReadOnly))
+        return false;
+    file.seek(std::max<qint64>(0, file.size() - 2));
+    const QByteArray end = file.read(2);
+    const QByteArray last = end.endsWith('\0') ? end.first(1) : end.last(1);
+    return !last.endsWith('\n') && !last.endsWith('\r');
+}
+
+} // namespace
+
+qint64 WatchFolder::neededMs(const SeenFile &file)
+{
+    return file.size == 0 ? emptyMs : file.endsOpen ? openMs : restMs;
+}
 
 QList<SeenFile> WatchFolder::look(const QList<SeenFile> &files, qint64 nowMs)
 {
@@ -19,8 +47,7 @@ QList<SeenFile> WatchFolder::look(const QList<SeenFile> &files, qint64 nowMs)
         Waiting now = before != m_files.constEnd() && before->file == file
             ? *before
             : Waiting{ file, nowMs, false };
-        const qint64 needed = file.size == 0 ? emptyMs : restMs;
-        if (!now.isHandedOut && nowMs - now.since >= needed) {
+        if (!now.isHandedOut && nowMs - now.since >= neededMs(file)) {
             now.isHandedOut = true;
             if (file.size > 0)
                 rested.append(file);
@@ -41,8 +68,9 @@ std::optional<qint64> WatchFolder::waitMs(qint64 nowMs) const
         if (one.isHandedOut)
             continue;
         // Nobody tells when an empty file is filled.
-        const qint64 rest
-            = one.file.size == 0 ? restMs : std::max<qint64>(0, one.since + restMs - nowMs);
+        const qint64 rest = one.file.size == 0
+            ? restMs
+            : std::max<qint64>(0, one.since + neededMs(one.file) - nowMs);
         soonest = soonest ? std::min(*soonest, rest) : rest;
     }
     return soonest;
@@ -57,7 +85,8 @@ QList<SeenFile> importableFilesIn(const QString &folder)
     while (it.hasNext()) {
         it.next();
         const QFileInfo info = it.fileInfo();
-        files.append({ info.fileName(), info.size(), info.lastModified().toMSecsSinceEpoch() });
+        files.append({ info.fileName(), info.size(), info.lastModified().toMSecsSinceEpoch(),
+                       endsOpen(info) });
     }
     return files;
 }

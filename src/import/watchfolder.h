@@ -14,6 +14,7 @@ struct SeenFile
     QString name; // without the folder
     qint64 size = 0; // bytes
     qint64 modified = 0; // ms UTC
+    bool endsOpen = false; // a text without an end of its last line: perhaps cut in a number
 
     friend bool operator==(const SeenFile &, const SeenFile &) = default;
 };
@@ -27,6 +28,8 @@ class WatchFolder
 public:
     /// How long size and time must stay the same.
     static constexpr qint64 restMs = 2'000;
+    /// The same for a text that ends open: a slow copy may have stopped in the middle of a line.
+    static constexpr qint64 openMs = 10'000;
     /// For how long an empty file is expected to be filled.
     static constexpr qint64 emptyMs = 60'000;
 
@@ -43,6 +46,8 @@ private:
         qint64 since = 0;
         bool isHandedOut = false;
     };
+
+    [[nodiscard]] static qint64 neededMs(const SeenFile &file);
 
     QHash<QString, Waiting> m_files;
 };

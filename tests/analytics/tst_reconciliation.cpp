@@ -1,5 +1,7 @@
 #include "analytics/reconciliation.h"
 #include "ledger.h"
+#include "storage/earningrepository.h"
+#include "storage/samepayments.h"
 
 #include <QTest>
 
@@ -271,6 +273,40 @@ private slots:
 
         QCOMPARE(words(ask(ledger)),
                  (QStringList{ u"2026-08 youtube ? 40 40 ?"_s, u"2026-07 youtube ? 30 ? ?"_s }));
+    }
+
+    void aPaymentThatHasNotComeIsNotPaidByItsSale_data()
+    {
+        QTest::addColumn<EarningStatus>("status");
+        QTest::addColumn<bool>("isDeleted");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("paid") << EarningStatus::Paid << false
+                              << QStringList{ u"2026-10 kofi ? 5 5 ?"_s,
+                                              u"2026-10 stripe ? 5 5 ?"_s };
+        QTest::newRow("pending") << EarningStatus::Pending << false
+                                 << QStringList{ u"2026-10 kofi ? 5 5 ?"_s,
+                                                 u"2026-10 stripe ? 5 ? ?"_s };
+        QTest::newRow("its sale in the trash")
+            << EarningStatus::Pending << true << QStringList{ u"2026-10 stripe ? 5 ? ?"_s };
+    }
+
+    void aPaymentThatHasNotComeIsNotPaidByItsSale()
+    {
+        QFETCH(EarningStatus, status);
+        QFETCH(bool, isDeleted);
+        QFETCH(QStringList, expected);
+        Ledger ledger;
+        EarningRepository earnings(*ledger.database);
+        SamePayments pairs(*ledger.database);
+        const auto sale
+            = earnings.add(row(ledger, "2026-10-05", 5, EarningStatus::Paid, "kofi")).result();
+        const auto payment = earnings.add(row(ledger, "2026-10-05", 5, status, "stripe")).result();
+        QVERIFY(pairs.confirm(sale->id, payment->id, u"Match"_s).result());
+        if (isDeleted)
+            QVERIFY(earnings.moveToTrash({ sale->id }).result());
+        QStringList told = words(ask(ledger));
+        told.sort();
+        QCOMPARE(told, expected);
     }
 };
 

@@ -50,6 +50,46 @@ private slots:
         QVERIFY(folder.look({ a }, 9'000).isEmpty());
     }
 
+    void aTextThatEndsInTheMiddleOfALineWaitsLonger()
+    {
+        SeenFile cut = a;
+        cut.endsOpen = true;
+        WatchFolder folder;
+        QVERIFY(folder.look({ cut }, 0).isEmpty());
+        QCOMPARE(folder.waitMs(500).value(), 9'500);
+        QVERIFY(folder.look({ cut }, 9'999).isEmpty());
+        QCOMPARE(folder.look({ cut }, 10'000), QList{ cut });
+    }
+
+    void theEndOfATextTellsWhetherItIsWhole_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("isOpen");
+        QTest::newRow("cut in a number") << u"a.csv"_s << QByteArray("day,12.") << true;
+        QTest::newRow("whole") << u"a.csv"_s << QByteArray("day,12.50\n") << false;
+        QTest::newRow("of an old Mac") << u"a.txt"_s << QByteArray("day,12.50\r") << false;
+        QTest::newRow("UTF-16, little end first")
+            << u"a.TSV"_s << QByteArray("1\0\n\0", 4) << false;
+        QTest::newRow("UTF-16, big end first") << u"a.tsv"_s << QByteArray("\0001\0\n", 4) << false;
+        QTest::newRow("UTF-16, cut") << u"a.csv"_s << QByteArray("1\0002\0", 4) << true;
+        QTest::newRow("one byte") << u"a.csv"_s << QByteArray("1") << true;
+        QTest::newRow("empty") << u"a.csv"_s << QByteArray() << false;
+        QTest::newRow("no text") << u"a.zip"_s << QByteArray("PK") << false;
+    }
+
+    void theEndOfATextTellsWhetherItIsWhole()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, text);
+        QFETCH(bool, isOpen);
+        QTemporaryDir dir;
+        write(dir.filePath(name), text);
+        const QList<SeenFile> files = importableFilesIn(dir.path());
+        QCOMPARE(files.size(), 1);
+        QCOMPARE(files[0].endsOpen, isOpen);
+    }
+
     void aFileThatGrowsOrIsTouchedWaits_data()
     {
         QTest::addColumn<bool>("grows");
