@@ -46,7 +46,7 @@ private slots:
         connectAccount(m_killed);
         connectAccount(m_whole);
         m_bluesky.server.delay = std::chrono::milliseconds(8);
-        const Length whole = lengthOfOneSync();
+        Length whole = lengthOfOneSync(); // its gaps shrink as the machine becomes quieter
         QRandomGenerator random(4);
         int interrupted = 0;
         int left = whole.requests; // at least so many, as what was killed goes on where it was
@@ -57,6 +57,7 @@ private slots:
             const int request = random.bounded(left);
             const bool isInTime = isKilledBehind(request, random.bounded(whole.gapMs));
             interrupted += isInTime ? 1 : 0;
+            whole.gapMs = isInTime ? whole.gapMs : std::max(1, whole.gapMs / 2);
             left = isInTime && left - request > 1 ? left - request : whole.requests;
             QCOMPARE(m_killed.rows("PRAGMA quick_check"), QStringList{ u"ok"_s });
             QCOMPARE(m_killed.rows("PRAGMA foreign_key_check"), QStringList());

@@ -131,7 +131,7 @@ void tst_ImportController::writesAsManyRowsAsTheButtonSays()
 
     f.press("import");
 
-    QTRY_COMPARE(f.notices.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(f.notices.size(), 1, 30'000);
     QCOMPARE(f.countEarnings(), rows);
     QCOMPARE(f.batches.list()->first().inserted, rows);
     QVERIFY(!f.sheet());
@@ -145,7 +145,7 @@ void tst_ImportController::enterImports()
 
     QTest::keyClick(f.sheet()->focusWidget(), Qt::Key_Return);
 
-    QTRY_COMPARE(f.notices.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(f.notices.size(), 1, 30'000);
     QCOMPARE(f.countEarnings(), 6);
 }
 
@@ -334,7 +334,7 @@ void tst_ImportController::savesRejectedRows()
 
     f.press("saveRejected");
 
-    QTRY_COMPARE(f.notices.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(f.notices.size(), 1, 30'000);
     QCOMPARE(f.prompter.fileQuestions.last().suggestedName, u"bad rejected.csv"_s);
     QFile saved(f.prompter.fileToSave);
     QVERIFY(saved.open(QIODevice::ReadOnly));
