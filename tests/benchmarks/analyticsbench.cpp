@@ -101,7 +101,9 @@ double appendDay(Connection &db, QDate day, bool (*put)(WriteContext &, qint64))
 bool putBare(WriteContext &context, qint64 day)
 {
     auto rows = context.connection.prepare(
-        "SELECT owner, series FROM metric_series WHERE span = 'daily' ORDER BY series");
+        "SELECT s.owner, s.series FROM metric_series s JOIN metric_owners o ON o.owner = s.owner "
+        "WHERE o.content_id IS NOT NULL AND s.metric_name = 'views' AND s.span = 'daily' "
+        "AND s.dimension = '' ORDER BY s.series");
     auto value = context.connection.prepare(
         "INSERT INTO metric_values (series, day, days, value, run) VALUES (?1, ?2, 1, 17, 1)");
     auto dayRow = context.connection.prepare(
