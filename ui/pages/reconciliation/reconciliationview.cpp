@@ -70,14 +70,14 @@ void ReconciliationView::setUpTable(const StateStore &store)
     using Kind = DataTable::Column::Kind;
     m_table->setObjectName(u"reconciliationTable"_s);
     m_table->setModel(&m_model);
-    m_table->setColumns({ { u"month"_s, 128 },
+    m_table->setColumns({ { u"month"_s, 140 },
                           { u"platform"_s, 150 },
-                          { u"estimated"_s, 152, Kind::Figure },
+                          { u"estimated"_s, 124, Kind::Figure },
                           { u"final"_s, 152, Kind::Figure },
                           { u"paid"_s, 152, Kind::Figure },
                           { u"arrived"_s, 152, Kind::Figure },
                           { u"difference"_s, 152, Kind::Figure },
-                          { u"state"_s, 150, Kind::Badge } },
+                          { u"state"_s, 132, Kind::Badge } },
                         u"reconciliation"_s, store);
     m_table->setStretchColumn(ReconciliationModel::PlatformColumn);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
