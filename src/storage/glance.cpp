@@ -1,8 +1,6 @@
 #include "storage/glance.h"
 
-#include "storage/connection.h"
-
-#include <functional>
+#include "storage/readall.h"
 
 namespace Creator::Glance {
 
@@ -25,69 +23,50 @@ constexpr char endingSql[]
 constexpr char contentSql[]
     = "SELECT title, profile_id FROM contents WHERE id = ?1 AND deleted_at IS NULL";
 
-template <typename Row>
-Result<QList<Row>> readAll(Connection &connection, const char *sql,
-                           const std::function<void(Statement &)> &bind,
-                           const std::function<Row(const Statement &)> &rowOf)
-{
-    auto statement = connection.cached(sql);
-    if (!statement)
-        return failure(statement.error());
-    bind(**statement);
-    QList<Row> rows;
-    for (;;) {
-        const Result<bool> row = (*statement)->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return rows;
-        rows.append(rowOf(**statement));
-    }
-}
-
 } // namespace
 
 Result<QList<Coming>> comingUp(Connection &connection, const QDateTime &from,
                                std::optional<ChannelId> channel, int most)
 {
-    return readAll<Coming>(
+    return readAll(
         connection, comingSql,
+        [](const Statement &row) {
+            return Coming{ ContentId(row.uuid(0)), row.text(1), row.instant(2),
+                           contentStatusFromWord(row.view(3)).value_or(ContentStatus::Draft) };
+        },
         [&](Statement &sql) {
             sql.bindInstant(1, from);
             sql.bindOptionalId(2, channel);
             sql.bind(3, most);
-        },
-        [](const Statement &row) {
-            return Coming{ ContentId(row.uuid(0)), row.text(1), row.instant(2),
-                           contentStatusFromWord(row.view(3)).value_or(ContentStatus::Draft) };
         });
 }
 
 Result<QList<Ending>> licencesEnding(Connection &connection, QDate today, QDate until,
                                      std::optional<ChannelId> channel, int most)
 {
-    return readAll<Ending>(
+    return readAll(
         connection, endingSql,
+        [](const Statement &row) {
+            return Ending{ ResourceId(row.uuid(0)), row.text(1),
+                           QDate::fromString(row.text(2), Qt::ISODate),
+                           static_cast<int>(row.integer(3)) };
+        },
         [&](Statement &sql) {
             sql.bind(1, today.toString(Qt::ISODate));
             sql.bind(2, until.toString(Qt::ISODate));
             sql.bindTextOrNull(3, channel ? channel->toText() : QString());
             sql.bind(4, most);
-        },
-        [](const Statement &row) {
-            return Ending{ ResourceId(row.uuid(0)), row.text(1),
-                           QDate::fromString(row.text(2), Qt::ISODate),
-                           static_cast<int>(row.integer(3)) };
         });
 }
 
 Result<std::optional<Known>> content(Connection &connection, ContentId id)
 {
-    const auto rows = readAll<Known>(
-        connection, contentSql, [&](Statement &sql) { sql.bind(1, id.uuid()); },
+    const auto rows = readAll(
+        connection, contentSql,
         [](const Statement &row) {
             return Known{ row.text(0), row.optionalId<ChannelId>(1) };
-        });
+        },
+        [&](Statement &sql) { sql.bind(1, id.uuid()); });
     if (!rows)
         return failure(rows.error());
     return rows->isEmpty() ? std::nullopt : std::optional(rows->constFirst());

@@ -1,6 +1,7 @@
 #include "storage/planrows.h"
 
 #include "storage/historylog.h"
+#include "storage/readall.h"
 #include "storage/writer.h"
 
 #include <QJsonDocument>
@@ -8,25 +9,6 @@
 namespace Creator::PlanRows {
 
 namespace {
-
-template <typename Row, typename Bind>
-Result<QList<Row>> readAll(Connection &connection, const char *sql, Row (*read)(const Statement &),
-                           Bind bind)
-{
-    auto statement = connection.cached(sql);
-    if (!statement)
-        return failure(statement.error());
-    bind(**statement);
-    QList<Row> rows;
-    for (;;) {
-        const Result<bool> row = (*statement)->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return rows;
-        rows.append(read(**statement));
-    }
-}
 
 void bindNothing(Statement &) { }
 
